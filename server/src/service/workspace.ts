@@ -1,0 +1,26 @@
+/**
+ * The files of the user's folders, as the service sees them. Node's file system implements it for `file:` folders, requests to the client
+ * for virtual ones and in a Worker. Nothing else in core or service touches files.
+ */
+export interface Workspace {
+  /** The bytes of a file; `undefined` if there is none or it cannot be read (the reason goes to the log). */
+  readFile(uri: string): Promise<Uint8Array | undefined>;
+  /** Replaces or creates a file, and its folders, atomically: a reader sees the old bytes or the new ones. Rejects with a reason. */
+  writeFile(uri: string, bytes: Uint8Array): Promise<void>;
+  /** Removes a file; one that is not there is no error. */
+  deleteFile(uri: string): Promise<void>;
+  /** Names in a folder, sorted; symbolic links are left out. An absent folder is empty. */
+  readDirectory(uri: string): Promise<readonly DirectoryEntry[]>;
+}
+
+export interface DirectoryEntry {
+  readonly name: string;
+  readonly type: 'file' | 'directory';
+}
+
+/** Where the service says what happened, for people who look into it. Never texts of the user's sources. */
+export interface Logger {
+  info(message: string): void;
+  warn(message: string): void;
+  error(message: string): void;
+}
