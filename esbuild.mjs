@@ -1,1 +1,86 @@
-// Bundles what ships: the command line now, client and server beside it. `--watch` rebuilds on every change.
+// Bundles what ships into dist/: the command line, the language server and the VS Code client, each with all it needs, so that
+// the package carries no node_modules. `--production` minifies and leaves out source maps; `--watch` rebuilds on every change.
+import fs from 'node:fs';
+import path from 'node:path';
+import { build, context } from 'esbuild';
+
+const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+  bundle: true,
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+  metafile: true,
+  // Names stay: they reach the user in stack traces and in the server's log.
+  minifySyntax: production,
+  minifyWhitespace: production,
+  sourcemap: production ? false : 'linked',
+  target: 'es2023',
+};
+
+// The ESM builds of packages first: several UMD ones (vscode-languageserver-types) call a `require` no bundler can follow.
+const node = { ...common, platform: 'node', target: 'node20', mainFields: ['module', 'main'] };
+const browser = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
+
+// CommonJS dependencies call `require` for Node's own modules, which an ES module does not have.
+const requireInEsm =
+  "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
+
+/** Everything that ships, one line a bundle: where it starts, where it goes. */
+const bundles = [
+  {
+    ...node,
+    entryPoints: ['server/src/cli/main.ts'],
+    outfile: 'dist/cli.mjs',
+    format: 'esm',
+    banner: { js: `#!/usr/bin/env node\n${requireInEsm}` },
+  },
+  { ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server/main.cjs', format: 'cjs' },
+  {
+    ...node,
+    entryPoints: ['client/src/node.ts'],
+    outfile: 'dist/client/extension.cjs',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  { ...browser, entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/server/browser.js', format: 'iife' },
+  {
+    ...browser,
+    entryPoints: ['client/src/browser.ts'],
+    outfile: 'dist/client/browser.js',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  { ...browser, entryPoints: ['client/webview/main.ts'], outfile: 'dist/webview/main.js', format: 'iife' },
+].filter(({ entryPoints: [entry] }) => {
+  if (fs.existsSync(entry)) return true;
+  console.log(`${entry}: not there yet, skipped`);
+  return false;
+});
+
+/** Says how big each bundle became, and makes the command line one that can be called by its name. */
+const report = {
+  name: 'report',
+  setup(/** @type {import('esbuild').PluginBuild} */ { onEnd }) {
+    onEnd(({ metafile, errors }) => {
+      for (const [file, { bytes }] of Object.entries(metafile?.outputs ?? {}))
+        if (!file.endsWith('.map'))
+          console.log(`${path.normalize(file).padEnd(28)}${(bytes / 1024).toFixed(0).padStart(6)} KB`);
+      if (errors.length === 0 && metafile && 'dist/cli.mjs' in metafile.outputs) fs.chmodSync('dist/cli.mjs', 0o755);
+    });
+  },
+};
+
+// Run from anywhere (npm runs `prepare` in the root, people do not).
+process.chdir(import.meta.dirname);
+fs.rmSync('dist', { recursive: true, force: true });
+const options = bundles.map((bundle) => ({ ...bundle, plugins: [report] }));
+if (watch) {
+  for (const each of options) await (await context(each)).watch();
+  console.log('watching; Ctrl-C stops');
+} else {
+  await Promise.all(options.map((each) => build(each)));
+}
