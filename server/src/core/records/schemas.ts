@@ -1,0 +1,123 @@
+import * as v from 'valibot';
+import { parseDay } from '../text/day.ts';
+import { decodeSource, sourcePathProblem, topicProblem } from './paths.ts';
+
+/**
+ * The fields of every record, each with the words that say what is expected of it. The one place they are defined: reading and the JSON
+ * Schema for editors both come from here.
+ */
+
+const text = v.string('text');
+const optionalText = v.optional(text);
+const day = v.pipe(
+  v.string('a day such as "2025-01-12"'),
+  v.check((s) => parseDay(s) !== undefined, 'a day such as "2025-01-12"'),
+);
+const topic = v.pipe(
+  v.string('a topic such as "flood/people-evacuated"'),
+  v.check((s) => topicProblem(s) === undefined, 'a topic such as "flood/people-evacuated"'),
+);
+const names = v.array(text, 'a list of texts');
+const uuid = /^[0-9a-z](?:[0-9a-z-]{0,62}[0-9a-z])?$/;
+const id = v.pipe(
+  v.string('a lower-case UUID'),
+  v.check((s) => uuid.test(s), 'a lower-case UUID'),
+);
+
+export const claimEntries = {
+  '@context': v.optional(v.unknown()),
+  id: v.pipe(
+    v.string('"urn:uuid:" and a lower-case UUID'),
+    v.check((s) => s.startsWith('urn:uuid:') && uuid.test(s.slice(9)), '"urn:uuid:" and a lower-case UUID'),
+  ),
+  type: v.literal('Annotation', '"Annotation"'),
+  motivation: v.optional(v.literal('tagging', '"tagging"')),
+  body: v.looseObject({}, 'an object'),
+  target: v.looseObject({}, 'an object'),
+};
+
+export const claimBodyEntries = {
+  type: v.optional(v.literal('Claim', '"Claim"')),
+  topic,
+  attributedTo: optionalText,
+  asOf: v.optional(day),
+  rank: v.optional(v.picklist(['preferred', 'normal', 'deprecated'], '"preferred", "normal" or "deprecated"')),
+  figure: optionalText,
+  note: optionalText,
+};
+
+export const claimTargetEntries = {
+  source: v.pipe(
+    v.string('a path such as "articles/herald.txt"'),
+    v.transform(decodeSource),
+    v.check((s) => sourcePathProblem(s) === undefined, 'a path inside the folder, such as "articles/herald.txt",'),
+  ),
+  selector: v.looseObject({}, 'an object'),
+};
+
+export const selectorEntries = {
+  type: v.literal('TextQuoteSelector', '"TextQuoteSelector"'),
+  exact: v.pipe(v.string('the words tagged'), v.minLength(1, 'the words tagged')),
+  prefix: optionalText,
+  suffix: optionalText,
+};
+
+export const sourceEntries = {
+  title: optionalText,
+  publisher: optionalText,
+  published: v.optional(day),
+  url: optionalText,
+  role: v.optional(v.picklist(['source', 'draft'], '"source" or "draft"')),
+  sha256: v.optional(v.pipe(v.string('64 hex digits'), v.regex(/^[0-9a-f]{64}$/, '64 hex digits'))),
+};
+
+export const topicEntries = {
+  title: optionalText,
+  unit: optionalText,
+  kind: optionalText,
+  changes: v.optional(v.picklist(['fixed', 'cumulative', 'varying'], '"fixed", "cumulative" or "varying"')),
+  tolerance: optionalText,
+  aliases: v.optional(names),
+  relations: v.optional(
+    v.array(
+      v.record(
+        text,
+        v.string('an expression over topics'),
+        'an object such as { "equals": "flood/killed + flood/injured" }',
+      ),
+      'a list of relations',
+    ),
+  ),
+};
+
+export const reviewEntries = {
+  id,
+  claims: v.strictTuple([id, id], 'the ids of two claims'),
+  readings: v.strictTuple([text, text], 'the readings of the two claims'),
+  reason: text,
+  reviewer: optionalText,
+  reviewed: v.optional(day),
+};
+
+const severity = v.picklist(
+  ['error', 'warning', 'information', 'hint', 'off'],
+  '"error", "warning", "information", "hint" or "off"',
+);
+
+export const settingsEntries = {
+  version: v.optional(
+    v.pipe(v.number('a version number'), v.integer('a version number'), v.minValue(1, 'a version number')),
+  ),
+  sources: v.optional(names),
+  severity: v.optional(v.record(text, severity, 'an object of severities by finding code')),
+  approxWidth: v.optional(
+    v.pipe(
+      v.number('a share such as 0.1'),
+      v.minValue(0, 'a share from 0 to below 1'),
+      v.maxValue(0.999, 'a share from 0 to below 1'),
+    ),
+  ),
+  language: optionalText,
+  dayOrder: v.optional(v.picklist(['mdy', 'dmy'], '"mdy" or "dmy"')),
+  parties: v.optional(v.record(text, names, 'an object of lists of names by party')),
+};
