@@ -156,7 +156,7 @@ const aClaim: fc.Arbitrary<Claim> = fc.record(
     source: fc.array(fc.stringMatching(/^[^/\\\0:.]{1,8}$/), { minLength: 1, maxLength: 3 }).map((s) => s.join('/')),
     selector: fc.record(
       { type: fc.constant('TextQuoteSelector' as const), exact: word, prefix: word, suffix: word },
-      { requiredKeys: ['type', 'exact'] },
+      { requiredKeys: ['type', 'exact'], noNullPrototype: true },
     ),
     attributedTo: word,
     asOf: fc.constantFrom('2025-01-12', '2024-02-29'),
@@ -164,7 +164,7 @@ const aClaim: fc.Arbitrary<Claim> = fc.record(
     note: word,
     figure: word,
   },
-  { requiredKeys: ['id', 'topic', 'source', 'selector'] },
+  { requiredKeys: ['id', 'topic', 'source', 'selector'], noNullPrototype: true },
 );
 
 test('law: reading what was printed gives the claim back', () => {

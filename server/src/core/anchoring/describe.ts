@@ -1,13 +1,75 @@
 import type { TextQuoteSelector } from '../records/model.ts';
 import type { Span } from '../text/span.ts';
 
-/** Describes a span by its words, with as much context as makes them unique in `text`. */
-export function describe(text: string, span: Span): TextQuoteSelector {
+/** How far context may reach to tell two copies of a quote apart; a text that repeats itself for longer has no unique quotes. */
+const maxContext = 400;
+
+export interface DescribeOptions {
+  /**
+   * Length in UTF-16 units that quote and context have at least, 48 by default. "21" alone may be unique today, but once it is corrected
+   * to "22" only the words around it can tell where it stood.
+   */
+  readonly minLength?: number;
+}
+
+/**
+ * Describes a span by its words and as little of the words around it as makes them unique in `text`, at word boundaries: what is not
+ * part of the description may change without touching the claim. Context grows on the side where it tells more copies apart, then on the
+ * shorter side up to `minLength`. Where no context suffices, all of it up to `maxContext` a side.
+ *
+ * @example
+ * describe('3,000 fled. 3,000 died.', { start: 12, end: 17 }, { minLength: 0 }) // → { exact: '3,000', prefix: 'fled. ', … }
+ */
+export function describe(text: string, span: Span, { minLength = 48 }: DescribeOptions = {}): TextQuoteSelector {
   const exact = text.slice(span.start, span.end);
+  if (exact === '') return { type: 'TextQuoteSelector', exact };
+  let others = placesOf(text, exact).filter((at) => at !== span.start);
+  let before = 0;
+  let after = 0;
+  while (others.length > 0 || before + exact.length + after < minLength) {
+    const moreBefore = wordBefore(text, span.start - before) + before;
+    const moreAfter = wordAfter(text, span.end + after) + after;
+    const sameBefore = others.filter((at) => agreesBefore(text, at, span.start, moreBefore));
+    const sameAfter = others.filter((at) => agreesAfter(text, at, span.start, exact.length + moreAfter));
+    const canBefore = moreBefore > before && moreBefore <= maxContext;
+    const canAfter = moreAfter > after && moreAfter <= maxContext;
+    if (!canBefore && !canAfter) break;
+    const better = sameBefore.length - sameAfter.length || before - after;
+    if (canBefore && (!canAfter || better <= 0)) {
+      before = moreBefore;
+      others = sameBefore;
+    } else {
+      after = moreAfter;
+      others = sameAfter;
+    }
+  }
   return {
     type: 'TextQuoteSelector',
     exact,
-    prefix: text.slice(Math.max(0, span.start - 32), span.start),
-    suffix: text.slice(span.end, span.end + 32),
+    ...(before > 0 ? { prefix: text.slice(span.start - before, span.start) } : {}),
+    ...(after > 0 ? { suffix: text.slice(span.end, span.end + after) } : {}),
   };
+}
+
+/** Every place of `quote` in `text`, overlapping ones too. */
+export function placesOf(text: string, quote: string): number[] {
+  const places: number[] = [];
+  if (quote === '') return places;
+  for (let at = text.indexOf(quote); at !== -1; at = text.indexOf(quote, at + 1)) places.push(at);
+  return places;
+}
+
+const step = 64; // a word and the space around it; a longer "word" is taken in pieces
+
+const wordBefore = (text: string, end: number): number =>
+  /\S*\s*$/u.exec(text.slice(Math.max(0, end - step), end))![0].length;
+
+const wordAfter = (text: string, start: number): number => /^\s*\S*/u.exec(text.slice(start, start + step))![0].length;
+
+function agreesBefore(text: string, a: number, b: number, length: number): boolean {
+  return a >= length && text.startsWith(text.slice(b - length, b), a - length);
+}
+
+function agreesAfter(text: string, a: number, b: number, length: number): boolean {
+  return a + length <= text.length && text.startsWith(text.slice(b, b + length), a);
 }
