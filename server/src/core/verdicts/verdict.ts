@@ -9,7 +9,19 @@ export type VerdictKind =
   | 'misquoted'
   | 'contradiction';
 
-/** Why the verdict is what it is, for programs. */
+/**
+ * Why the verdict is what it is, for programs.
+ *
+ * | verdict | because |
+ * |---|---|
+ * | `incomparable` | `kind`, `dimension`, `unresolved` (a date that could not be dated), `as-of` (an age of an unknown day) |
+ * | `equal` | `same-reading` |
+ * | `consistent` | `overlap`, `hedge`, `range`, `unit` as stated; `rounding`, `inclusive-counting`, `tolerance`, `addition` once widened |
+ * | `updated` | `cumulative`, `varying` |
+ * | `shrunk` | `cumulative` |
+ * | `disputed`, `misquoted` | `attribution` |
+ * | `contradiction` | `disjoint`; `as-of` where the dates differ and nobody said how the topic changes; `undated` where it changes and a date is missing |
+ */
 export type Because =
   | 'same-reading'
   | 'overlap'
@@ -19,12 +31,15 @@ export type Because =
   | 'unit'
   | 'inclusive-counting'
   | 'tolerance'
+  | 'addition'
   | 'kind'
   | 'dimension'
+  | 'unresolved'
   | 'cumulative'
   | 'varying'
   | 'attribution'
   | 'as-of'
+  | 'undated'
   | 'disjoint';
 
 export interface Verdict {

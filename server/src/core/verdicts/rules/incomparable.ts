@@ -1,0 +1,37 @@
+import type { Rule, Side } from '../pair.ts';
+import type { Verdict } from '../verdict.ts';
+
+/**
+ * `incomparable`: nothing can be said of two figures that do not measure the same thing.
+ *
+ * Rationale: a count and a percentage of one event can both be true; a warning about them would be about the tagging, not about the facts.
+ * A date whose year is not known, and an age of an unknown day beside one of a known day, cannot be placed, and what cannot be placed
+ * contradicts nothing.
+ *
+ * @example 12 per cent | 12 people → incomparable kind
+ * @example 5 km | 5 kg → incomparable dimension
+ * @example 5 km | 7 km → contradiction disjoint
+ */
+export const incomparable: Rule = ({ a, b }) => {
+  const one = a.magnitude.dimension;
+  const other = b.magnitude.dimension;
+  if (unresolved(a) || unresolved(b)) return verdict('unresolved', 'the date is not known well enough to compare it');
+  if (one === other) return undefined;
+  const ages = [one, other].every((d) => d === 'age' || d === 'birth');
+  if (ages) return verdict('as-of', 'one of the ages is of an unknown day: set the date of publication');
+  const kinds = [a.statement.figure.kind, b.statement.figure.kind];
+  if (kinds[0] === kinds[1]) {
+    return verdict('dimension', `${unitName(a)} and ${unitName(b)} do not convert into each other`);
+  }
+  return verdict('kind', `a ${kinds[0]} does not compare with a ${kinds[1]}`);
+};
+
+const verdict = (because: Verdict['because'], sentence: string): Verdict => ({
+  kind: 'incomparable',
+  because,
+  sentence,
+});
+
+const unresolved = ({ magnitude: { stated } }: Side): boolean => stated.low === -Infinity && stated.high === Infinity;
+
+const unitName = ({ statement: { figure } }: Side): string => figure.unit ?? figure.kind;

@@ -1,0 +1,30 @@
+/**
+ * Bare numbers take the kind of the topic they are tagged with: "26" is an age where the others are ages. Only what the words leave
+ * open is filled in, never what they say.
+ */
+import type { Figure } from '../figures/figure.ts';
+import type { TopicRecord } from '../records/model.ts';
+
+const isBare = (figure: Figure): boolean =>
+  figure.kind === 'count' && figure.unit === null && (figure.headNoun === null || /^years?( old)?$/.test(figure.headNoun));
+
+/** The figures of one topic, bare numbers read as the topic's declared kind and unit, or as ages where another one is an age. */
+export function withSharedKind(figures: readonly Figure[], topic: TopicRecord | undefined): readonly Figure[] {
+  const kind = topic?.kind ?? (figures.some((f) => f.kind === 'age') ? 'age' : undefined);
+  if (kind === undefined && topic?.unit === undefined) return figures;
+  return figures.map((figure) => {
+    if (!isBare(figure)) return figure;
+    switch (kind) {
+      case 'age':
+        return { ...figure, kind: 'age', unit: 'year', band: 0 };
+      case 'percent':
+        return { ...figure, kind: 'percent', unit: 'percent' };
+      case 'money':
+      case 'measure':
+      case 'duration':
+        return topic?.unit === undefined ? figure : { ...figure, kind, unit: topic.unit };
+      default:
+        return figure;
+    }
+  });
+}
