@@ -28,7 +28,7 @@ export interface Claim {
   readonly selector: TextQuoteSelector;
   /** Who says so, where the text names someone. */
   readonly attributedTo?: string;
-  /** ISO day for which the figure is said to hold. */
+  /** ISO day, month or year for which the figure is said to hold: `2025-01-12`, `2025-03`. */
   readonly asOf?: string;
   /** `normal` where absent. */
   readonly rank?: Rank;

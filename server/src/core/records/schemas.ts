@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { parseDay } from '../text/day.ts';
+import { parseDay, parsePeriod } from '../text/day.ts';
 import { decodeSource, sourcePathProblem, topicProblem } from './paths.ts';
 
 /**
@@ -12,6 +12,10 @@ const optionalText = v.optional(text);
 const day = v.pipe(
   v.string('a day such as "2025-01-12"'),
   v.check((s) => parseDay(s) !== undefined, 'a day such as "2025-01-12"'),
+);
+const period = v.pipe(
+  v.string('a day such as "2025-01-12", or a month or year'),
+  v.check((s) => parsePeriod(s) !== undefined, 'a day such as "2025-01-12", or a month or year'),
 );
 const topic = v.pipe(
   v.string('a topic such as "flood/people-evacuated"'),
@@ -40,7 +44,7 @@ export const claimBodyEntries = {
   type: v.optional(v.literal('Claim', '"Claim"')),
   topic,
   attributedTo: optionalText,
-  asOf: v.optional(day),
+  asOf: v.optional(period),
   rank: v.optional(v.picklist(['preferred', 'normal', 'deprecated'], '"preferred", "normal" or "deprecated"')),
   figure: optionalText,
   note: optionalText,

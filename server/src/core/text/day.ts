@@ -44,3 +44,21 @@ export function formatDay(day: Day): string {
   const pad = (n: number, width: number): string => String(Math.abs(n)).padStart(width, '0');
   return `${year < 0 ? '-' : ''}${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`;
 }
+
+/**
+ * Reads an ISO 8601 calendar date of any precision as the first and the last day it means, `undefined` if it is none.
+ *
+ * @example
+ * parsePeriod('2025-01-12') // → { first: 20100, last: 20100 }
+ * parsePeriod('2025-03') // → { first: 20148, last: 20178 }
+ */
+export function parsePeriod(text: string): { readonly first: Day; readonly last: Day } | undefined {
+  const day = parseDay(text);
+  if (day !== undefined) return { first: day, last: day };
+  const match = /^(\d{4})(?:-(0[1-9]|1[0-2]))?$/.exec(text);
+  if (!match) return undefined;
+  const year = Number(match[1]);
+  if (match[2] === undefined) return { first: dayOf(year, 1, 1), last: dayOf(year, 12, 31) };
+  const month = Number(match[2]);
+  return { first: dayOf(year, month, 1), last: dayOf(year, month + 1, 0) };
+}

@@ -2,27 +2,15 @@
 import type { Interval } from '../figures/interval.ts';
 import { closed, sameInterval } from '../figures/interval.ts';
 import type { Claim, SourceRecord } from '../records/model.ts';
-import { dayOf, formatDay, parseDay } from '../text/day.ts';
+import { formatDay, parsePeriod } from '../text/day.ts';
 
 /** A closed interval of days since 1970-01-01: one day, or the month or year that is known. */
 export type AsOf = Interval;
 
-/**
- * Reads an ISO 8601 date of any precision, `undefined` if it is none.
- *
- * @example
- * parseAsOf('2025-01-12') // → [20100, 20100]
- * parseAsOf('2025-03')    // → [20148, 20178]
- */
+/** Reads an ISO 8601 date of any precision, `undefined` if it is none. */
 export function parseAsOf(text: string): AsOf | undefined {
-  const day = parseDay(text);
-  if (day !== undefined) return closed(day, day);
-  const match = /^(\d{4})(?:-(0[1-9]|1[0-2]))?$/.exec(text);
-  if (!match) return undefined;
-  const year = Number(match[1]);
-  if (match[2] === undefined) return closed(dayOf(year, 1, 1), dayOf(year, 12, 31));
-  const month = Number(match[2]);
-  return closed(dayOf(year, month, 1), dayOf(year, month + 1, 0));
+  const period = parsePeriod(text);
+  return period && closed(period.first, period.last);
 }
 
 /** The claim's own as-of date, else its source's date of publication, else unknown: never guessed. */

@@ -34,7 +34,10 @@ export type Rule = (pair: Pair) => Verdict | undefined;
 export function pairOf(a: Side, b: Side, topic: TopicRecord | undefined, tolerance: Tolerance): Pair {
   const { dimension } = a.magnitude;
   const time =
-    !a.statement.asOf && !b.statement.asOf && a.statement.source !== undefined && a.statement.source === b.statement.source
+    !a.statement.asOf &&
+    !b.statement.asOf &&
+    a.statement.source !== undefined &&
+    a.statement.source === b.statement.source
       ? 'same'
       : timeOrder(a.statement.asOf, b.statement.asOf);
   return {

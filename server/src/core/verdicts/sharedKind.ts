@@ -6,7 +6,9 @@ import type { Figure } from '../figures/figure.ts';
 import type { TopicRecord } from '../records/model.ts';
 
 const isBare = (figure: Figure): boolean =>
-  figure.kind === 'count' && figure.unit === null && (figure.headNoun === null || /^years?( old)?$/.test(figure.headNoun));
+  figure.kind === 'count' &&
+  figure.unit === null &&
+  (figure.headNoun === null || /^years?( old)?$/.test(figure.headNoun));
 
 /** The figures of one topic, bare numbers read as the topic's declared kind and unit, or as ages where another one is an age. */
 export function withSharedKind(figures: readonly Figure[], topic: TopicRecord | undefined): readonly Figure[] {

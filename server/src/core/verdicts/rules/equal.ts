@@ -13,7 +13,6 @@ import type { Rule } from '../pair.ts';
  */
 export const equal: Rule = ({ a, b }) => {
   const [f, g] = [a.statement.figure, b.statement.figure];
-  const same =
-    f.kind === g.kind && f.unit === g.unit && f.hedge === g.hedge && sameInterval(f.interval, g.interval);
+  const same = f.kind === g.kind && f.unit === g.unit && f.hedge === g.hedge && sameInterval(f.interval, g.interval);
   return same ? { kind: 'equal', because: 'same-reading', sentence: 'both say the same' } : undefined;
 };

@@ -15,5 +15,9 @@ export const shrunk: Rule = (pair) => {
   if (pair.changes !== 'cumulative' || pair.parties === 'different') return undefined;
   const [lower, higher] = ascending(pair);
   if (timeOrder(higher.statement.asOf, lower.statement.asOf) !== 'before') return undefined;
-  return { kind: 'shrunk', because: 'cumulative', sentence: 'the later figure is the lower one, yet this count only grows' };
+  return {
+    kind: 'shrunk',
+    because: 'cumulative',
+    sentence: 'the later figure is the lower one, yet this count only grows',
+  };
 };

@@ -1,5 +1,5 @@
-import { ascending, type Rule } from '../pair.ts';
 import { timeOrder } from '../asOf.ts';
+import { ascending, type Rule } from '../pair.ts';
 
 /**
  * `updated`: the figures differ because the world moved on between their dates.
@@ -20,5 +20,9 @@ export const updated: Rule = (pair) => {
   const [lower, higher] = ascending(pair);
   const order = timeOrder(lower.statement.asOf, higher.statement.asOf);
   if (order !== 'before' && order !== 'overlapping') return undefined;
-  return { kind: 'updated', because: 'cumulative', sentence: 'the higher figure is the later one, and this count only grows' };
+  return {
+    kind: 'updated',
+    because: 'cumulative',
+    sentence: 'the higher figure is the later one, and this count only grows',
+  };
 };
