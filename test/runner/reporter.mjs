@@ -26,7 +26,8 @@ export default async function* reporter(events) {
         if (failedByItself(data))
           yield `\n✖ ${nameOf(data.file ?? '')}: ${data.name}\n${indent(told(data.details.error))}\n\n`;
       } else if (data.skip !== undefined || data.todo !== undefined) skipped.push(data.name);
-      else counts.passed += 1;
+      // A file without a test is reported as a test of the file's name.
+      else if (data.name !== data.file) counts.passed += 1;
     } else if (type === 'test:stdout' || type === 'test:stderr') yield data.message;
   }
 
@@ -48,7 +49,9 @@ function failedByItself(/** @type {any} */ { details }) {
 /** The error as the test threw it; the runner wraps it. */
 function told(/** @type {Error} */ error) {
   const { cause } = error;
-  return cause instanceof Error ? (cause.stack ?? cause.message) : typeof cause === 'string' ? cause : inspect(error);
+  const text =
+    cause instanceof Error ? (cause.stack ?? cause.message) : typeof cause === 'string' ? cause : inspect(error);
+  return text.replace(/\n +at .*\(?node:internal.*/g, '');
 }
 
 function nameOf(/** @type {string} */ file) {

@@ -17,21 +17,24 @@ export function runCommand([program = '', ...args], { minutes, env, cwd }) {
     });
     /** @type {string | undefined} */
     let why;
+    /** @type {NodeJS.Timeout | undefined} */
+    let force;
+    // Asked first, so that a browser it drives is closed too (that one leads a group of its own), forced where it does not listen.
     const end = (/** @type {string} */ reason) => {
       why ??= reason;
-      endGroup(child.pid);
+      signalGroup(child.pid, 'SIGTERM');
+      force ??= setTimeout(() => signalGroup(child.pid, 'SIGKILL'), 5_000);
     };
     const limit = setTimeout(() => end(`ended after ${minutes} minutes`), minutes * 60_000);
-    const onInterrupt = () => {
-      end('interrupted');
-      process.exit(130);
-    };
-    process.once('SIGINT', onInterrupt).once('SIGTERM', onInterrupt);
+    const onInterrupt = () => end('interrupted');
+    process.on('SIGINT', onInterrupt).on('SIGTERM', onInterrupt);
 
     const done = (/** @type {number | string} */ result) => {
       clearTimeout(limit);
+      clearTimeout(force);
       process.off('SIGINT', onInterrupt).off('SIGTERM', onInterrupt);
-      endGroup(child.pid); // what the program itself left running
+      signalGroup(child.pid, 'SIGKILL'); // what the program itself left running
+      if (result === 'interrupted') process.exit(130);
       resolve(result);
     };
     child.once('error', (error) => done(`${program} did not start: ${error.message}`));
@@ -39,11 +42,16 @@ export function runCommand([program = '', ...args], { minutes, env, cwd }) {
   });
 }
 
-/** Ends every process of the group that `pid` leads; none being left is no error. */
-function endGroup(/** @type {number | undefined} */ pid) {
+/**
+ * Signals every process of the group that `pid` leads; none being left is no error.
+ *
+ * @param {number | undefined} pid
+ * @param {NodeJS.Signals} signal
+ */
+function signalGroup(pid, signal) {
   if (pid === undefined) return;
   try {
-    process.kill(-pid, 'SIGKILL');
+    process.kill(-pid, signal);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
   }

@@ -2,9 +2,6 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 
-/** Folders with a runner of their own. */
-const vscode = 'test/vscode/';
-
 /**
  * @param {string} root  the project
  * @param {'unit' | 'ui' | 'vscode'} kind  unit: what runs in Node; ui: what drives the workbench; vscode: what runs in the extension host
@@ -12,16 +9,29 @@ const vscode = 'test/vscode/';
  * @returns {string[]} absolute paths of files Node can run, in a fixed order
  */
 export function testFiles(root, kind, words) {
-  const chosen = readdirSync(path.join(root, 'test'), { recursive: true, encoding: 'utf8' })
-    .map((file) => `test/${file.replaceAll(path.sep, '/')}`)
-    .filter((file) => !file.includes('/node_modules/') && !file.startsWith(`${vscode}host/`))
+  return filesUnder(root, 'test')
     .filter((file) => kindOf(file) === kind && (words.length === 0 || words.some((word) => file.includes(word))))
-    .sort();
-  return chosen.map((file) => path.join(root, file.endsWith('.mjs') ? file : `out/${file.replace(/\.ts$/, '.js')}`));
+    .sort()
+    .map((file) => path.join(root, file.endsWith('.mjs') ? file : `out/${file.replace(/\.ts$/, '.js')}`));
+}
+
+/**
+ * Paths from the root, with slashes. Installed packages are left out: there are ten thousands of files, and links in a circle.
+ *
+ * @param {string} root
+ * @param {string} folder
+ * @returns {string[]}
+ */
+function filesUnder(root, folder) {
+  return readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const name = `${folder}/${entry.name}`;
+    if (!entry.isDirectory()) return [name];
+    return entry.name === 'node_modules' ? [] : filesUnder(root, name);
+  });
 }
 
 function kindOf(/** @type {string} */ file) {
-  if (file.startsWith(`${vscode}ui/`)) return file.endsWith('.test.mjs') ? 'ui' : undefined;
+  if (file.startsWith('test/vscode/ui/')) return file.endsWith('.test.mjs') ? 'ui' : undefined;
   if (!file.endsWith('.test.ts')) return undefined;
-  return file.startsWith(vscode) ? 'vscode' : 'unit';
+  return file.startsWith('test/vscode/') ? 'vscode' : 'unit';
 }

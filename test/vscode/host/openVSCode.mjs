@@ -1,0 +1,145 @@
+// Opens a copy of a workspace in a real VS Code in headless Chromium, with state that is thrown away at the end.
+import { cpSync, createWriteStream, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { setUpChromium, setUpHost } from './setUp.mjs';
+import { startServer } from './startServer.mjs';
+
+/** The project's root. */
+export const root = fileURLToPath(new URL('../../../', import.meta.url));
+/** Logs and pictures of a run; ignored by git. */
+export const out = path.join(root, 'out/vscode');
+
+/** One theme of each kind VS Code has, by what it is for. */
+export const themes = {
+  light: 'Light 2026',
+  dark: 'Dark 2026',
+  'high-contrast': 'Default High Contrast',
+  'high-contrast-light': 'Default High Contrast Light',
+};
+
+/**
+ * @typedef {object} VSCodeOptions
+ * @property {string} name          of the run: its logs are `out/vscode/<name>.*.log`
+ * @property {string} workspace     folder whose copy is opened
+ * @property {string} [vsix]        the extension as a package; its path. Default: the project folder itself (`dist/`), as in development
+ * @property {string} [tests]       file whose `run()` the extension host calls; excludes `vsix`. Default: none
+ * @property {keyof typeof themes} [theme]  Default: light
+ * @property {Record<string, unknown>} [settings]  user settings. Default: none
+ * @property {readonly string[]} [builtins]  built-in extensions, see startServer. Default: those a text needs
+ * @property {Record<string, string>} [env]  variables of the extension host. Default: none
+ * @property {{ width: number, height: number }} [size]  of the window, in CSS pixels. Default: 1280 × 800
+ * @property {(type: string, args: readonly unknown[]) => void} [onConsole]  what the extension host writes to its console (with `tests`). Default: only logged
+ *
+ * @typedef {object} VSCode
+ * @property {import('playwright-core').Page} page
+ * @property {string} workspace     the copy that is open
+ * @property {Promise<number>} testsDone  the exit code of `tests`
+ * @property {(name: string) => Promise<string>} screenshot  takes `out/vscode/<name>.png`; resolves to its path
+ * @property {() => Promise<void>} close  ends browser and server, removes the copy and the state
+ */
+
+/**
+ * @param {VSCodeOptions} options
+ * @returns {Promise<VSCode>} the page is loaded; the workbench may still be starting
+ */
+export async function openVSCode({
+  name,
+  workspace,
+  vsix,
+  tests,
+  theme = 'light',
+  settings,
+  builtins,
+  env,
+  size,
+  onConsole,
+}) {
+  setUpHost();
+  const { chromium } = await import('playwright-core'); // there only now
+  const executablePath = setUpChromium();
+  endWhenAsked();
+  mkdirSync(out, { recursive: true });
+  const state = mkdtempSync(path.join(os.tmpdir(), 'countercheck-vscode-'));
+  const copy = path.join(state, path.basename(workspace));
+  const remove = () => rmSync(state, { recursive: true, force: true, maxRetries: 3 });
+  process.once('exit', remove);
+
+  /** @type {(() => Promise<void>)[]} */
+  const closers = [
+    async () => {
+      remove();
+      process.off('exit', remove);
+    },
+  ];
+  const close = async () => {
+    for (const each of closers.splice(0)) await each();
+  };
+  try {
+    cpSync(workspace, copy, { recursive: true });
+    const server = await startServer({
+      state,
+      log: path.join(out, `${name}.server.log`),
+      vsix,
+      dev: vsix === undefined,
+      settings: { 'workbench.colorTheme': themes[theme], ...settings },
+      builtins,
+      env: { HOME: state, TMPDIR: state, ...env },
+    });
+    closers.unshift(server.stop);
+    const browser = await chromium.launch({
+      executablePath,
+      // Root has no sandbox; nothing but our own server is shown.
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    });
+    closers.unshift(() => browser.close());
+    const page = await browser.newPage({ viewport: size ?? { width: 1280, height: 800 } });
+    await page.route(
+      (url) => /^https?:$/.test(url.protocol) && url.host !== server.authority,
+      (route) => route.abort(),
+    );
+
+    /** @type {Promise<number>} */
+    const testsDone = new Promise((resolve) =>
+      page.exposeFunction('codeAutomationExit', (/** @type {number} */ code) => resolve(code)),
+    );
+    const said = createWriteStream(path.join(out, `${name}.window.log`));
+    await page.exposeFunction('codeAutomationLog', (/** @type {string} */ type, /** @type {unknown[]} */ args) => {
+      said.write(`${type}: ${args.map((arg) => (typeof arg === 'string' ? arg : JSON.stringify(arg))).join(' ')}\n`);
+      onConsole?.(type, args);
+    });
+
+    const uri = (/** @type {string} */ file) => `vscode-remote://${server.authority}${file}`;
+    const payload = [['skipWelcome', 'true']];
+    if (vsix === undefined) payload.push(['extensionDevelopmentPath', uri(root.replace(/\/$/, ''))]);
+    if (tests !== undefined) payload.push(['extensionTestsPath', uri(tests)]);
+    await page.goto(server.address({ folder: copy, payload: JSON.stringify(payload) }));
+
+    const screenshot = async (/** @type {string} */ picture) => {
+      const file = path.join(out, `${picture}.png`);
+      await page.screenshot({ path: file });
+      return file;
+    };
+    return { page, workspace: copy, testsDone, screenshot, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+let asked = false;
+/** On SIGTERM or SIGINT this process exits, and its exit ends server and browser. */
+function endWhenAsked() {
+  if (asked) return;
+  asked = true;
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(143));
+}
