@@ -1,0 +1,111 @@
+import type { Finding, Severity } from '../../core/findings/finding.ts';
+import { jsonReport } from '../../core/reports/json.ts';
+import type { ReportInput } from '../../core/reports/report.ts';
+import { plural, summary, textReport } from '../../core/reports/text.ts';
+import { findings, type PairVerdict, verdicts } from '../../core/snapshot.ts';
+import { decodeText } from '../../service/decodeText.ts';
+import { type Loaded, loadSnapshot } from '../../service/loadSnapshot.ts';
+import { uriOf } from '../../service/uris.ts';
+import type { Args, Command } from '../command.ts';
+import { exit, type Io } from '../io.ts';
+import { type Scope, scopesOf, shownPath } from '../places.ts';
+
+/** `check`: all findings of the stores at, above and below the paths given. */
+export const check: Command = {
+  name: 'check',
+  operands: '[path…]',
+  summary: 'all findings: contradictions, lost quotes, records that cannot be read',
+  details: `
+Checks the store (the nearest .claims folder) of each path, and all stores below it; the current directory by default.
+With a path, only the findings that stand there are printed, though they are held against the whole store.
+
+JSON: { "findings": [{ code, severity, source, range, message, claims, related }], "verdicts": [{ topic, a, b, verdict, because }] }`,
+  options: {
+    verdicts: { description: 'also every compared pair of claims, agreements too' },
+    'fail-on': {
+      value: 'SEVERITY',
+      choices: ['error', 'warning', 'info', 'information', 'hint', 'never'],
+      description: 'exit 1 at findings of this severity or a worse one (warning by default)',
+    },
+  },
+  formats: ['text', 'json'],
+  run: runCheck,
+};
+
+const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
+
+async function runCheck(args: Args, io: Io): Promise<number> {
+  const began = io.now();
+  const scopes = await scopesOf(io, args.operands);
+  const reports: ReportInput[] = [];
+  for (const scope of scopes) {
+    const loaded = await loadSnapshot(io.workspace, scope.root);
+    reports.push(await reportOf(io, scope, loaded, args.has('verdicts')));
+  }
+  switch (args.format) {
+    case 'json':
+      io.stdout(`${JSON.stringify(joined(reports.map(jsonReport)), null, 2)}\n`);
+      break;
+    default:
+      for (const report of reports) printText(report, io);
+      if (reports.length > 0)
+        io.stdout(`${reports.map(summary).join('\n')}, ${((io.now() - began) / 1000).toFixed(1)} s\n`);
+  }
+  const failOn = args.option('fail-on') ?? 'warning';
+  if (failOn === 'never') return exit.clean;
+  const limit = ranks[failOn === 'info' ? 'information' : (failOn as Severity)];
+  const fails = reports.some((report) => report.findings.some((f) => ranks[f.severity] <= limit));
+  return fails ? exit.findings : exit.clean;
+}
+
+function printText(report: ReportInput, io: Io): void {
+  io.stdout(textReport(report, { color: io.color }));
+  if (!report.verdicts) return;
+  const counts = new Map<string, number>();
+  for (const pair of report.verdicts) {
+    const { topic, a, b, verdict } = pair;
+    counts.set(verdict.kind, (counts.get(verdict.kind) ?? 0) + 1);
+    io.stdout(`${topic}  ${verdict.kind}  ${a}  ${b}  ${verdict.sentence}\n`);
+  }
+  const total = [...counts.values()].reduce((sum, n) => sum + n, 0);
+  io.stdout(`${plural(total, 'pair')}: ${[...counts].map(([kind, n]) => `${n} ${kind}`).join(', ') || 'none'}\n\n`);
+}
+
+async function reportOf(io: Io, scope: Scope, loaded: Loaded, withVerdicts: boolean): Promise<ReportInput> {
+  const { snapshot, inputs, problems } = loaded;
+  const wanted = [...problems, ...findings(snapshot)].filter((f) => scope.includes(f.source)).sort(byPlace);
+  const texts = new Map<string, string>();
+  for (const path of new Set(wanted.flatMap((f) => [f.source, ...f.related.map((r) => r.source)]))) {
+    const text = inputs.get(path)?.text ?? (await recordText(io, scope.root, path));
+    texts.set(path, text);
+  }
+  return {
+    findings: wanted,
+    verdicts: withVerdicts ? verdictsIn(loaded, scope) : undefined,
+    snapshot,
+    textOf: (path) => texts.get(path) ?? '',
+    shownPath: (path) => shownPath(io, scope.root, path),
+  };
+}
+
+async function recordText(io: Io, root: string, path: string): Promise<string> {
+  const bytes = await io.workspace.readFile(uriOf(root, path));
+  return (bytes && decodeText(bytes).text) ?? '';
+}
+
+/** The pairs of which at least one claim was asked for. */
+function verdictsIn({ snapshot }: Loaded, scope: Scope): readonly PairVerdict[] {
+  const wanted = new Set<string>();
+  for (const [path, source] of snapshot.sources) {
+    if (scope.includes(path)) for (const { claim } of source.claims) wanted.add(claim.id);
+  }
+  return [...verdicts(snapshot)].filter(({ a, b }) => wanted.has(a) || wanted.has(b));
+}
+
+const byPlace = (a: Finding, b: Finding): number =>
+  a.source === b.source ? a.span.start - b.span.start || a.span.end - b.span.end : a.source < b.source ? -1 : 1;
+
+const joined = (reports: readonly ReturnType<typeof jsonReport>[]): ReturnType<typeof jsonReport> => ({
+  findings: reports.flatMap((r) => r.findings),
+  ...(reports.some((r) => r.verdicts) ? { verdicts: reports.flatMap((r) => r.verdicts ?? []) } : {}),
+});

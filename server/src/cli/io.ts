@@ -1,0 +1,26 @@
+import type { Workspace } from '../service/workspace.ts';
+
+/** The world as a command sees it; tests give their own. */
+export interface Io {
+  /** Current directory, absolute. */
+  readonly cwd: string;
+  readonly workspace: Workspace;
+  /** All of standard input as text. */
+  readStdin(): Promise<string>;
+  stdout(text: string): void;
+  stderr(text: string): void;
+  /** Whether standard output takes colours. */
+  readonly color: boolean;
+  /** A fresh lower-case UUID. */
+  newId(): string;
+  /** Milliseconds of some clock, for saying how long something took. */
+  now(): number;
+}
+
+/** Something the user has to mend: printed as it is, without a stack; the exit code is 2. */
+export class Failure extends Error {
+  override readonly name = 'Failure';
+}
+
+/** A tool's exit codes: all well, findings, wrong call or files that cannot be read. */
+export const exit = { clean: 0, findings: 1, failure: 2 } as const;

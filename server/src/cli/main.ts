@@ -1,0 +1,19 @@
+/** Entry of the command line: joins the process to `run`. */
+import { randomUUID } from 'node:crypto';
+import { text } from 'node:stream/consumers';
+import { nodeWorkspace } from '../node/nodeWorkspace.ts';
+import { run } from './run.ts';
+
+// A reader that has seen enough, `… | head`, is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+
+process.exitCode = await run(process.argv.slice(2), {
+  cwd: process.cwd(),
+  workspace: nodeWorkspace(),
+  readStdin: () => text(process.stdin),
+  stdout: (chunk) => process.stdout.write(chunk),
+  stderr: (chunk) => process.stderr.write(chunk),
+  color: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
+  newId: randomUUID,
+  now: () => performance.now(),
+});

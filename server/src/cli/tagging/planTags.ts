@@ -1,0 +1,140 @@
+import { anchor } from '../../core/anchoring/anchor.ts';
+import { describe, placesOf } from '../../core/anchoring/describe.ts';
+import type { RecordWrite } from '../../core/findings/finding.ts';
+import { printClaim } from '../../core/records/claim.ts';
+import { onlySaid } from '../../core/records/fields.ts';
+import type { Claim, SourceRecord } from '../../core/records/model.ts';
+import { claimPath, sourceRecordPath } from '../../core/records/paths.ts';
+import { printSourceRecord } from '../../core/records/sourceRecord.ts';
+import { lineIndex } from '../../core/text/lineIndex.ts';
+import type { Span } from '../../core/text/span.ts';
+import { sha256 } from '../../service/sha256.ts';
+import { readSource } from '../../service/sources.ts';
+import { loadStore, type Store } from '../../service/store.ts';
+import { Failure, type Io } from '../io.ts';
+import { namedSource } from '../places.ts';
+import type { TagLine } from './tagLine.ts';
+
+/** What tagging would write, and the claims' ids in the order of the lines. */
+export interface TagPlan {
+  readonly ids: readonly string[];
+  readonly stores: readonly { readonly root: string; readonly writes: readonly RecordWrite[] }[];
+}
+
+interface OpenSource {
+  readonly store: Store;
+  readonly path: string;
+  readonly text: string;
+  readonly record: SourceRecord;
+  readonly hash: string;
+  /** Its claims with their places today, those planned so far among them. */
+  readonly claims: { claim: Claim; span: Span | null; changed: boolean }[];
+}
+
+/** Finds the place of every line and makes its claim, writing nothing; a `Failure` names every line whose words are not found. */
+export async function planTags(io: Io, lines: readonly TagLine[]): Promise<TagPlan> {
+  const sources = new Map<string, OpenSource | string>();
+  const stores = new Map<string, Store>();
+  const wrong: string[] = [];
+  const ids: string[] = [];
+  for (const line of lines) {
+    const open = sources.get(line.source) ?? (await openSource(io, line.source, stores, sources));
+    sources.set(line.source, open);
+    const place = typeof open === 'string' ? open : placeOfQuote(open, line);
+    if (typeof open === 'string' || typeof place === 'string') wrong.push(`<stdin>:${line.line}: ${place}`);
+    else ids.push(plan(io, open, line, place));
+  }
+  if (wrong.length > 0) throw new Failure(wrong.join('\n'));
+  const writes = new Map<string, RecordWrite[]>();
+  for (const open of new Set(sources.values())) {
+    if (typeof open === 'string') continue;
+    writes.set(open.store.root, [...(writes.get(open.store.root) ?? []), ...writesOf(open)]);
+  }
+  return { ids, stores: [...writes].map(([root, list]) => ({ root, writes: list })) };
+}
+
+/** Opens a source by the name in the line, or tells why not. Two spellings of one path are one source. */
+async function openSource(
+  io: Io,
+  typed: string,
+  stores: Map<string, Store>,
+  sources: ReadonlyMap<string, OpenSource | string>,
+): Promise<OpenSource | string> {
+  try {
+    const { root, path } = await namedSource(io, typed);
+    for (const other of sources.values()) {
+      if (typeof other !== 'string' && other.store.root === root && other.path === path) return other;
+    }
+    const source = await readSource(io.workspace, root, path);
+    if (source.text === undefined) return `${typed} ${source.reason}`;
+    const store = stores.get(root) ?? (await loadStore(io.workspace, root));
+    stores.set(root, store);
+    const details = store.records.get(sourceRecordPath(path));
+    if (details && details.value === undefined)
+      return `${sourceRecordPath(path)}: ${details.problems[0]?.message}; mend it first`;
+    const stored = store.sources.get(path);
+    return {
+      store,
+      path,
+      text: source.text,
+      record: stored?.record ?? {},
+      hash: await sha256(source.bytes),
+      claims: (stored?.claims ?? []).map((claim) => ({
+        claim,
+        span: anchor(source.text, claim.selector).span,
+        changed: false,
+      })),
+    };
+  } catch (error) {
+    if (error instanceof Failure) return error.message;
+    throw error;
+  }
+}
+
+/** The one place of a line's words, or why there is none. */
+function placeOfQuote({ text }: OpenSource, line: TagLine): Span | string {
+  const { source, exact, prefix = '', suffix = '', start } = line;
+  const index = lineIndex(text);
+  const lineOf = (offset: number): number => index.positionAt(offset).line + 1;
+  const quote = JSON.stringify(exact);
+  if (start !== undefined && text.startsWith(exact, start)) return { start, end: start + exact.length };
+  const places = placesOf(text, exact);
+  const where = `line ${[...new Set(places.map(lineOf))].slice(0, 10).join(', ')}`;
+  if (places.length === 0) return `${source}: the text has no ${quote}`;
+  if (start !== undefined)
+    return `${source}: ${quote} does not stand at offset ${start} (line ${lineOf(start)}), but in ${where}`;
+  const inContext = places.filter(
+    (at) => text.startsWith(suffix, at + exact.length) && text.slice(0, at).endsWith(prefix),
+  );
+  if (inContext.length === 1) return { start: inContext[0]!, end: inContext[0]! + exact.length };
+  if (inContext.length === 0)
+    return `${source}: ${quote} stands in ${where}, but not between the prefix and suffix given`;
+  return `${source}: ${quote} stands there ${inContext.length} times, in ${where}; give "start", or "prefix" and "suffix"`;
+}
+
+/** Makes or finds the claim of a line; gives its id. */
+function plan(io: Io, open: OpenSource, line: TagLine, span: Span): string {
+  const { topic, attributedTo, asOf, figure } = line;
+  const said = onlySaid({ attributedTo, asOf, figure });
+  const known = open.claims.find(
+    ({ claim, span: at }) =>
+      at?.start === span.start && at.end === span.end && claim.topic === topic && claim.attributedTo === attributedTo,
+  );
+  if (known) {
+    const claim = { ...known.claim, ...said };
+    known.changed ||= printClaim(claim) !== printClaim(known.claim);
+    known.claim = claim;
+    return claim.id;
+  }
+  const claim: Claim = { id: io.newId(), topic, source: open.path, selector: describe(open.text, span), ...said };
+  open.claims.push({ claim, span, changed: true });
+  return claim.id;
+}
+
+function writesOf({ path, record, hash, claims }: OpenSource): RecordWrite[] {
+  const writes = claims
+    .filter((c) => c.changed)
+    .map(({ claim }) => ({ path: claimPath(claim), text: printClaim(claim) }));
+  if (record.sha256 === hash) return writes;
+  return [...writes, { path: sourceRecordPath(path), text: printSourceRecord({ ...record, sha256: hash }) }];
+}

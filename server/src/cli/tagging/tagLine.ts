@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import { type FieldProblem, parseJson, readFields } from '../../core/records/fields.ts';
+import { topicProblem } from '../../core/records/paths.ts';
+import { parseDay } from '../../core/text/day.ts';
+import { Failure } from '../io.ts';
+
+/** One line of `tag --jsonl`: a span to tag, and what it says. */
+export interface TagLine {
+  /** 1-based number of the line, for messages. */
+  readonly line: number;
+  readonly source: string;
+  readonly exact: string;
+  readonly prefix?: string;
+  readonly suffix?: string;
+  readonly start?: number;
+  readonly topic: string;
+  readonly attributedTo?: string;
+  readonly asOf?: string;
+  readonly figure?: string;
+}
+
+const entries = {
+  source: v.pipe(v.string('the path of a source'), v.minLength(1, 'the path of a source')),
+  exact: v.pipe(v.string('the words to tag'), v.minLength(1, 'the words to tag')),
+  prefix: v.optional(v.string('text')),
+  suffix: v.optional(v.string('text')),
+  start: v.optional(v.pipe(v.number('an offset'), v.integer('an offset'), v.minValue(0, 'an offset'))),
+  topic: v.pipe(
+    v.string('a topic such as "flood/people-evacuated"'),
+    v.check((s) => topicProblem(s) === undefined, 'a topic such as "flood/people-evacuated"'),
+  ),
+  attributedTo: v.optional(v.string('text')),
+  asOf: v.optional(
+    v.pipe(
+      v.string('a day such as "2025-01-12"'),
+      v.check((s) => parseDay(s) !== undefined, 'a day such as "2025-01-12"'),
+    ),
+  ),
+  figure: v.optional(v.string('text')),
+};
+
+/** Reads all lines; a `Failure` names every line that is wrong. Blank lines are passed over. */
+export function parseTagLines(text: string): TagLine[] {
+  const tags: TagLine[] = [];
+  const wrong: string[] = [];
+  for (const [index, content] of text.split(/\r?\n/).entries()) {
+    if (content.trim() === '') continue;
+    const line = index + 1;
+    const { json, problems } = parseJson(content);
+    const broken = problems[0];
+    if (broken) {
+      wrong.push(`<stdin>:${line}:${broken.span.start + 1}: ${broken.message}`);
+      continue;
+    }
+    const missing: FieldProblem[] = [];
+    const { known } = readFields(json, entries, [], missing);
+    if (missing.length > 0) wrong.push(`<stdin>:${line}: ${missing[0]!.message}`);
+    else tags.push({ line, ...known } as TagLine);
+  }
+  if (wrong.length > 0) throw new Failure(wrong.join('\n'));
+  return tags;
+}

@@ -1,0 +1,43 @@
+import { parseClaim } from './claim.ts';
+import type { Claim, Parsed, RecordProblem, Review, SourceRecord, TopicRecord } from './model.ts';
+import { claimPath, type RecordPlace, recordPlace } from './paths.ts';
+import { parseReview } from './review.ts';
+import { parseSettings, type Settings } from './settings.ts';
+import { parseSourceRecord } from './sourceRecord.ts';
+import { parseTopic } from './topic.ts';
+
+/** A file of the store, read. `value` is missing where the file could not be understood. */
+export type StoredRecord = (
+  | { readonly kind: 'settings'; readonly value?: Settings }
+  | { readonly kind: 'source'; readonly source: string; readonly value?: SourceRecord }
+  | { readonly kind: 'claim'; readonly value?: Claim }
+  | { readonly kind: 'topic'; readonly topic: string; readonly value?: TopicRecord }
+  | { readonly kind: 'review'; readonly value?: Review }
+) & { readonly problems: readonly RecordProblem[] };
+
+/** Reads a file of the store by its path; `undefined` for a path that holds no record. */
+export function readRecord(path: string, text: string): StoredRecord | undefined {
+  const place = recordPlace(path);
+  return place && readAs(place, text);
+}
+
+function readAs(place: RecordPlace, text: string): StoredRecord {
+  switch (place.kind) {
+    case 'settings':
+      return { kind: 'settings', ...whole(parseSettings(text)) };
+    case 'source':
+      return { kind: 'source', source: place.source, ...whole(parseSourceRecord(text)) };
+    case 'claim':
+      return { kind: 'claim', ...whole(parseClaim(text)) };
+    case 'topic':
+      return { kind: 'topic', topic: place.topic, ...whole(parseTopic(text)) };
+    case 'review':
+      return { kind: 'review', ...whole(parseReview(text)) };
+  }
+}
+
+const whole = <T>({ value, problems }: Parsed<T>): { value?: T; problems: readonly RecordProblem[] } =>
+  value === undefined ? { problems } : { value, problems };
+
+/** Whether a claim stands where its source and id say it should. */
+export const isInPlace = (path: string, claim: Claim): boolean => path === claimPath(claim);

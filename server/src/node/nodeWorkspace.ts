@@ -1,0 +1,137 @@
+import { randomBytes } from 'node:crypto';
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { URI } from 'vscode-uri';
+import type { DirectoryEntry, Logger, Workspace } from '../service/workspace.ts';
+
+export interface NodeWorkspaceOptions {
+  /** Folders that nothing leads out of: a symbolic link below one to a place outside all of them is not followed. None: no limit. */
+  readonly roots?: readonly string[];
+  readonly logger?: Logger;
+}
+
+/** A `Workspace` on Node's file system, for `file:` URIs. */
+export function nodeWorkspace({ roots, logger }: NodeWorkspaceOptions = {}): Workspace {
+  const insideRoots = containment(roots);
+
+  return {
+    readFile: async (uri) => {
+      const file = URI.parse(uri).fsPath;
+      try {
+        if (!(await insideRoots(file))) throw new Error('it is a symbolic link that leads out of the folder');
+        const handle = await fs.open(file, 'r');
+        try {
+          // A named pipe would wait for ever, a device never end.
+          if (!(await handle.stat()).isFile()) return undefined;
+          return await handle.readFile();
+        } finally {
+          await handle.close();
+        }
+      } catch (error) {
+        if (codeOf(error) !== 'ENOENT') logger?.warn(`Cannot read ${file}: ${reasonOf(error)}`);
+        return undefined;
+      }
+    },
+
+    writeFile: async (uri, bytes) => {
+      const file = URI.parse(uri).fsPath;
+      try {
+        if (!(await insideRoots(file))) throw new Error('it is a symbolic link that leads out of the folder');
+        await fs.mkdir(path.dirname(file), { recursive: true });
+        await replaceFile(await fs.realpath(file).catch(() => file), bytes);
+      } catch (error) {
+        throw new Error(`Cannot write ${file}: ${reasonOf(error)}`, { cause: error });
+      }
+    },
+
+    deleteFile: async (uri) => {
+      const file = URI.parse(uri).fsPath;
+      try {
+        if (await insideRoots(path.dirname(file))) await fs.rm(file, { force: true });
+      } catch (error) {
+        throw new Error(`Cannot delete ${file}: ${reasonOf(error)}`, { cause: error });
+      }
+    },
+
+    readDirectory: async (uri) => {
+      const folder = URI.parse(uri).fsPath;
+      try {
+        const entries = await fs.readdir(folder, { withFileTypes: true });
+        return entries
+          .filter((e) => e.isFile() || e.isDirectory())
+          .map((e): DirectoryEntry => ({ name: e.name, type: e.isFile() ? 'file' : 'directory' }))
+          .sort((a, b) => (a.name < b.name ? -1 : 1));
+      } catch (error) {
+        if (codeOf(error) !== 'ENOENT' && codeOf(error) !== 'ENOTDIR') {
+          logger?.warn(`Cannot list ${folder}: ${reasonOf(error)}`);
+        }
+        return [];
+      }
+    },
+  };
+}
+
+/**
+ * Writes a file beside the old one and renames it into place: a reader, or a crash, sees the old bytes or the new ones. The new file has
+ * the old one's mode.
+ */
+async function replaceFile(file: string, bytes: Uint8Array): Promise<void> {
+  const mode = await fs.stat(file).then(
+    (stat) => stat.mode & 0o7777,
+    () => undefined,
+  );
+  // A file that may not be written shall not be replaced either, though its folder would allow it.
+  if (mode !== undefined) await fs.access(file, fs.constants.W_OK);
+  const temporary = path.join(path.dirname(file), `.${randomBytes(8).toString('hex')}.tmp`);
+  try {
+    const handle = await fs.open(temporary, 'wx', mode ?? 0o666);
+    try {
+      await handle.writeFile(bytes);
+      if (mode !== undefined) await handle.chmod(mode);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await fs.rename(temporary, file);
+  } catch (error) {
+    await fs.rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+/** Tells whether a path really lies below one of the roots, once links are followed. */
+function containment(roots: readonly string[] | undefined): (file: string) => Promise<boolean> {
+  if (roots === undefined) return async () => true;
+  const realRoots = Promise.all(roots.map((root) => realPath(path.resolve(root))));
+  return async (file) => {
+    const real = await realPath(file);
+    const isBelow = (root: string): boolean =>
+      real === root || real.startsWith(root.endsWith(path.sep) ? root : root + path.sep);
+    return (await realRoots).some(isBelow);
+  };
+}
+
+/** Where a path leads; of one that is not there yet, where it would stand. */
+const realPath = (file: string): Promise<string> =>
+  fs.realpath(file).catch(async () => {
+    const folder = path.dirname(file);
+    return folder === file ? file : path.join(await realPath(folder), path.basename(file));
+  });
+
+const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException | undefined)?.code;
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'the file system is read-only',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a file stands where a folder should be',
+  EEXIST: 'a file stands where a folder should be',
+  ENAMETOOLONG: 'the name is too long',
+};
+
+/** A file system error in words for people. */
+const reasonOf = (error: unknown): string =>
+  reasons[codeOf(error) ?? ''] ?? (error instanceof Error ? error.message : String(error));

@@ -1,0 +1,56 @@
+import picomatch from 'picomatch';
+import type { Settings } from '../core/records/settings.ts';
+import { decodeText } from './decodeText.ts';
+import { uriOf } from './uris.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Which files of a folder are sources, and their texts. */
+
+/** Never sources, and never walked into: the store itself, git's, and what package managers bring. */
+const skipped = new Set(['.claims', '.git', 'node_modules']);
+
+/** A text larger than this is left alone: reading it would stop everything else. */
+export const maxSourceBytes = 50_000_000;
+
+/** Whether a path is one of the settings' sources. Make it once and ask it often. */
+export function sourceFilter(settings: Settings): (path: string) => boolean {
+  const matches = picomatch([...settings.sources]);
+  return (path) => matches(path) && !path.split('/').some((step) => skipped.has(step));
+}
+
+/** The paths of all sources below `root`, sorted. Folders with a `.claims/` of their own are another store's. */
+export async function listSources(workspace: Workspace, root: string, settings: Settings): Promise<readonly string[]> {
+  const isSource = sourceFilter(settings);
+  const found: string[] = [];
+  const walk = async (folder: string): Promise<void> => {
+    const entries = await workspace.readDirectory(folder === '' ? root : uriOf(root, folder));
+    if (folder !== '' && entries.some((e) => e.name === '.claims' && e.type === 'directory')) return;
+    for (const { name, type } of entries) {
+      const path = folder === '' ? name : `${folder}/${name}`;
+      if (type === 'file') {
+        if (isSource(path)) found.push(path);
+      } else if (!skipped.has(name)) await walk(path);
+    }
+  };
+  await walk('');
+  return found.sort();
+}
+
+/** The LSP language id that decides how a text is parsed. */
+export const languageIdOf = (path: string): string => (/\.(md|markdown|mdx)$/i.test(path) ? 'markdown' : 'plaintext');
+
+/** A source's text, or why there is none: `missing` where the file is not there or cannot be opened. */
+export type SourceText =
+  | { readonly text: string; readonly bytes: Uint8Array }
+  | { readonly text: undefined; readonly missing: boolean; readonly reason: string };
+
+/** Reads and decodes a source. */
+export async function readSource(workspace: Workspace, root: string, path: string): Promise<SourceText> {
+  const bytes = await workspace.readFile(uriOf(root, path));
+  if (bytes === undefined) return { text: undefined, missing: true, reason: 'is not there, or cannot be read' };
+  if (bytes.length > maxSourceBytes) return { text: undefined, missing: false, reason: 'is too large (over 50 MB)' };
+  const decoded = decodeText(bytes);
+  return decoded.text === undefined
+    ? { text: undefined, missing: false, reason: decoded.reason }
+    : { text: decoded.text, bytes };
+}

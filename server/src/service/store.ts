@@ -1,0 +1,166 @@
+import type { Finding, RecordWrite } from '../core/findings/finding.ts';
+import type { Claim, RecordProblem, Review, SourceRecord, TopicRecord } from '../core/records/model.ts';
+import { settingsPath, storeFolder } from '../core/records/paths.ts';
+import { readRecord, type StoredRecord } from '../core/records/readRecord.ts';
+import { defaultSettings, type Settings } from '../core/records/settings.ts';
+import { decodeText } from './decodeText.ts';
+import { inParallel } from './inParallel.ts';
+import { parentOf, uriOf } from './uris.ts';
+import type { Workspace } from './workspace.ts';
+
+/**
+ * The store: everything in one `.claims/` folder, read and joined. Immutable; a changed file makes a new store that shares the rest.
+ * A file that cannot be read is one finding and hides nothing else.
+ */
+export interface Store {
+  /** URI of the folder that holds `.claims/`; all paths are relative to it. */
+  readonly root: string;
+  /** Every record file by its path, as read. */
+  readonly records: ReadonlyMap<string, StoredRecord>;
+  readonly settings: Settings;
+  /** What is known of each source that has a record or a claim, by path. */
+  readonly sources: ReadonlyMap<string, StoredSource>;
+  /** By name, `subject/measure`. */
+  readonly topics: ReadonlyMap<string, TopicRecord>;
+  readonly reviews: readonly Review[];
+  /** Records that could not be read, and ids given twice. */
+  readonly problems: readonly Finding[];
+}
+
+export interface StoredSource {
+  readonly record: SourceRecord;
+  /** In the order of their ids. */
+  readonly claims: readonly Claim[];
+}
+
+/** A record larger than this is no record: the largest claim is a few kilobytes. */
+const maxRecordBytes = 1_000_000;
+
+/** The nearest folder at or above `uri` that holds a `.claims/` folder; `undefined` where there is none. */
+export async function findStore(workspace: Workspace, uri: string): Promise<string | undefined> {
+  for (let folder: string | undefined = uri; folder !== undefined; folder = parentOf(folder)) {
+    const entries = await workspace.readDirectory(folder);
+    if (entries.some((e) => e.name === storeFolder && e.type === 'directory')) return folder;
+  }
+  return undefined;
+}
+
+/** Reads the whole store of a folder; a folder without `.claims/` gives an empty one. */
+export async function loadStore(workspace: Workspace, root: string): Promise<Store> {
+  const paths = await recordPaths(workspace, root, storeFolder);
+  const read = await inParallel(paths, async (path) => [path, await loadRecord(workspace, root, path)] as const);
+  return storeOf(root, new Map(read.filter((entry): entry is [string, StoredRecord] => entry[1] !== undefined)));
+}
+
+/** Reads one file of a store; `undefined` where there is none, or where the path holds no record. */
+export async function loadRecord(workspace: Workspace, root: string, path: string): Promise<StoredRecord | undefined> {
+  const bytes = await workspace.readFile(uriOf(root, path));
+  if (bytes === undefined) return undefined;
+  const tooLarge = bytes.length > maxRecordBytes ? 'is too large for a record' : undefined;
+  const decoded = tooLarge ? { text: undefined, reason: tooLarge } : decodeText(bytes);
+  if (decoded.text !== undefined) return readRecord(path, decoded.text);
+  const empty = readRecord(path, '');
+  const problem: RecordProblem = { message: `The file ${decoded.reason}`, span: { start: 0, end: 0 } };
+  return empty && { ...empty, problems: [problem] };
+}
+
+/** The store with some files changed (their new text) or gone (`undefined`); sources that did not change stay the same objects. */
+export function withRecords(store: Store, changes: ReadonlyMap<string, StoredRecord | undefined>): Store {
+  const records = new Map(store.records);
+  for (const [path, record] of changes) {
+    if (record === undefined) records.delete(path);
+    else records.set(path, record);
+  }
+  return storeOf(store.root, records, store);
+}
+
+async function recordPaths(workspace: Workspace, root: string, folder: string): Promise<string[]> {
+  const entries = await workspace.readDirectory(uriOf(root, folder));
+  const paths = await inParallel(entries, async ({ name, type }) => {
+    const path = `${folder}/${name}`;
+    return type === 'directory' ? recordPaths(workspace, root, path) : [path];
+  });
+  return paths.flat().sort();
+}
+
+/** Joins records into a store. Of two claims with one id the first by path counts, the other is a finding. */
+export function storeOf(root: string, records: ReadonlyMap<string, StoredRecord>, previous?: Store): Store {
+  const settingsRecord = records.get(settingsPath);
+  const settings = (settingsRecord?.kind === 'settings' ? settingsRecord.value : undefined) ?? defaultSettings;
+  const claims = new Map<string, Claim[]>();
+  const details = new Map<string, SourceRecord>();
+  const topics = new Map<string, TopicRecord>();
+  const reviews: Review[] = [];
+  const problems: Finding[] = [];
+  const pathOfId = new Map<string, string>();
+  const report = (code: string, path: string, { message, span }: RecordProblem, ids: readonly string[] = []): void => {
+    const severity = settings.severity[code] ?? 'error';
+    if (severity === 'off') return;
+    problems.push({ code, severity, source: path, span, message, claims: ids, related: [], fixes: [] });
+  };
+
+  for (const path of [...records.keys()].sort()) {
+    const record = records.get(path)!;
+    for (const problem of record.problems) report('unreadable-record', path, problem);
+    if (record.value === undefined) continue;
+    switch (record.kind) {
+      case 'settings':
+        break;
+      case 'source':
+        details.set(record.source, record.value);
+        break;
+      case 'topic':
+        topics.set(record.topic, record.value);
+        break;
+      case 'review':
+        reviews.push(record.value);
+        break;
+      case 'claim': {
+        const { id, source } = record.value;
+        const first = pathOfId.get(id);
+        if (first !== undefined) {
+          const message = `Unexpected id ${id}, expected one that ${first} does not have`;
+          report('duplicate-id', path, { message, span: { start: 0, end: 0 } }, [id]);
+          break;
+        }
+        pathOfId.set(id, path);
+        const list = claims.get(source);
+        if (list) list.push(record.value);
+        else claims.set(source, [record.value]);
+      }
+    }
+  }
+
+  const sources = new Map<string, StoredSource>();
+  for (const path of [...new Set([...details.keys(), ...claims.keys()])].sort()) {
+    const next: StoredSource = { record: details.get(path) ?? noDetails, claims: claims.get(path) ?? [] };
+    const before = previous?.sources.get(path);
+    sources.set(path, before && sameSource(before, next) ? before : next);
+  }
+  return { root, records, settings, sources, topics, reviews, problems };
+}
+
+const noDetails: SourceRecord = {};
+
+const sameSource = (a: StoredSource, b: StoredSource): boolean =>
+  a.record === b.record && a.claims.length === b.claims.length && a.claims.every((claim, i) => claim === b.claims[i]);
+
+/**
+ * Writes files of a store, each atomically, new texts before removals, so that a crash between them leaves a record twice rather than
+ * nowhere. Rejects with the path and the reason of the first that fails.
+ */
+export async function applyWrites(workspace: Workspace, root: string, writes: readonly RecordWrite[]): Promise<void> {
+  for (const { path } of writes) {
+    if (!path.startsWith(`${storeFolder}/`) || path.split(/[\\/]/).some((s) => s === '..' || s === '.' || s === '')) {
+      throw new Error(`${path} is no path of a record`);
+    }
+  }
+  const encoder = new TextEncoder();
+  for (const { path, text } of writes) {
+    if (text !== null) await workspace.writeFile(uriOf(root, path), encoder.encode(text));
+  }
+  for (const { path, text } of writes) if (text === null) await workspace.deleteFile(uriOf(root, path));
+}
+
+/** In Node and in Workers alike, but in neither's language library. */
+declare const TextEncoder: new () => { encode(text: string): Uint8Array };
