@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { build, context } from 'esbuild';
 
+const { version } = JSON.parse(fs.readFileSync(path.join(import.meta.dirname, 'package.json'), 'utf8'));
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
 
@@ -37,6 +38,7 @@ const bundles = [
     outfile: 'dist/cli.mjs',
     format: 'esm',
     banner: { js: `#!/usr/bin/env node\n${requireInEsm}` },
+    define: { COUNTERCHECK_VERSION: JSON.stringify(version) },
   },
   { ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server/main.cjs', format: 'cjs' },
   {

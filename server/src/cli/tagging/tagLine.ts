@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { type FieldProblem, parseJson, readFields } from '../../core/records/fields.ts';
-import { topicProblem } from '../../core/records/paths.ts';
-import { parseDay } from '../../core/text/day.ts';
+import { claimBodyEntries } from '../../core/records/schemas.ts';
 import { Failure } from '../io.ts';
 
 /** One line of `tag --jsonl`: a span to tag, and what it says. */
@@ -25,18 +24,10 @@ const entries = {
   prefix: v.optional(v.string('text')),
   suffix: v.optional(v.string('text')),
   start: v.optional(v.pipe(v.number('an offset'), v.integer('an offset'), v.minValue(0, 'an offset'))),
-  topic: v.pipe(
-    v.string('a topic such as "flood/people-evacuated"'),
-    v.check((s) => topicProblem(s) === undefined, 'a topic such as "flood/people-evacuated"'),
-  ),
-  attributedTo: v.optional(v.string('text')),
-  asOf: v.optional(
-    v.pipe(
-      v.string('a day such as "2025-01-12"'),
-      v.check((s) => parseDay(s) !== undefined, 'a day such as "2025-01-12"'),
-    ),
-  ),
-  figure: v.optional(v.string('text')),
+  topic: claimBodyEntries.topic,
+  attributedTo: claimBodyEntries.attributedTo,
+  asOf: claimBodyEntries.asOf,
+  figure: claimBodyEntries.figure,
 };
 
 /** Reads all lines; a `Failure` names every line that is wrong. Blank lines are passed over. */
