@@ -2,11 +2,13 @@
 // else in the bundled one, served on 127.0.0.1 for a browser. Edits go to examples/ itself; VS Code's own state to out/start/.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
+import { vsix } from '../package.mjs';
 import { setUpHost } from './setUp.mjs';
 import { builtins, startServer } from './startServer.mjs';
 
 const root = path.dirname(path.dirname(path.dirname(import.meta.dirname)));
 const examples = path.join(root, 'examples');
+const packing = path.join(root, 'test/vscode/package.mjs');
 const onWindows = process.platform === 'win32';
 
 /** Runs a program to its end; false where it failed. */
@@ -26,8 +28,9 @@ function openDesktop() {
 async function serve() {
   setUpHost();
   // The bundled VS Code takes an extension as a package only.
-  if (!run(process.execPath, path.join(root, 'test/vscode/package.mjs'))) return 1;
-  const { vsix } = await import('../package.mjs');
+  console.log('Packing the extension…');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [packing], { cwd: root, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${stdout}${stderr}`);
   const state = path.join(root, 'out/start');
   const server = await startServer({
     state,

@@ -1,7 +1,7 @@
 // Starts VS Code's own server on 127.0.0.1 and ends it again. It serves the web workbench and runs the extension host.
 import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { createWriteStream, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createWriteStream, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { vscodeFolder, vscodeNode } from './setUp.mjs';
 
@@ -27,6 +27,7 @@ const quiet = {
   'chat.disableAIFeatures': true,
   'security.workspace.trust.enabled': false,
   'update.mode': 'none',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
 };
 
 /**
@@ -66,7 +67,9 @@ export async function startServer({
   const user = path.join(state, 'server/data/User');
   const builtin = path.join(state, 'builtin');
   for (const folder of [user, builtin, path.dirname(log)]) mkdirSync(folder, { recursive: true });
-  writeFileSync(path.join(user, 'settings.json'), JSON.stringify({ ...quiet, ...settings }, undefined, 2));
+  // Where the state is kept, so are the settings its user has made since.
+  const settingsFile = path.join(user, 'settings.json');
+  if (!existsSync(settingsFile)) writeFileSync(settingsFile, JSON.stringify({ ...quiet, ...settings }, undefined, 2));
   for (const name of names) linkOnce(path.join(vscodeFolder, 'extensions', name), path.join(builtin, name));
 
   const folders = ['--server-data-dir', path.join(state, 'server'), '--extensions-dir', path.join(state, 'extensions')];
