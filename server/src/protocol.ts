@@ -1,12 +1,159 @@
 /**
  * Custom messages between client and server, beyond LSP: for each its method, what it is for, its direction, params and result.
- * Positions are LSP positions, documents are URIs.
+ * Positions are LSP positions in the negotiated encoding, documents are URIs. Everything is plain data: it crosses a process.
  */
+import type { Range } from './core/text/lineIndex.ts';
+
+/** A request: `types` exists for the compiler alone. */
+export interface RequestMessage<Params, Result> {
+  readonly method: string;
+  readonly types?: (params: Params) => Result;
+}
+
+/** A notification: `types` exists for the compiler alone. */
+export interface NotificationMessage<Params> {
+  readonly method: string;
+  readonly types?: (params: Params) => void;
+}
+
+/** What the client says of itself in `initializationOptions`. */
+export interface InitializationOptions {
+  /**
+   * Names of client commands that code actions, lenses and hover links may call. A client without them gets actions that the server carries out
+   * alone, such as "Tag as flood/killed".
+   */
+  readonly clientCommands?: readonly string[];
+}
+
+/** The client section of the settings, `countercheck.*`. */
+export interface ClientSettings {
+  /** Shows the reading of each claim after its words. */
+  readonly inlayHints: boolean;
+  /** Shows above a claim's line how many sources its topic has, and how they stand. */
+  readonly codeLens: boolean;
+}
+
+export const defaultClientSettings: ClientSettings = { inlayHints: false, codeLens: true };
+
+/** How a claim stands today, worst first: what decorations, icons and lists show. */
+export type ClaimStatus =
+  | 'misquoted'
+  | 'contradiction'
+  | 'shrunk'
+  | 'orphaned'
+  | 'quote-changed'
+  | 'unread'
+  | 'disputed'
+  | 'incomparable'
+  | 'updated'
+  | 'consistent'
+  | 'equal'
+  | 'alone';
+
+/** A claim as lists and decorations show it. */
+export interface ClaimView {
+  readonly id: string;
+  readonly uri: string;
+  /** Title of the source, or its path. */
+  readonly source: string;
+  /** `null` where the quote is not found in the text of today. */
+  readonly range: Range | null;
+  readonly quote: string;
+  readonly topic: string;
+  /** The figure in short, `2,350–2,450 people`, or `null` where none is read. */
+  readonly reading: string | null;
+  readonly status: ClaimStatus;
+  readonly attributedTo: string | null;
+  /** ISO day, the claim's own or its source's. */
+  readonly asOf: string | null;
+}
+
+/** A topic as the quick pick offers it. */
+export interface TopicChoice {
+  readonly topic: string;
+  readonly title: string | null;
+  /** Number of sources with a claim of it. */
+  readonly sources: number;
+  /** Their figures in short, without repetition, first come first. */
+  readonly figures: readonly string[];
+}
+
+/** A figure offered for tagging. */
+export interface FigureChoice {
+  readonly range: Range;
+  /** Its words. */
+  readonly quote: string;
+  /** In short, `10,800–13,200 soldiers`. */
+  readonly reading: string;
+  /** Why, in one sentence. */
+  readonly because: string;
+}
 
 // #region from client to server
+
+/** The claims of one document, by place, orphans last: for decorations and the commands at a cursor. */
+export const claimsOfDocument: RequestMessage<{ readonly uri: string }, readonly ClaimView[]> = {
+  method: 'countercheck/claimsOfDocument',
+};
+
+/** All claims of all stores of the workspace, by source and place. */
+export const allClaims: RequestMessage<Record<string, never>, readonly ClaimView[]> = {
+  method: 'countercheck/allClaims',
+};
+
+export interface PrepareTagParams {
+  readonly uri: string;
+  /** The selection; empty at a cursor, then the figure under it is meant. */
+  readonly range: Range;
+}
+
+export interface PrepareTagResult {
+  /** What would be tagged: the selection without the blanks around it, or the figure under the cursor. */
+  readonly range: Range;
+  readonly quote: string;
+  /** The figures read there: none, the one meant, or several to choose from. */
+  readonly figures: readonly FigureChoice[];
+  /** Existing topics, best match first. */
+  readonly topics: readonly TopicChoice[];
+}
+
+/** What tagging a selection would read and which topics fit; `null` where there is nothing to tag. Writes nothing. */
+export const prepareTag: RequestMessage<PrepareTagParams, PrepareTagResult | null> = {
+  method: 'countercheck/prepareTag',
+};
+
+export interface TagParams {
+  readonly uri: string;
+  readonly range: Range;
+  /** `subject/measure`, existing or new. */
+  readonly topic: string;
+  readonly attributedTo?: string;
+  /** ISO day. */
+  readonly asOf?: string;
+  /** Words that say which figure is meant, where the span holds several or none. */
+  readonly figure?: string;
+}
+
+/** Writes a claim; it is on disk when the answer comes. Rejects with a reason for people. */
+export const tag: RequestMessage<TagParams, ClaimView> = { method: 'countercheck/tag' };
+
+/** Removes a claim's record; `undoLastChange` brings it back. */
+export const removeClaim: RequestMessage<{ readonly uri: string; readonly id: string }, Record<string, never>> = {
+  method: 'countercheck/removeClaim',
+};
+
+/** Takes back the last thing this server wrote: a tag, a removal, a fix. `null` where there is nothing to take back. */
+export const undoLastChange: RequestMessage<Record<string, never>, { readonly label: string } | null> = {
+  method: 'countercheck/undoLastChange',
+};
+
 // #endregion
 
 // #region from server to client
-// #endregion
 
-export {};
+/** Claims of some documents stand otherwise than before: ask again what you show of them. An empty list means all. */
+export const claimsChanged: NotificationMessage<{ readonly uris: readonly string[] }> = {
+  method: 'countercheck/claimsChanged',
+};
+
+// #endregion

@@ -1,0 +1,57 @@
+/** How the language client talks to the server, the same for a process and a Worker. */
+import * as vscode from 'vscode';
+import type { CloseAction, ErrorHandler, LanguageClientOptions } from 'vscode-languageclient';
+import type { InitializationOptions } from '../../server/src/protocol.ts';
+
+/** Kinds of text that hold claims. */
+export const documentSelector = [{ language: 'plaintext' }, { language: 'markdown' }].map(({ language }) => ({
+  language,
+  scheme: 'file',
+}));
+
+/** The same for `vscode.languages.match`, of any file system. */
+export const isSource = (document: vscode.TextDocument): boolean =>
+  (document.languageId === 'plaintext' || document.languageId === 'markdown') && document.uri.scheme === 'file';
+
+export function clientOptions(
+  clientCommands: readonly string[],
+  outputChannel: vscode.LogOutputChannel,
+): LanguageClientOptions {
+  const initializationOptions: InitializationOptions = { clientCommands };
+  return {
+    documentSelector,
+    outputChannel,
+    initializationOptions,
+    markdown: { isTrusted: { enabledCommands: clientCommands }, supportHtml: false },
+    diagnosticPullOptions: { onChange: true, onSave: false, onTabs: true },
+    errorHandler: restartQuietly(),
+  };
+}
+
+/** So many restarts within the window mean that something is wrong with more than one request. */
+const maxRestarts = 5;
+const restartWindow = 3 * 60 * 1000;
+
+/**
+ * Starts a server that stopped again, and says so once: every claim is on disk, nothing is lost, and a second message would only frighten.
+ * Gives up after `maxRestarts` within `restartWindow`.
+ */
+function restartQuietly(): ErrorHandler {
+  const restarts: number[] = [];
+  return {
+    error: (_error, _message, count) => ({ action: (count ?? 0) <= 3 ? 1 : 2 }),
+    closed: () => {
+      restarts.push(Date.now());
+      const recent = restarts.filter((time) => Date.now() - time < restartWindow);
+      if (recent.length > maxRestarts) {
+        const message = vscode.l10n.t(
+          'The Countercheck server stopped {0} times in three minutes and stays off. "Countercheck: Show Server Log" tells why; "Developer: Reload Window" starts it again.',
+          recent.length,
+        );
+        return { action: 1 as CloseAction, message };
+      }
+      const message = vscode.l10n.t('The Countercheck server stopped and was started again. No claim is lost.');
+      return { action: 2 as CloseAction, message, handled: restarts.length > 1 };
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import { claimsChanged } from '../protocol.js';
+/**
+ * Tells the client what stands otherwise than before. A client that pulls is asked to pull again only when another file than the one typed in is
+ * concerned (it asks for that one by itself); to one that cannot pull the diagnostics are sent.
+ */
+export function reportChanges(connection, service, session) {
+  service.onDidChange(({ uris, beyondTyped }) => {
+    void connection.sendNotification(claimsChanged.method, { uris });
+    if (session.pullDiagnostics) {
+      if (beyondTyped && session.refreshDiagnostics) void connection.languages.diagnostics.refresh();
+      return;
+    }
+    for (const uri of uris) {
+      void service.publishable(uri).then((params) => params && connection.sendDiagnostics(params));
+    }
+  });
+}
+//# sourceMappingURL=reportChanges.js.map

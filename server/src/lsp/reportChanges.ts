@@ -1,0 +1,21 @@
+import type { Connection } from 'vscode-languageserver';
+import { claimsChanged } from '../protocol.ts';
+import type { LanguageService } from '../service/index.ts';
+import type { Session } from './session.ts';
+
+/**
+ * Tells the client what stands otherwise than before. A client that pulls is asked to pull again only when another file than the one typed in is
+ * concerned (it asks for that one by itself); to one that cannot pull the diagnostics are sent.
+ */
+export function reportChanges(connection: Connection, service: LanguageService, session: Session): void {
+  service.onDidChange(({ uris, beyondTyped }) => {
+    void connection.sendNotification(claimsChanged.method, { uris });
+    if (session.pullDiagnostics) {
+      if (beyondTyped && session.refreshDiagnostics) void connection.languages.diagnostics.refresh();
+      return;
+    }
+    for (const uri of uris) {
+      void service.publishable(uri).then((params) => params && connection.sendDiagnostics(params));
+    }
+  });
+}

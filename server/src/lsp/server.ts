@@ -1,0 +1,123 @@
+/**
+ * One connection: what the server can do, and for each message the one function of the language service that answers it. Knows LSP and nothing
+ * of figures; the entries (`node/main.ts`, `browser/main.ts`, the command line's `lsp`) bring transport and files.
+ */
+import {
+  type CancellationToken,
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+  LSPErrorCodes,
+  ResponseError,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import * as protocol from '../protocol.ts';
+import { createLanguageService, type LanguageService, serverCommands } from '../service/index.ts';
+import type { Logger, Workspace } from '../service/workspace.ts';
+import { listenToDocuments } from './documents.ts';
+import { reportChanges } from './reportChanges.ts';
+import { negotiate, type Session } from './session.ts';
+import { watchFiles } from './watchFiles.ts';
+
+/** What only the host knows: files, randomness, the clock. */
+export interface ServerHost {
+  /** Files of the user's folders. The logger is the connection's, so that the client shows what could not be read. */
+  workspace(logger: Logger): Workspace;
+  /** A random lower-case UUID. */
+  newId(): string;
+  /** Today, as an ISO day. */
+  today(): string;
+}
+
+export const serverInfo = { name: 'countercheck' };
+
+/** Answers the messages of a connection until it closes. */
+export function startServer(connection: Connection, host: ServerHost): void {
+  const logger: Logger = {
+    info: (message) => connection.console.info(message),
+    warn: (message) => connection.console.warn(message),
+    error: (message) => connection.console.error(message),
+  };
+  connection.onInitialize((params) => {
+    const session = negotiate(params);
+    const service = createLanguageService({
+      workspace: host.workspace(logger),
+      logger,
+      newId: host.newId,
+      today: host.today,
+      session,
+    });
+    service.setFolders(foldersOf(params));
+    listenToDocuments(connection, service, session);
+    handleRequests(connection, service, logger);
+    connection.onInitialized(() => {
+      watchFiles(connection, service, session);
+      reportChanges(connection, service, session);
+    });
+    return capabilities(session);
+  });
+  connection.listen();
+}
+
+function foldersOf(params: InitializeParams): string[] {
+  if (params.workspaceFolders) return params.workspaceFolders.map((folder) => folder.uri);
+  return params.rootUri ? [params.rootUri] : [];
+}
+
+function capabilities(session: Session): InitializeResult {
+  return {
+    serverInfo,
+    capabilities: {
+      positionEncoding: session.encoding,
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
+      ...(session.pullDiagnostics && {
+        diagnosticProvider: { identifier: 'countercheck', interFileDependencies: true, workspaceDiagnostics: true },
+      }),
+      hoverProvider: true,
+      codeActionProvider: { codeActionKinds: ['quickfix', 'refactor'] },
+      executeCommandProvider: { commands: [...serverCommands] },
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    },
+  };
+}
+
+/** One line a message. */
+function handleRequests(connection: Connection, service: LanguageService, logger: Logger): void {
+  const answer = answering(logger);
+  const on = <P, R>(
+    message: protocol.RequestMessage<P, R>,
+    handler: (params: P, token: CancellationToken) => Promise<R | undefined>,
+  ): void => void connection.onRequest<unknown, never>(message.method, answer(message.method, handler));
+
+  connection.languages.diagnostics.on(answer('diagnostics', (p, t) => service.diagnosticReport(p, t)));
+  connection.languages.diagnostics.onWorkspace(
+    answer('workspace diagnostics', (p, t) => service.workspaceDiagnosticReport(p, t)),
+  );
+  connection.onHover(answer('hover', (p, t) => service.hover(p.textDocument.uri, p.position, t)));
+  connection.onCodeAction(answer('code action', (p, t) => service.codeActions(p, t)));
+  connection.onExecuteCommand(answer('command', (p, t) => service.executeCommand(p.command, p.arguments ?? [], t)));
+
+  on(protocol.claimsOfDocument, (p, t) => service.claimsOfDocument(p.uri, t));
+  on(protocol.allClaims, (_, t) => service.allClaims(t));
+  on(protocol.prepareTag, (p, t) => service.prepareTag(p, t));
+  on(protocol.tag, (p, t) => service.tag(p, t));
+  on(protocol.removeClaim, (p, t) => service.removeClaim(p, t));
+  on(protocol.undoLastChange, () => service.undoLastChange());
+}
+
+/** Turns `undefined` into "cancelled" and what was thrown into an answer with the reason, logged once. */
+const answering =
+  (logger: Logger) =>
+  <P, R>(name: string, handler: (params: P, token: CancellationToken) => Promise<R | undefined>) =>
+  async (params: P, token: CancellationToken): Promise<R | ResponseError<never>> => {
+    try {
+      const result = await handler(params, token);
+      return result === undefined || token.isCancellationRequested
+        ? new ResponseError<never>(LSPErrorCodes.RequestCancelled, 'Cancelled')
+        : result;
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      logger.error(`${name}: ${error instanceof Error ? (error.stack ?? reason) : reason}`);
+      return new ResponseError<never>(LSPErrorCodes.RequestFailed, reason);
+    }
+  };

@@ -1,0 +1,23 @@
+import { type Connection, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import type { LanguageService } from '../service/index.ts';
+import type { Session } from './session.ts';
+
+/** Every record and every file that may be a source; which of them matter, the service knows. */
+const globs = ['**/.claims/**', '**/*.{txt,md,markdown}'];
+
+/** Hears of files changed by others (git, the command line, another window) and of folders that come and go. */
+export function watchFiles(connection: Connection, service: LanguageService, session: Session): void {
+  connection.onDidChangeWatchedFiles(({ changes }) => service.filesChanged(changes.map(({ uri }) => uri)));
+  if (session.watchFiles) {
+    const watchers = globs.map((globPattern) => ({ globPattern }));
+    void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+  }
+  if (session.folderChanges) {
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
+      service.changeFolders(
+        added.map(({ uri }) => uri),
+        removed.map(({ uri }) => uri),
+      ),
+    );
+  }
+}

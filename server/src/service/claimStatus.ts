@@ -1,0 +1,73 @@
+/** How a claim stands, in one word and one sign: the same in decorations, hover cards, lists and lenses. */
+import { type PairVerdict, verdictsOf } from '../core/snapshot.ts';
+import type { VerdictKind } from '../core/verdicts/verdict.ts';
+import type { ClaimStatus } from '../protocol.ts';
+import type { LocatedClaim, StoreView } from './storeView.ts';
+
+/** The sign of a verdict; never shown by colour alone. */
+export function signOf(kind: VerdictKind): string {
+  switch (kind) {
+    case 'contradiction':
+      return '✗';
+    case 'misquoted':
+      return '!';
+    case 'shrunk':
+      return '↓';
+    case 'disputed':
+      return '?';
+    case 'updated':
+      return '↑';
+    case 'consistent':
+      return '≈';
+    case 'equal':
+      return '=';
+    case 'incomparable':
+      return '≠';
+  }
+}
+
+/** Worst first; a claim's status is the worst of its pairs. */
+export const severityOrder: readonly VerdictKind[] = [
+  'misquoted',
+  'contradiction',
+  'shrunk',
+  'disputed',
+  'incomparable',
+  'updated',
+  'consistent',
+  'equal',
+];
+
+const reportedKinds: readonly VerdictKind[] = ['misquoted', 'contradiction', 'shrunk'];
+
+/** The verdicts of a claim that still count: a decided or silenced disagreement no longer does. */
+export function openVerdicts(view: StoreView, claim: LocatedClaim): readonly PairVerdict[] {
+  return verdictsOf(view.snapshot, claim.claim.id).filter(
+    (pair) => !reportedKinds.includes(pair.verdict.kind) || isReported(view, pair),
+  );
+}
+
+/** Whether some finding still names both claims. A review or a setting may have silenced it. */
+function isReported(view: StoreView, pair: PairVerdict): boolean {
+  return [pair.a, pair.b].some((id) => {
+    const path = view.claim(id)?.source.path;
+    return (
+      path !== undefined &&
+      view.findingsOf(path).some(({ claims }) => claims.includes(pair.a) && claims.includes(pair.b))
+    );
+  });
+}
+
+export function statusOf(view: StoreView, claim: LocatedClaim): ClaimStatus {
+  if (claim.anchor.state === 'orphaned') return 'orphaned';
+  const kinds = new Set(openVerdicts(view, claim).map((pair) => pair.verdict.kind));
+  const worst = severityOrder.find((kind) => kinds.has(kind));
+  if (worst !== undefined && reportedKinds.includes(worst)) return worst;
+  const { id } = claim.claim;
+  const changed = view
+    .findingsOf(claim.source.path)
+    .some((finding) => finding.code === 'quote-changed' && finding.claims.includes(id));
+  if (changed) return 'quote-changed';
+  if (!claim.reading.figure) return 'unread';
+  return worst ?? 'alone';
+}

@@ -1,0 +1,83 @@
+/** Code actions: the fixes that findings bring, and tagging what is selected or under the cursor. */
+import { type CodeAction, CodeActionKind, type Command } from 'vscode-languageserver-types';
+import { showFigure } from '../../core/figures/print.ts';
+import type { Finding, Fix } from '../../core/findings/finding.ts';
+import type { Range } from '../../core/text/lineIndex.ts';
+import { overlaps, type Span } from '../../core/text/span.ts';
+import { toDiagnostic } from '../convert.ts';
+import type { Places } from '../places.ts';
+import { rankTopics } from '../rankTopics.ts';
+import { clientCommands, serverCommandIds } from '../serverCommands.ts';
+import type { Session } from '../session.ts';
+import { claimsAt, type StoreView } from '../storeView.ts';
+import { type Taggable, tagTarget } from '../tagging.ts';
+import { shorten } from '../words.ts';
+
+/** So many topics are offered as actions of their own; the rest is what the quick pick is for. */
+const maxTopics = 3;
+
+/** The fixes of the findings in a range of a file. */
+export function fixes(view: StoreView, path: string, range: Range): readonly CodeAction[] {
+  const span = view.placesOf(path)?.spanOf(range);
+  if (!span) return [];
+  return view
+    .findingsOf(path)
+    .filter((finding) => touches(finding.span, span))
+    .flatMap((finding) => finding.fixes.map((fix) => fixAction(view, finding, fix)));
+}
+
+const touches = (a: Span, b: Span): boolean =>
+  overlaps(a, b) || a.start === b.start || a.end === b.start || a.start === b.end;
+
+function fixAction(view: StoreView, finding: Finding, fix: Fix): CodeAction {
+  const command: Command =
+    'writes' in fix
+      ? {
+          title: fix.title,
+          command: serverCommandIds.fix,
+          arguments: [view.uriOf(finding.source), finding.code, finding.claims, fix.title],
+        }
+      : { title: fix.title, command: fix.command, arguments: [...fix.arguments] };
+  return {
+    title: fix.title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [toDiagnostic(finding, view)],
+    command,
+  };
+}
+
+/** Tagging the selection, or the figure under the cursor where it is not tagged yet. */
+export function tagActions(
+  view: StoreView | undefined,
+  path: string | undefined,
+  source: Taggable,
+  places: Places,
+  uri: string,
+  range: Range,
+  session: Session,
+): readonly CodeAction[] {
+  const selection = places.spanOf(range);
+  const analysis = view && path !== undefined ? view.snapshot.sources.get(path) : undefined;
+  const atCursor = selection.start === selection.end;
+  if (atCursor && analysis && claimsAt(analysis, selection.start).length > 0) return [];
+  const target = tagTarget(source, selection);
+  if (!target || (atCursor && !target.reading.figure)) return [];
+  const targetRange = places.rangeOf(target.span);
+  const words = `“${shorten(source.text.slice(target.span.start, target.span.end), 40)}”`;
+  const { figure } = target.reading;
+  const reading = figure ? ` (${showFigure(figure)})` : '';
+  const actions: CodeAction[] = [];
+  if (session.clientCommands.has(clientCommands.tagSelection)) {
+    const title = `Tag ${words} as claim…`;
+    const command = { title, command: clientCommands.tagSelection, arguments: [uri, targetRange] };
+    actions.push({ title, kind: CodeActionKind.Refactor, command });
+  }
+  if (view && (figure || !atCursor)) {
+    for (const { topic } of rankTopics(view, figure, target.context).slice(0, maxTopics)) {
+      const title = `Tag ${words}${reading} as ${topic}`;
+      const command = { title, command: serverCommandIds.tag, arguments: [{ uri, range: targetRange, topic }] };
+      actions.push({ title, kind: CodeActionKind.Refactor, command });
+    }
+  }
+  return actions;
+}

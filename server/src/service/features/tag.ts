@@ -1,0 +1,46 @@
+/** The records that tagging and removing a claim write. */
+import { describe } from '../../core/anchoring/describe.ts';
+import type { RecordWrite } from '../../core/findings/finding.ts';
+import { printClaim } from '../../core/records/claim.ts';
+import type { Claim } from '../../core/records/model.ts';
+import { claimPath, sourcePathProblem, topicProblem } from '../../core/records/paths.ts';
+import type { Span } from '../../core/text/span.ts';
+import type { Store } from '../store.ts';
+
+/** A figure to tag, in the source's text. */
+export interface NewClaim {
+  readonly id: string;
+  readonly source: string;
+  readonly text: string;
+  readonly span: Span;
+  readonly topic: string;
+  readonly attributedTo?: string | undefined;
+  readonly asOf?: string | undefined;
+  readonly figure?: string | undefined;
+}
+
+/** The claim that says so. Throws, with a reason for people, where it would be no valid record. */
+export function claimOf({ id, source, text, span, topic, attributedTo, asOf, figure }: NewClaim): Claim {
+  if (span.start >= span.end) throw new Error('Nothing is selected: select the words of the figure to tag');
+  const badTopic = topicProblem(topic);
+  if (badTopic) throw new Error(`The topic "${topic}" ${badTopic}; write for example flood/people-evacuated`);
+  const badPath = sourcePathProblem(source);
+  if (badPath) throw new Error(`${source} cannot hold claims: its path ${badPath}`);
+  return {
+    id,
+    topic,
+    source,
+    selector: describe(text, span),
+    ...(attributedTo ? { attributedTo } : {}),
+    ...(asOf ? { asOf } : {}),
+    ...(figure ? { figure } : {}),
+  };
+}
+
+export const writesOf = (claim: Claim): readonly RecordWrite[] => [{ path: claimPath(claim), text: printClaim(claim) }];
+
+/** The file a claim stands in, which need not be the one it would be written to today. */
+export function recordPathOf(store: Store, claim: Claim): string {
+  for (const [path, record] of store.records) if (record.kind === 'claim' && record.value === claim) return path;
+  return claimPath(claim);
+}

@@ -1,0 +1,88 @@
+/**
+ * What there is to say about a claim, as data: its reading, and every other claim of the topic with how it stands. Drawn as Markdown or plain
+ * text by `features/hover.ts`.
+ */
+import { showFigure } from '../core/figures/print.ts';
+import type { VerdictKind } from '../core/verdicts/verdict.ts';
+import { openVerdicts, severityOrder } from './claimStatus.ts';
+import { asOfDay, type LocatedClaim, quoteOf, type StoreView, sourceName } from './storeView.ts';
+
+/** Another claim of the topic, held against the one of the card. */
+export interface CardRow {
+  readonly verdict: VerdictKind;
+  readonly source: string;
+  readonly attributedTo: string | null;
+  /** The words of the figure. */
+  readonly figure: string;
+  /** ISO day. */
+  readonly asOf: string | null;
+  readonly uri: string;
+  /** File name and one-based line, `herald.txt:8`. */
+  readonly place: string;
+  /** One-based; 1 where the quote is not found. */
+  readonly line: number;
+  /** Why it stands so, in one sentence. */
+  readonly sentence: string;
+}
+
+export interface HoverCard {
+  readonly quote: string;
+  readonly topic: string;
+  readonly title: string | null;
+  readonly reading: string | null;
+  readonly because: string | null;
+  /** Readings to choose from, where the words hold several figures. */
+  readonly candidates: readonly string[];
+  readonly attributedTo: string | null;
+  /** ISO day. */
+  readonly asOf: string | null;
+  readonly note: string | null;
+  /** Whether today's words are not the ones tagged. */
+  readonly edited: boolean;
+  /** Worst first. */
+  readonly rows: readonly CardRow[];
+}
+
+export function hoverCard(view: StoreView, claim: LocatedClaim): HoverCard {
+  const { figure, candidates } = claim.reading;
+  const rows = openVerdicts(view, claim).flatMap((pair) => {
+    const other = view.claim(pair.a === claim.claim.id ? pair.b : pair.a);
+    return other ? [{ ...row(view, other), verdict: pair.verdict.kind, sentence: pair.verdict.sentence }] : [];
+  });
+  return {
+    quote: quoteOf(claim, view),
+    topic: claim.claim.topic,
+    title: view.snapshot.topics.get(claim.claim.topic)?.title ?? null,
+    reading: figure ? showFigure(figure) : null,
+    because: figure?.because ?? null,
+    candidates: figure ? [] : candidates.map(showFigure),
+    attributedTo: claim.claim.attributedTo ?? null,
+    asOf: asOfDay(claim) ?? null,
+    note: claim.claim.note ?? null,
+    edited: claim.anchor.state === 'edited',
+    rows: rows.sort((a, b) => severityOrder.indexOf(a.verdict) - severityOrder.indexOf(b.verdict)),
+  };
+}
+
+function row(view: StoreView, other: LocatedClaim): Omit<CardRow, 'verdict' | 'sentence'> {
+  const { path } = other.source;
+  const { span } = other.anchor;
+  const line = span ? (view.placesOf(path)?.positionAt(span.start).line ?? 0) + 1 : 1;
+  return {
+    source: sourceName(other.source),
+    attributedTo: other.claim.attributedTo ?? null,
+    figure: figureWords(view, other),
+    asOf: asOfDay(other) ?? null,
+    uri: view.uriOf(path),
+    place: `${path.slice(path.lastIndexOf('/') + 1)}:${line}`,
+    line,
+  };
+}
+
+/** The figure as written, hedge and head noun with it. */
+export function figureWords(view: StoreView, claim: LocatedClaim): string {
+  if (claim.claim.figure !== undefined) return claim.claim.figure;
+  const { figure } = claim.reading;
+  const text = view.placesOf(claim.source.path)?.text;
+  return figure && text !== undefined ? text.slice(figure.span.start, figure.span.end) : quoteOf(claim, view);
+}

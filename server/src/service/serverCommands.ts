@@ -1,0 +1,15 @@
+/** Commands of `workspace/executeCommand`, which the server carries out alone, and the client's own that actions may call. */
+
+export const serverCommandIds = {
+  /** `[TagParams]`: writes a claim. */
+  tag: 'countercheck.server.tag',
+  /** `[uri, code, claim ids, title]`: applies the fix of that title of the finding there. */
+  fix: 'countercheck.server.fix',
+} as const;
+
+export const serverCommands: readonly string[] = Object.values(serverCommandIds);
+
+export const clientCommands = {
+  /** `[uri, range]`: asks for the topic and tags. */
+  tagSelection: 'countercheck.tagSelection',
+} as const;

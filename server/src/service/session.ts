@@ -1,0 +1,29 @@
+/** What one client can do and wants, settled when it connects. */
+import type { Encoding } from './places.ts';
+
+export interface Session {
+  /** How positions count characters. */
+  readonly encoding: Encoding;
+  /** Whether the client asks for diagnostics by itself; else they are sent to it. */
+  readonly pullDiagnostics: boolean;
+  /** Whether it asks again when told that other files' diagnostics changed. */
+  readonly refreshDiagnostics: boolean;
+  readonly hoverFormat: 'markdown' | 'plaintext';
+  /** Whether it lets the server name the files to watch. */
+  readonly watchFiles: boolean;
+  /** Whether it tells of folders that come and go. */
+  readonly folderChanges: boolean;
+  /** Commands of its own that actions may call; see `InitializationOptions`. */
+  readonly clientCommands: ReadonlySet<string>;
+}
+
+/** A client that speaks the least: what tests and other programs start from. */
+export const plainSession: Session = {
+  encoding: 'utf-16',
+  pullDiagnostics: true,
+  refreshDiagnostics: false,
+  hoverFormat: 'markdown',
+  watchFiles: false,
+  folderChanges: false,
+  clientCommands: new Set(),
+};

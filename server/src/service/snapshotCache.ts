@@ -1,0 +1,97 @@
+/**
+ * The state of the language service: for each store its records, the texts of its sources, and the snapshot made of both. Everything else is a
+ * function of the `StoreView` that `view` hands out.
+ *
+ * Invariants: an open document wins over its file. A change of a text analyses that source alone, a change of a record its source alone, of
+ * the settings all. Work is done when somebody asks, once for all who ask; who no longer waits gets nothing, the work is kept.
+ */
+import { recordPlace, storeFolder } from '../core/records/paths.ts';
+import type { OpenDocument } from './openDocument.ts';
+import type { Encoding } from './places.ts';
+import { findStore } from './store.ts';
+import { createStoreState, type StoreState } from './storeState.ts';
+import type { StoreView } from './storeView.ts';
+import type { Token } from './token.ts';
+import { parentOf, pathOf } from './uris.ts';
+import type { Logger, Workspace } from './workspace.ts';
+
+export interface SnapshotCacheOptions {
+  readonly workspace: Workspace;
+  readonly logger: Logger;
+  readonly encoding: Encoding;
+  /** Called after an update with what it changed; never while one is under way. */
+  readonly onDidUpdate: (view: StoreView) => void;
+}
+
+export interface SnapshotCache {
+  setDocument(document: OpenDocument): void;
+  closeDocument(uri: string): void;
+  document(uri: string): OpenDocument | undefined;
+  documents(): Iterable<OpenDocument>;
+  /** Files changed, came or went on disk. */
+  filesChanged(uris: readonly string[]): void;
+  /** The folder whose store a file belongs to; `undefined` where there is none at or above it. */
+  rootOf(uri: string): Promise<string | undefined>;
+  /** The store of a folder as it stands now; `undefined` once nobody waits for it. */
+  view(root: string, token: Token): Promise<StoreView | undefined>;
+  /** The stores looked at so far. */
+  roots(): readonly string[];
+}
+
+export function createSnapshotCache(options: SnapshotCacheOptions): SnapshotCache {
+  const { workspace } = options;
+  const documents = new Map<string, OpenDocument>();
+  const stores = new Map<string, StoreState>();
+  /** By folder; forgotten whenever a store may have come or gone. */
+  const rootOfFolder = new Map<string, Promise<string | undefined>>();
+
+  const storeOf = (root: string): StoreState => {
+    let state = stores.get(root);
+    if (!state) {
+      state = createStoreState(root, { ...options, documents });
+      stores.set(root, state);
+    }
+    return state;
+  };
+
+  return {
+    setDocument: (document) => void documents.set(document.uri, document),
+    closeDocument(uri) {
+      documents.delete(uri);
+      for (const [root, state] of stores) {
+        const path = pathOf(root, uri);
+        if (path !== undefined) state.textChanged(path);
+      }
+    },
+    document: (uri) => documents.get(uri),
+    documents: () => documents.values(),
+    filesChanged(uris) {
+      for (const uri of uris) {
+        if (mayMoveStores(uri)) rootOfFolder.clear();
+        for (const [root, state] of stores) {
+          const path = pathOf(root, uri);
+          if (path === undefined) continue;
+          if (path === storeFolder) state.recordsChanged(undefined);
+          else if (!path.startsWith(`${storeFolder}/`)) state.textChanged(path);
+          else if (recordPlace(path)) state.recordsChanged(path);
+          // A folder that came or went stands for all files in it.
+          else if (!path.endsWith('.tmp') && !path.endsWith('.json')) state.recordsChanged(undefined);
+        }
+      }
+    },
+    rootOf(uri) {
+      const folder = parentOf(uri) ?? uri;
+      let root = rootOfFolder.get(folder);
+      if (!root) {
+        root = findStore(workspace, folder);
+        rootOfFolder.set(folder, root);
+      }
+      return root;
+    },
+    view: (root, token) => storeOf(root).view(token),
+    roots: () => [...stores.keys()],
+  };
+}
+
+/** Whether a change of this file may mean that a store came or went: anything of a `.claims` folder, or a folder that may hold one. */
+const mayMoveStores = (uri: string): boolean => uri.includes(storeFolder) || !/\.\w+$/.test(uri);

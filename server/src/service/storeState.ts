@@ -1,0 +1,172 @@
+/** The changing part of one store: what is known of it, what has to be looked at again, and the one update that brings the two together. */
+
+import {
+  emptySnapshot,
+  type Snapshot,
+  type SourceAnalysis,
+  withReviews,
+  withSources,
+  withTopics,
+} from '../core/snapshot.ts';
+import { analyseSource } from '../core/source/analyseSource.ts';
+import { createStoreView } from './createStoreView.ts';
+import { inParallel } from './inParallel.ts';
+import type { OpenDocument } from './openDocument.ts';
+import { type Encoding, type Places, places } from './places.ts';
+import { languageIdOf, readSource } from './sources.ts';
+import { loadRecord, loadStore, type Store, withRecords } from './store.ts';
+import type { StoreView } from './storeView.ts';
+import type { Token } from './token.ts';
+import { pathOf } from './uris.ts';
+import type { Logger, Workspace } from './workspace.ts';
+
+export interface StoreStateOptions {
+  readonly workspace: Workspace;
+  readonly logger: Logger;
+  readonly encoding: Encoding;
+  /** All open documents, by URI; not only this store's. */
+  readonly documents: ReadonlyMap<string, OpenDocument>;
+  readonly onDidUpdate: (view: StoreView) => void;
+}
+
+export interface StoreState {
+  /** Records to read again; all where no path is given. */
+  recordsChanged(path: string | undefined): void;
+  /** A source to read again from its file. */
+  textChanged(path: string): void;
+  view(token: Token): Promise<StoreView | undefined>;
+}
+
+/** A source's text as it was analysed. */
+export interface KnownText {
+  /** `undefined` where there is no readable file. */
+  readonly text: string | undefined;
+  readonly places: Places | undefined;
+  /** The open document it came from; `undefined` where it is the file's. */
+  readonly document: OpenDocument | undefined;
+}
+
+const missingText: KnownText = { text: undefined, places: undefined, document: undefined };
+
+export function createStoreState(root: string, options: StoreStateOptions): StoreState {
+  const { workspace, documents, encoding } = options;
+  const texts = new Map<string, KnownText>();
+  /** Of records that have a finding. */
+  const recordTexts = new Map<string, KnownText>();
+  const dirtyTexts = new Set<string>();
+  const dirtyRecords = new Set<string>();
+  let store: Store | undefined;
+  let snapshot: Snapshot = emptySnapshot();
+  let current: StoreView | undefined;
+  let working: Promise<void> | undefined;
+
+  /** Open documents of this store, by path. */
+  const openDocuments = (): Map<string, OpenDocument> => {
+    const open = new Map<string, OpenDocument>();
+    for (const document of documents.values()) {
+      const path = pathOf(root, document.uri);
+      if (path !== undefined) open.set(path, document);
+    }
+    return open;
+  };
+
+  const isCurrent = (): boolean => {
+    if (!current || !store || dirtyRecords.size > 0 || dirtyTexts.size > 0) return false;
+    for (const [path, document] of openDocuments()) if (texts.get(path)?.document !== document) return false;
+    return true;
+  };
+
+  /** Brings records and texts to what they are now. Changes that come meanwhile are left for the next round. */
+  const update = async (): Promise<void> => {
+    const before = store;
+    const records = [...dirtyRecords];
+    dirtyRecords.clear();
+    store = before ? await changedStore(before, records) : await loadStore(workspace, root);
+
+    const open = openDocuments();
+    const settingsChanged = before?.settings !== store.settings;
+    const stale = new Set<string>();
+    for (const [path, source] of store.sources) {
+      if (settingsChanged || before?.sources.get(path) !== source) stale.add(path);
+    }
+    for (const path of texts.keys()) if (!store.sources.has(path) && !open.has(path)) stale.add(path);
+    for (const path of dirtyTexts) stale.add(path);
+    dirtyTexts.clear();
+    for (const [path, document] of open) if (texts.get(path)?.document !== document) stale.add(path);
+
+    const analysed = new Map<string, { readonly text: KnownText; readonly analysis: SourceAnalysis }>();
+    const removed: string[] = [];
+    for (const path of stale) {
+      const known = store.sources.get(path);
+      const document = open.get(path);
+      if (!known && !document) {
+        removed.push(path);
+        continue;
+      }
+      const text = document ? ofDocument(document) : await textOfFile(path);
+      const languageId = document?.languageId ?? languageIdOf(path);
+      const input = { path, languageId, text: text.text, record: known?.record ?? {}, claims: known?.claims ?? [] };
+      analysed.set(path, { text, analysis: analyseSource(input, store.settings) });
+    }
+    const problems = new Set(store.problems.map(({ source }) => source));
+    const unread = [...problems].filter((path) => !recordTexts.has(path) || records.length > 0);
+    const problemTexts = await inParallel(unread, async (path) => [path, await textOfFile(path)] as const);
+
+    // From here on nothing is awaited: texts, snapshot and view change together.
+    for (const [path, { text }] of analysed) texts.set(path, text);
+    for (const path of removed) texts.delete(path);
+    for (const path of recordTexts.keys()) if (!problems.has(path)) recordTexts.delete(path);
+    for (const [path, text] of problemTexts) recordTexts.set(path, text);
+    const analyses = [...analysed.values()].map(({ analysis }) => analysis);
+    let next = settingsChanged ? withSources(emptySnapshot(store.settings), analyses) : snapshot;
+    if (settingsChanged || before?.topics !== store.topics) next = withTopics(next, store.topics);
+    if (settingsChanged || before?.reviews !== store.reviews) next = withReviews(next, store.reviews);
+    if (!settingsChanged && analyses.length + removed.length > 0) next = withSources(next, analyses, removed);
+    if (next === snapshot && before === store) return;
+    snapshot = next;
+    current = createStoreView({ root, store, snapshot, textOf: (path) => texts.get(path) ?? recordTexts.get(path) });
+    options.onDidUpdate(current);
+  };
+
+  const changedStore = async (before: Store, paths: readonly string[]): Promise<Store> => {
+    if (paths.includes(everything)) return loadStore(workspace, root);
+    if (paths.length === 0) return before;
+    const changes = await Promise.all(
+      paths.map(async (path) => [path, await loadRecord(workspace, root, path)] as const),
+    );
+    return withRecords(before, new Map(changes));
+  };
+
+  const ofDocument = (document: OpenDocument): KnownText => ({
+    text: document.text,
+    places: document.places,
+    document,
+  });
+
+  const textOfFile = async (path: string): Promise<KnownText> => {
+    const source = await readSource(workspace, root, path);
+    return source.text === undefined
+      ? missingText
+      : { text: source.text, places: places(source.text, encoding), document: undefined };
+  };
+
+  return {
+    recordsChanged: (path) => void dirtyRecords.add(path ?? everything),
+    textChanged: (path) => {
+      if (texts.has(path)) dirtyTexts.add(path);
+    },
+    async view(token) {
+      while (!isCurrent()) {
+        if (token.isCancellationRequested) return undefined;
+        working ??= update().finally(() => {
+          working = undefined;
+        });
+        await working;
+      }
+      return token.isCancellationRequested ? undefined : current;
+    },
+  };
+}
+
+/** Stands among paths for all of them: no path is empty. */
+const everything = '';

@@ -1,0 +1,60 @@
+/**
+ * One store as it stands at one moment: what every feature is a function of. Made by `storeState.ts`. Good until the next await: features are
+ * plain functions of it, and whoever waits asks for a new one.
+ */
+
+import type { Finding } from '../core/findings/finding.ts';
+import type { AnchoredClaim, Snapshot, SourceAnalysis } from '../core/snapshot.ts';
+import type { Files } from './convert.ts';
+import type { Places } from './places.ts';
+import type { Store } from './store.ts';
+
+/** A claim with the source it stands in. */
+export interface LocatedClaim extends AnchoredClaim {
+  readonly source: SourceAnalysis;
+}
+
+export interface StoreView extends Files {
+  /** URI of the folder that holds `.claims/`, without a slash at the end. */
+  readonly root: string;
+  /** Its records. */
+  readonly store: Store;
+  readonly snapshot: Snapshot;
+  /** The path of a file relative to the root, with `/`; `undefined` where it lies elsewhere. */
+  pathOf(uri: string): string | undefined;
+  /** The text of a source with its places, and of any file that has a finding; open documents as they are typed. */
+  placesOf(path: string): Places | undefined;
+  /** The language of an open document; `undefined` where the file is not open. */
+  languageIdOf(path: string): string | undefined;
+  /** A claim by its id. */
+  claim(id: string): LocatedClaim | undefined;
+  /** Claims of a topic, by source and place. */
+  claimsOfTopic(topic: string): readonly LocatedClaim[];
+  /** Every topic that has a claim. */
+  topics(): readonly string[];
+  /** What there is to report on one file, source or record. */
+  findingsOf(path: string): readonly Finding[];
+  findings(): readonly Finding[];
+}
+
+/** The claims of a source whose place is known and overlaps or touches a span, narrowest first. */
+export function claimsAt(source: SourceAnalysis, start: number, end: number = start): readonly AnchoredClaim[] {
+  return source.claims
+    .filter(({ anchor }) => anchor.span !== null && anchor.span.start <= end && start <= anchor.span.end)
+    .sort((a, b) => length(a) - length(b));
+}
+
+const length = ({ anchor }: AnchoredClaim): number => (anchor.span ? anchor.span.end - anchor.span.start : 0);
+
+/** The words a claim stands for today: those of the text, or as tagged where they are not found. */
+export function quoteOf(claim: LocatedClaim, view: StoreView): string {
+  const { span } = claim.anchor;
+  const text = span ? view.placesOf(claim.source.path)?.text : undefined;
+  return text !== undefined && span ? text.slice(span.start, span.end) : claim.claim.selector.exact;
+}
+
+/** What a source is called: its publisher, its title, or its path. */
+export const sourceName = ({ record, path }: SourceAnalysis): string => record.publisher ?? record.title ?? path;
+
+/** The day a claim's figure is said to hold for: its own, else its source's date of publication. ISO, `undefined` where unknown. */
+export const asOfDay = ({ claim, source }: LocatedClaim): string | undefined => claim.asOf ?? source.record.published;
