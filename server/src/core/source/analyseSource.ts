@@ -1,27 +1,61 @@
 import { anchor } from '../anchoring/anchor.ts';
-import { readTagged } from '../figures/readFigures.ts';
+import { orphaned } from '../checks/orphaned.ts';
+import { unreadFigure } from '../checks/unread-figure.ts';
+import { type Reading, type ReadOptions, readFigures, readTagged } from '../figures/readFigures.ts';
+import { reported } from '../findings/severity.ts';
+import type { Claim } from '../records/model.ts';
 import type { Settings } from '../records/settings.ts';
-import type { SourceAnalysis, SourceInput } from '../snapshot.ts';
+import type { AnchoredClaim, SourceAnalysis, SourceInput } from '../snapshot.ts';
 import { parseDay } from '../text/day.ts';
-import { parseSource } from './parseSource.ts';
+import type { Span } from '../text/span.ts';
+import { parseSource, type SourceText } from './parseSource.ts';
 
 /** Anchors and reads the claims of one source. Depends on nothing but its arguments. */
 export function analyseSource(input: SourceInput, settings: Settings): SourceAnalysis {
   const { path, record } = input;
   const text = input.text ?? '';
-  const { prose, blocks } = parseSource(text, input.languageId);
-  const published = record.published === undefined ? undefined : parseDay(record.published);
-  const claims = input.claims.map((claim) => {
+  // A text without claims needs no parsing here.
+  const parsed = input.claims.length > 0 ? parseSource(text, input.languageId) : { prose: text, blocks: [] };
+  const options: ReadOptions = {
+    published: record.published === undefined ? undefined : parseDay(record.published),
+    blocks: parsed.blocks,
+    approxWidth: settings.approxWidth,
+    locale: settings.language,
+    dayOrder: settings.dayOrder,
+  };
+  const claims = input.claims.map((claim): AnchoredClaim => {
     const place = anchor(text, claim.selector);
-    const reading = place.span
-      ? readTagged(prose, place.span, {
-          published,
-          blocks,
-          approxWidth: settings.approxWidth,
-          locale: settings.language,
-        })
-      : { figure: null, candidates: [] };
-    return { claim, anchor: place, reading };
+    const reading = readClaim(claim, place.span, parsed, options);
+    return { claim, anchor: place, quote: place.span ? text.slice(place.span.start, place.span.end) : null, reading };
   });
-  return { path, record, claims, findings: [] };
+  const findings = [...orphaned.run(path, claims), ...unreadFigure.run(path, claims)];
+  return { path, record, claims, findings: reported(findings, settings) };
+}
+
+/**
+ * What a claim says. `figure` in the record overrides the words: it names one of the span's figures ("300" of "at least 300 of the 2,700"),
+ * else it is read in their place.
+ */
+export function readClaim(claim: Claim, span: Span | null, { prose }: SourceText, options: ReadOptions): Reading {
+  if (claim.figure !== undefined) {
+    const meant = span ? chosen(claim.figure, readTagged(prose, span, options), prose) : undefined;
+    if (meant) return meant;
+    const figures = readFigures(claim.figure, { ...options, blocks: undefined });
+    const tagged =
+      figures.length > 0
+        ? figures
+        : readTagged(claim.figure, { start: 0, end: claim.figure.length }, { ...options, blocks: undefined })
+            .candidates;
+    return { figure: tagged.length === 1 ? tagged[0]! : null, candidates: tagged };
+  }
+  return span ? readTagged(prose, span, options) : { figure: null, candidates: [] };
+}
+
+/** The candidate whose own words are those of the override. */
+function chosen(override: string, reading: Reading, prose: string): Reading | undefined {
+  const words = override.trim();
+  const matches = reading.candidates.filter(
+    ({ core, span }) => prose.slice(core.start, core.end) === words || prose.slice(span.start, span.end) === words,
+  );
+  return matches.length === 1 ? { figure: matches[0]!, candidates: reading.candidates } : undefined;
 }

@@ -1,4 +1,6 @@
 import type { Span } from '../text/span.ts';
+import { parseMarkdown } from './markdown.ts';
+import { parsePlainText } from './plainText.ts';
 
 /**
  * A source's text made ready for reading. `prose` has the length of the text, so that offsets are the same in both; what is not prose
@@ -10,7 +12,7 @@ export interface SourceText {
   readonly blocks: readonly Span[];
 }
 
-/** Parses a text by its LSP language id; unknown languages are plain text. */
-export function parseSource(text: string, _languageId: string): SourceText {
-  return { prose: text, blocks: [{ start: 0, end: text.length }] };
+/** Parses a text by its LSP language id; unknown languages are plain text. Linear in the text; never throws. */
+export function parseSource(text: string, languageId: string): SourceText {
+  return languageId === 'markdown' ? parseMarkdown(text) : parsePlainText(text);
 }

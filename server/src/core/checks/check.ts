@@ -1,0 +1,57 @@
+/** What every check states about itself. A check is one file, one finding code and one line in `index.ts`. */
+import type { Finding, Severity } from '../findings/finding.ts';
+import type { TopicRecord } from '../records/model.ts';
+import type { Settings } from '../records/settings.ts';
+import type { AnchoredClaim, SourceAnalysis } from '../snapshot.ts';
+import type { Verdict, VerdictKind } from '../verdicts/verdict.ts';
+
+export interface Check {
+  /** Stable, kebab-case. */
+  readonly code: string;
+  /** A few words for lists and rule tables. */
+  readonly title: string;
+  readonly defaultSeverity: Severity | 'off';
+  /** Why it is worth reporting, in a sentence or two for the documentation page. */
+  readonly rationale: string;
+}
+
+/** Looks at one source and its claims alone. */
+export interface SourceCheck extends Check {
+  readonly run: (path: string, claims: readonly AnchoredClaim[]) => Finding[];
+}
+
+/** A claim where it stands, for messages. */
+export interface PlacedClaim extends AnchoredClaim {
+  readonly path: string;
+  readonly asOf: string | undefined;
+}
+
+/** A claim with those it stands in one sort of conflict with, strongest first. */
+export interface Conflict {
+  readonly topic: string;
+  readonly claim: PlacedClaim;
+  readonly others: readonly { readonly claim: PlacedClaim; readonly verdict: Verdict }[];
+  /** How many there are in all; `others` may be cut short. */
+  readonly count: number;
+}
+
+/** Reports pairs of claims with one verdict, grouped by claim. */
+export interface PairCheck extends Check {
+  readonly verdict: VerdictKind;
+  /** One sentence in the grammar of `wording.ts`, naming the strongest of the others. */
+  readonly message: (conflict: Conflict) => string;
+}
+
+/** Looks at all claims of one topic at once. */
+export interface TopicCheck extends Check {
+  readonly run: (topic: TopicView) => Finding[];
+}
+
+export interface TopicView {
+  readonly name: string;
+  readonly record: TopicRecord | undefined;
+  readonly settings: Settings;
+  readonly claims: readonly PlacedClaim[];
+}
+
+export type { AnchoredClaim, Finding, SourceAnalysis };

@@ -1,0 +1,24 @@
+import { andOthers, saidBy } from '../findings/wording.ts';
+import type { PairCheck } from './check.ts';
+
+/**
+ * `contradiction` (warning): two figures of one topic cannot both be true, and neither time nor attribution explains it.
+ *
+ * Where their dates differ and the topic has not said whether it changes, it is information, with fixes that say so.
+ *
+ * @example
+ * a.txt (2025-01-12): {flood/evacuated|2,400} people left.
+ * b.txt (2025-01-12): {flood/evacuated|4,100} people left. ← contradiction
+ */
+export const contradiction: PairCheck = {
+  code: 'contradiction',
+  title: 'Figures that cannot both be true',
+  defaultSeverity: 'warning',
+  rationale:
+    'Two sources, or two places of one, give figures for the same thing that no rounding, hedge, date or attribution reconciles.',
+  verdict: 'contradiction',
+  message: (conflict) => {
+    const other = conflict.others[0]!;
+    return `${conflict.topic}: ${saidBy(conflict.claim)} here, but ${saidBy(other.claim)} in ${other.claim.path}${andOthers(conflict)}`;
+  },
+};

@@ -1,0 +1,22 @@
+import { andOthers, saidBy } from '../findings/wording.ts';
+import type { PairCheck } from './check.ts';
+
+/**
+ * `disputed` (information): two named parties give different figures for one time.
+ *
+ * @example
+ * a.txt (2025-01-12): The mayor spoke of {flood/evacuated by="the mayor"|2,400} people.
+ * b.txt (2025-01-12): The agency counted {flood/evacuated by="the agency"|4,100} people. ← disputed
+ */
+export const disputed: PairCheck = {
+  code: 'disputed',
+  title: 'Figures on which named parties differ',
+  defaultSeverity: 'information',
+  rationale:
+    'The sources need not be wrong, the parties differ; who reports only one of them should know of the other.',
+  verdict: 'disputed',
+  message: (conflict) => {
+    const other = conflict.others[0]!;
+    return `${conflict.topic}: disputed, ${saidBy(conflict.claim)} here, ${saidBy(other.claim)} in ${other.claim.path}${andOthers(conflict)}`;
+  },
+};

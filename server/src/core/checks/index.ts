@@ -1,0 +1,21 @@
+/** Every check there is. To add one: a file beside this one, and a line here. */
+import type { Check, PairCheck } from './check.ts';
+import { contradiction } from './contradiction.ts';
+import { disputed } from './disputed.ts';
+import { incomparable } from './incomparable.ts';
+import { misquoted } from './misquoted.ts';
+import { orphaned } from './orphaned.ts';
+import { shrunk } from './shrunk.ts';
+import { unreadFigure } from './unread-figure.ts';
+import { unreadableRecord } from './unreadable-record.ts';
+
+/** Checks of pairs of claims: at most one applies to a pair. */
+export const pairChecks: readonly PairCheck[] = [misquoted, contradiction, shrunk, disputed];
+
+export const checks: readonly Check[] = [
+  ...pairChecks, // surest first
+  incomparable,
+  orphaned,
+  unreadFigure,
+  unreadableRecord,
+];

@@ -1,0 +1,38 @@
+import { plural } from '../findings/wording.ts';
+import type { SourceCheck } from './check.ts';
+
+/**
+ * `orphaned` (warning): the words a claim was tagged on are no longer in the text.
+ *
+ * @example
+ * a.txt: The words {flood/killed|41} were cut. → The words were cut. ← orphaned
+ */
+export const orphaned: SourceCheck = {
+  code: 'orphaned',
+  title: 'A claim whose words are gone',
+  defaultSeverity: 'warning',
+  rationale:
+    'The text was changed so much that the place of the claim is not certain; until it is attached again it is not compared.',
+  run: (path, claims) =>
+    claims.flatMap(({ claim, anchor }) => {
+      if (anchor.state !== 'orphaned') return [];
+      const words = `"${claim.selector.exact.replace(/\s+/g, ' ')}" (${claim.topic})`;
+      const places = anchor.candidates.length;
+      const message =
+        places > 1
+          ? `${words} stands in ${plural(places, 'place')} of the text: which one was tagged is not certain`
+          : `${words} is no longer in the text`;
+      return [
+        {
+          code: 'orphaned',
+          severity: 'warning',
+          source: path,
+          span: { start: 0, end: 0 },
+          message,
+          claims: [claim.id],
+          related: anchor.candidates.slice(0, 10).map((span) => ({ source: path, span, message: 'perhaps here' })),
+          fixes: [],
+        },
+      ];
+    }),
+};

@@ -1,0 +1,25 @@
+import { andOthers, saidBy } from '../findings/wording.ts';
+import type { PairCheck, PlacedClaim } from './check.ts';
+
+/**
+ * `shrunk` (warning): a later figure of a topic that only grows lies below an earlier one.
+ *
+ * @example
+ * topic flood/killed: cumulative
+ * a.txt (2025-01-12): {flood/killed|41} died.
+ * b.txt (2025-01-15): {flood/killed|37} died. ← shrunk
+ */
+export const shrunk: PairCheck = {
+  code: 'shrunk',
+  title: 'A growing count became smaller',
+  defaultSeverity: 'warning',
+  rationale:
+    'A count that only grows was higher before: one of the figures is wrong, or the earlier one was taken back.',
+  verdict: 'shrunk',
+  message: (conflict) => {
+    const other = conflict.others[0]!;
+    return `${conflict.topic}: ${dated(conflict.claim)} here, but ${dated(other.claim)} in ${other.claim.path}${andOthers(conflict)}, though this count only grows`;
+  },
+};
+
+const dated = (claim: PlacedClaim): string => `${saidBy(claim)}${claim.asOf ? ` as of ${claim.asOf}` : ''}`;

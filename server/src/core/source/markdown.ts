@@ -1,0 +1,190 @@
+/**
+ * Markdown as prose: the words of paragraphs, headings, items and cells at their offsets, everything else blank.
+ *
+ * A tree of a whole document is too slow for a keystroke, so the text is cut where no construct can reach across (a blank line before an
+ * unindented line, outside fences, comments and front matter), and only pieces with mark-up get a tree.
+ */
+import type { Nodes, Parent } from 'mdast';
+import remarkDirective from 'remark-directive';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Span } from '../text/span.ts';
+import { isBlank, linesOf } from './lines.ts';
+import type { SourceText } from './parseSource.ts';
+
+const processor = unified().use(remarkParse).use(remarkDirective).freeze();
+
+export function parseMarkdown(text: string): SourceText {
+  const blocks: Span[] = [];
+  const prose: string[] = [];
+  let at = 0;
+  for (const piece of pieces(text)) {
+    prose.push(blank(text, at, piece.start));
+    at = piece.end;
+    const words = text.slice(piece.start, piece.end);
+    if (piece.kind === 'skipped') {
+      prose.push(blank(text, piece.start, piece.end));
+    } else if (isPlain(words)) {
+      prose.push(words);
+      blocks.push({ start: piece.start, end: piece.end });
+    } else {
+      const parsed = parsePiece(words);
+      prose.push(parsed.prose);
+      for (const { start, end } of parsed.blocks) blocks.push({ start: piece.start + start, end: piece.start + end });
+    }
+  }
+  prose.push(blank(text, at, text.length));
+  return { prose: prose.join(''), blocks };
+}
+
+interface Piece extends Span {
+  readonly kind: 'markdown' | 'skipped';
+}
+
+/** Cuts a text into pieces that can be parsed each on its own. */
+function* pieces(text: string): Generator<Piece> {
+  let start = -1; // of the piece being collected
+  let end = 0;
+  let afterBlank = true;
+  let until: RegExp | undefined; // what ends the fence or comment the lines are in
+  const front = frontMatterEnd(text);
+  if (front > 0) yield { start: 0, end: front, kind: 'skipped' };
+  for (const line of linesOf(text, front)) {
+    const words = text.slice(line.start, line.end);
+    if (until) {
+      end = line.end;
+      if (until.test(words)) until = undefined;
+      continue;
+    }
+    if (isBlank(text, line)) {
+      afterBlank = true;
+      continue;
+    }
+    if (start >= 0 && afterBlank && !/^[ \t]/.test(words)) {
+      yield { start, end, kind: 'markdown' };
+      start = -1;
+    }
+    if (start < 0) start = line.start;
+    end = line.end;
+    afterBlank = false;
+    until = opens(words);
+  }
+  if (start >= 0) yield { start, end, kind: 'markdown' };
+}
+
+/** The end of what a line opens that blank lines do not close. */
+function opens(line: string): RegExp | undefined {
+  const fence = /^[ \t]*(?:(?:>|[-*+]|\d+[.)])[ \t]+)*(`{3,}|~{3,})/.exec(line)?.[1];
+  if (fence) return new RegExp(`^[ \\t>]*${fence[0]}{${fence.length},}[ \\t]*$`);
+  if (/^ {0,3}<!--/.test(line) && !line.includes('-->')) return /-->/;
+  const raw = /^ {0,3}<(script|pre|style|textarea)\b/i.exec(line)?.[1];
+  if (raw && !new RegExp(`</${raw}>`, 'i').test(line)) return new RegExp(`</${raw}>`, 'i');
+  return undefined;
+}
+
+/** Where YAML (`---`) or TOML (`+++`) front matter at the start of a text ends; 0 without any. */
+function frontMatterEnd(text: string): number {
+  const open = /^\ufeff?(---|\+\+\+)[ \t]*(?:\r?\n|\r)/.exec(text);
+  if (!open) return 0;
+  for (const line of linesOf(text, open[0].length)) {
+    const words = text.slice(line.start, line.end).trimEnd();
+    if (words === open[1]) return line.end;
+  }
+  return 0;
+}
+
+/** A paragraph without anything that means more than its words. */
+const isPlain = (words: string): boolean =>
+  !/[*_`[<&\\|]|:[A-Za-z]|(?:^|[\r\n])(?:[ \t]*(?:[#>\-*+=~:]|\d+[.)])| {4}|[ \t]*\t)/.test(words);
+
+/** Parses one piece with remark. */
+function parsePiece(text: string): SourceText {
+  const out: string[] = [];
+  const blocks: Span[] = [];
+  let at = 0;
+  const keep = (span: Span): void => {
+    if (span.start < at) return;
+    out.push(blank(text, at, span.start), decoded(text.slice(span.start, span.end)));
+    at = span.end;
+  };
+  const visit = (node: Nodes): void => {
+    const span = spanOf(node);
+    switch (node.type) {
+      case 'text':
+        if (span) keep(span);
+        return;
+      case 'textDirective':
+        if (node.children.length > 0) {
+          for (const child of node.children) visit(child);
+          return;
+        }
+        // A colon before a word is a directive only with a label or attributes: "note:thing" is words.
+        if (span && Object.keys(node.attributes ?? {}).length === 0) keep(span);
+        return;
+      case 'paragraph':
+      case 'heading':
+        if (span) blocks.push(...cells(text, span));
+        for (const child of node.children) visit(child);
+        return;
+      default:
+        if ('children' in node) for (const child of (node as Parent).children) visit(child as Nodes);
+    }
+  };
+  visit(processor.parse(text));
+  out.push(blank(text, at, text.length));
+  return { prose: out.join(''), blocks };
+}
+
+const spanOf = (node: Nodes): Span | undefined => {
+  const start = node.position?.start.offset;
+  const end = node.position?.end.offset;
+  return start === undefined || end === undefined ? undefined : { start, end };
+};
+
+/** A table is a paragraph to CommonMark; its cells are blocks of their own, its rule of dashes none. */
+function cells(text: string, block: Span): Span[] {
+  const lines = [...linesOf(text, block.start, block.end)];
+  const rule = lines[1];
+  if (
+    !rule ||
+    !/^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/.test(text.slice(rule.start, rule.end))
+  ) {
+    return [block];
+  }
+  if (!text.slice(lines[0]!.start, rule.end).includes('|')) return [block];
+  return lines
+    .filter((line) => line !== rule)
+    .flatMap((line) => {
+      const spans: Span[] = [];
+      let start = line.start;
+      for (let i = line.start; i <= line.end; i++) {
+        if (i < line.end && (text[i] !== '|' || text[i - 1] === '\\')) continue;
+        if (!isBlank(text, { start, end: i })) spans.push({ start, end: i });
+        start = i + 1;
+      }
+      return spans;
+    });
+}
+
+/** Character references as the character they mean, at the same length: right-aligned, so that `&pound;5` stays one word. */
+const decoded = (words: string): string =>
+  words.includes('&')
+    ? words.replace(/&(nbsp|pound|euro|yen|ndash|mdash|minus|frac12|amp);/g, (all, name: keyof typeof characters) =>
+        characters[name].padStart(all.length),
+      )
+    : words;
+
+const characters = {
+  nbsp: ' ',
+  pound: '£',
+  euro: '€',
+  yen: '¥',
+  ndash: '–',
+  mdash: '—',
+  minus: '−',
+  frac12: '½',
+  amp: '&',
+} as const;
+
+/** Spaces for every character but line ends, so that lines stay lines. */
+const blank = (text: string, start: number, end: number): string => text.slice(start, end).replace(/[^\r\n]/g, ' ');

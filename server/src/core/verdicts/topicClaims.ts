@@ -1,0 +1,107 @@
+/** The claims of one topic, made ready for comparing. Immutable; what is derived is worked out once, when first asked. */
+import type { TopicRecord } from '../records/model.ts';
+import type { SourceAnalysis } from '../snapshot.ts';
+import { parsePeriod } from '../text/day.ts';
+import { type AsOf, asOfOf } from './asOf.ts';
+import { judge } from './compare.ts';
+import { pairOf, type Side, sideOf, toleranceOf } from './pair.ts';
+import type { PartyNames } from './parties.ts';
+import { withSharedKind } from './sharedKind.ts';
+import type { Statement } from './statement.ts';
+import type { Verdict } from './verdict.ts';
+
+/** A claim as far as comparing is concerned: no place in the text, so that an edit elsewhere in it changes nothing here. */
+export interface Member {
+  readonly id: string;
+  readonly path: string;
+  /** Place among the claims of its source's analysis. */
+  readonly index: number;
+  readonly topic: string;
+  readonly statement: Statement;
+  readonly asOf: AsOf | undefined;
+  /** First day of publication of its source, `-Infinity` where unknown. */
+  readonly published: number;
+  readonly preferred: boolean;
+}
+
+export interface TopicClaims {
+  readonly name: string;
+  readonly record: TopicRecord | undefined;
+  readonly members: readonly Member[];
+  /** One per member, in the same order. */
+  readonly sides: () => readonly Side[];
+  /** The verdict on two members, by their places in `members`. */
+  readonly verdict: (i: number, j: number) => Verdict;
+}
+
+/** The comparable claims of a source: anchored, read, not deprecated. */
+export function membersOf(analysis: SourceAnalysis, topicOf: (name: string) => string): Member[] {
+  const published = parsePeriod(analysis.record.published ?? '')?.first ?? -Infinity;
+  return analysis.claims.flatMap(({ claim, reading }, index): Member[] => {
+    if (!reading.figure || claim.rank === 'deprecated') return [];
+    const asOf = asOfOf(claim, analysis.record);
+    return [
+      {
+        id: claim.id,
+        path: analysis.path,
+        index,
+        topic: topicOf(claim.topic),
+        statement: {
+          figure: reading.figure,
+          attributedTo: claim.attributedTo,
+          asOf,
+          source: analysis.path,
+          role: analysis.record.role,
+        },
+        asOf,
+        published,
+        preferred: claim.rank === 'preferred',
+      },
+    ];
+  });
+}
+
+export function topicClaims(
+  name: string,
+  record: TopicRecord | undefined,
+  members: readonly Member[],
+  parties: PartyNames,
+): TopicClaims {
+  const tolerance = toleranceOf(record);
+  let sides: readonly Side[] | undefined;
+  const made = (): readonly Side[] => {
+    if (sides) return sides;
+    const figures = withSharedKind(
+      members.map((m) => m.statement.figure),
+      record,
+    );
+    sides = members.map((m, i) => sideOf({ ...m.statement, figure: figures[i]! }, tolerance, parties));
+    return sides;
+  };
+  return {
+    name,
+    record,
+    members,
+    sides: made,
+    verdict: (i, j) => judge(pairOf(made()[i]!, made()[j]!, record, tolerance)),
+  };
+}
+
+/** Whether nothing about a member that comparing asks has changed; the figure's place in the text is not asked. */
+export function sameMember(a: Member, b: Member): boolean {
+  return (
+    a.id === b.id &&
+    a.index === b.index &&
+    a.topic === b.topic &&
+    a.path === b.path &&
+    a.published === b.published &&
+    a.preferred === b.preferred &&
+    JSON.stringify(asked(a)) === JSON.stringify(asked(b))
+  );
+}
+
+/** Infinite ends become `null` in JSON; the open flags beside them tell them from no number. */
+const asked = ({ statement: { figure, ...rest } }: Member): unknown => [
+  rest,
+  { ...figure, span: 0, core: 0, whole: figure.whole !== null },
+];
