@@ -10,6 +10,9 @@ export interface NodeWorkspaceOptions {
   readonly logger?: Logger;
 }
 
+/** Opening a named pipe would otherwise wait for a writer that may never come. */
+const readNow = fs.constants.O_RDONLY | (fs.constants.O_NONBLOCK ?? 0);
+
 /** A `Workspace` on Node's file system, for `file:` URIs. */
 export function nodeWorkspace({ roots, logger }: NodeWorkspaceOptions = {}): Workspace {
   const insideRoots = containment(roots);
@@ -19,9 +22,9 @@ export function nodeWorkspace({ roots, logger }: NodeWorkspaceOptions = {}): Wor
       const file = URI.parse(uri).fsPath;
       try {
         if (!(await insideRoots(file))) throw new Error('it is a symbolic link that leads out of the folder');
-        const handle = await fs.open(file, 'r');
+        const handle = await fs.open(file, readNow);
         try {
-          // A named pipe would wait for ever, a device never end.
+          // A device might never end.
           if (!(await handle.stat()).isFile()) return undefined;
           return await handle.readFile();
         } finally {

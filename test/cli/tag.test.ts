@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import { parseClaim } from '../../server/src/core/records/claim.ts';
+import { cli, cliJson, jsonl } from '../support/cli.ts';
+import { files, folder, put } from '../support/folder.ts';
+
+const herald = 'By Wednesday 2,400 people had left.\nLater, 2,400 people returned; 300 stayed.\n';
+const topic = 'flood/people-evacuated';
+
+test('a tag becomes a claim file beside the source, and its id is printed', async (t) => {
+  const root = folder(t, { 'news/herald.txt': herald });
+  const line = { source: 'news/herald.txt', exact: '300', topic, attributedTo: 'the mayor', asOf: '2025-01', key: 'x' };
+  const { code, out, err } = await cli(root, 'tag --jsonl', jsonl(line));
+  assert.deepEqual([code, err], [0, '']);
+  const id = out.trim();
+  const file = fs.readFileSync(path.join(root, `.claims/sources/news/herald.txt/${id}.json`), 'utf8');
+  const { value } = parseClaim(file);
+  assert.deepEqual(
+    [value?.source, value?.selector.exact, value?.topic, value?.attributedTo, value?.asOf],
+    ['news/herald.txt', '300', topic, 'the mayor', '2025-01'],
+  );
+  const { sha256 } = await cliJson<{ sha256: string }>(root, 'source news/herald.txt --format json');
+  assert.match(sha256, /^[0-9a-f]{64}$/);
+});
+
+test('"start", "prefix" and "suffix" tell copies apart; ids come in the order of the lines', async (t) => {
+  const root = folder(t, { 'a.txt': herald });
+  const tag = { source: 'a.txt', exact: '2,400', topic };
+  const second = herald.lastIndexOf('2,400');
+  const input = jsonl({ ...tag, start: second }, { ...tag, prefix: 'Wednesday ' }, { ...tag, suffix: ' people ret' });
+  const ids = await cliJson<string[]>(root, 'tag --jsonl --format json', input);
+  assert.equal(ids[0], ids[2]);
+  const claims = await cliJson<{ id: string; start: number }[]>(root, 'claims --format json');
+  assert.deepEqual(
+    claims.map(({ id, start }) => [id, start]),
+    [
+      [ids[1], 13],
+      [ids[0], second],
+    ],
+  );
+});
+
+test('the same tag again keeps the claim and brings as-of and figure up to date', async (t) => {
+  const root = folder(t, { 'a.txt': herald });
+  const tag = { source: 'a.txt', exact: '300', topic };
+  const first = await cli(root, 'tag --jsonl', jsonl(tag, { ...tag, attributedTo: 'the mayor' }));
+  const before = files(root);
+  assert.equal((await cli(root, 'tag --jsonl', jsonl(tag, { ...tag, attributedTo: 'the mayor' }))).out, first.out);
+  assert.deepEqual(files(root), before);
+  assert.equal(
+    (await cli(root, 'tag --jsonl', jsonl({ ...tag, asOf: '2025-01-12' }))).out,
+    `${first.out.split('\n')[0]}\n`,
+  );
+  assert.equal(Object.keys(files(root)).length, Object.keys(before).length);
+});
+
+test('the nearest .claims at or above the source is its store', async (t) => {
+  const root = folder(t, { 'team/.claims/settings.json': '{}\n', 'team/news/a.txt': herald, 'b.txt': herald });
+  const ids = await cliJson<string[]>(
+    root,
+    'tag --jsonl --format json',
+    jsonl({ source: 'team/news/a.txt', exact: '300', topic }, { source: './b.txt', exact: '300', topic }),
+  );
+  const paths = Object.keys(files(root));
+  assert.ok(paths.includes(`team/.claims/sources/news/a.txt/${ids[0]}.json`));
+  assert.ok(paths.includes(`.claims/sources/b.txt/${ids[1]}.json`));
+});
+
+test('byte order mark, UTF-16 and CRLF are no matter', async (t) => {
+  const utf16 = Buffer.from(`\ufeff${herald}`, 'utf16le');
+  const root = folder(t, { 'a.txt': utf16, 'b.txt': `\ufeff${herald.replaceAll('\n', '\r\n')}` });
+  const at = herald.indexOf('300');
+  const tags = jsonl(
+    { source: 'a.txt', exact: '300', start: at, topic },
+    { source: 'b.txt', exact: '300', start: at + 1, topic },
+  );
+  assert.equal((await cli(root, 'tag --jsonl', tags)).err, '');
+});
+
+const wrong: readonly [name: string, line: string, message: string][] = [
+  ['broken JSON', '{"source": "a.txt",', '<stdin>:2:20: Unexpected end of file, expected property name'],
+  ['a missing field', '{"source":"a.txt","exact":"300"}', '<stdin>:2: Missing "topic", expected a topic such as'],
+  ['a bad topic', jsonl({ source: 'a.txt', exact: '300', topic: '../x' }), '<stdin>:2: Unexpected "../x"'],
+  [
+    'a bad date',
+    jsonl({ source: 'a.txt', exact: '300', topic, asOf: '2025-02-30' }),
+    '<stdin>:2: Unexpected "2025-02-30"',
+  ],
+  ['a missing file', jsonl({ source: 'no.txt', exact: '300', topic }), '<stdin>:2: no.txt: no such file or folder'],
+  ['a folder', jsonl({ source: 'dir', exact: '300', topic }), '<stdin>:2: dir: is a folder, expected a text file'],
+  ['a binary file', jsonl({ source: 'x.bin', exact: '300', topic }), '<stdin>:2: x.bin is binary, not text'],
+  ['a file outside', jsonl({ source: '/etc/hostname', exact: '3', topic }), '<stdin>:2: /etc/hostname: lies outside'],
+  ['words not there', jsonl({ source: 'a.txt', exact: '301', topic }), '<stdin>:2: a.txt: the text has no "301"'],
+  [
+    'words twice',
+    jsonl({ source: 'a.txt', exact: '2,400', topic }),
+    '<stdin>:2: a.txt: "2,400" stands there 2 times, in line 1, 2; give "start"',
+  ],
+  [
+    'a wrong start',
+    jsonl({ source: 'a.txt', exact: '300', start: 0, topic }),
+    '<stdin>:2: a.txt: "300" does not stand at offset 0 (line 1), but in line 2',
+  ],
+  [
+    'wrong context',
+    jsonl({ source: 'a.txt', exact: '300', prefix: 'zz', topic }),
+    '<stdin>:2: a.txt: "300" stands in line 2, but not between',
+  ],
+];
+for (const [name, line, message] of wrong) {
+  test(`one bad line and nothing is written: ${name}`, async (t) => {
+    const root = folder(t, { 'a.txt': herald, 'x.bin': Uint8Array.of(1, 0, 2), 'dir/y.txt': '' });
+    const before = files(root);
+    const called = await cli(root, 'tag --jsonl', jsonl({ source: 'a.txt', exact: '300', topic }) + line);
+    assert.deepEqual([called.code, called.out], [2, '']);
+    assert.ok(called.err.startsWith(`countercheck tag: ${message}`), called.err);
+    assert.deepEqual(files(root), before);
+  });
+}
+
+test('all bad lines are reported at once', async (t) => {
+  const root = folder(t, { 'a.txt': herald });
+  const { err } = await cli(root, 'tag --jsonl', 'x\n\n[]\n');
+  assert.deepEqual(err.match(/<stdin>:\d+/g), ['<stdin>:1', '<stdin>:3']);
+});
+
+test('a source.json that cannot be read is not written over', async (t) => {
+  const root = folder(t, { 'a.txt': herald });
+  put(root, '.claims/sources/a.txt/source.json', '{ oh');
+  const { code, err } = await cli(root, 'tag --jsonl', jsonl({ source: 'a.txt', exact: '300', topic }));
+  assert.equal(code, 2);
+  assert.match(err, /source\.json: Unexpected "oh", expected property name or }; mend it first/);
+});

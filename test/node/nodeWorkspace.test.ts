@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import { URI } from 'vscode-uri';
+import { nodeWorkspace } from '../../server/src/node/nodeWorkspace.ts';
+import { files, folder } from '../support/folder.ts';
+
+const uri = (root: string, name: string): string => URI.file(path.join(root, name)).toString();
+const bytes = Buffer.from('new');
+
+test('a file is replaced whole, keeps its mode and leaves nothing behind', async (t) => {
+  const root = folder(t, { 'a/b.json': 'old' });
+  fs.chmodSync(path.join(root, 'a/b.json'), 0o640);
+  const before = fs.statSync(path.join(root, 'a/b.json')).ino;
+  await nodeWorkspace().writeFile(uri(root, 'a/b.json'), bytes);
+  const after = fs.statSync(path.join(root, 'a/b.json'));
+  assert.notEqual(after.ino, before);
+  assert.equal(after.mode & 0o777, 0o640);
+  assert.deepEqual(files(root), { 'a/b.json': 'new' });
+});
+
+test('folders on the way are made', async (t) => {
+  const root = folder(t);
+  await nodeWorkspace().writeFile(uri(root, 'x/y/z.json'), bytes);
+  assert.deepEqual(files(root), { 'x/y/z.json': 'new' });
+});
+
+test('a write that cannot be says why and leaves the old file', async (t) => {
+  const root = folder(t, { a: 'a file', 'b/c.json': 'old' });
+  const workspace = nodeWorkspace();
+  await assert.rejects(
+    workspace.writeFile(uri(root, 'a/b.json'), bytes),
+    /Cannot write .*a\/b\.json: a file stands where a folder/,
+  );
+  await assert.rejects(workspace.writeFile(uri(root, 'b'), bytes), /Cannot write .*: it is a folder/);
+  assert.deepEqual(files(root), { a: 'a file', 'b/c.json': 'old' });
+});
+
+test('a link that leads out of the roots is neither read nor written through', async (t) => {
+  const outside = folder(t, { 'secret.txt': 'secret' });
+  const root = folder(t, { 'in/a.txt': 'here' });
+  fs.symlinkSync(outside, path.join(root, 'out'));
+  fs.symlinkSync(path.join(outside, 'secret.txt'), path.join(root, 'file.txt'));
+  fs.symlinkSync(path.join(root, 'in'), path.join(root, 'inner'));
+  const workspace = nodeWorkspace({ roots: [root] });
+  for (const name of ['out/secret.txt', 'file.txt', '../secret.txt']) {
+    assert.equal(await workspace.readFile(uri(root, name)), undefined, name);
+  }
+  assert.equal(Buffer.from((await workspace.readFile(uri(root, 'inner/a.txt')))!).toString(), 'here');
+  await assert.rejects(workspace.writeFile(uri(root, 'out/new/x.json'), bytes), /leads out of the folder/);
+  await assert.rejects(workspace.writeFile(uri(root, 'file.txt'), bytes), /leads out of the folder/);
+  await workspace.deleteFile(uri(root, 'out/secret.txt'));
+  assert.deepEqual(files(outside), { 'secret.txt': 'secret' });
+});
+
+test('links are not listed, and what is no file is not read', async (t) => {
+  const root = folder(t, { 'a.txt': '' });
+  fs.symlinkSync('a.txt', path.join(root, 'b.txt'));
+  fs.symlinkSync('.', path.join(root, 'loop'));
+  assert.deepEqual(await nodeWorkspace().readDirectory(uri(root, '')), [{ name: 'a.txt', type: 'file' }]);
+  assert.deepEqual(await nodeWorkspace().readDirectory(uri(root, 'nowhere')), []);
+  assert.equal(await nodeWorkspace().readFile(uri(root, '')), undefined);
+  execFileSync('mkfifo', [path.join(root, 'pipe')]);
+  assert.equal(await nodeWorkspace().readFile(uri(root, 'pipe')), undefined);
+  assert.equal(await nodeWorkspace().readFile(uri(root, 'nowhere')), undefined);
+  await nodeWorkspace().deleteFile(uri(root, 'nowhere'));
+});
