@@ -30,8 +30,9 @@ export async function runStep(step, { words, results }) {
   const silent = exit === 0 && counts.passed + counts.failed === 0;
   if (counts.failed === 0 && (exit !== 0 || silent)) counts.failed = 1;
 
-  const how = silent ? ': no test ran' : typeof exit === 'string' ? `: ${exit}` : '';
-  console.log(`${step.name}: ${counts.passed} passed, ${counts.failed} failed in ${seconds} s${how}`);
+  console.log(
+    `${step.name}: ${counts.passed} passed, ${counts.failed} failed in ${seconds} s${silent ? ': no test ran' : ended(exit)}`,
+  );
   return counts;
 }
 
@@ -39,6 +40,11 @@ function run(/** @type {Step} */ step, /** @type {readonly string[]} */ words, /
   const command = step.command(words);
   if (command === undefined) return `no test file${words.length > 0 ? ` with ${words.join(' or ')} in its path` : ''}`;
   return runCommand(command, { minutes: step.minutes, env: { TEST_RESULT: result } });
+}
+
+function ended(/** @type {number | string} */ exit) {
+  if (typeof exit === 'string') return `: ${exit}`;
+  return exit === 0 ? '' : ` (exit code ${exit})`;
 }
 
 function readCounts(/** @type {string} */ file) {

@@ -26,7 +26,8 @@ if (process.argv[1] === import.meta.filename) {
     '--out',
     vsix,
   ];
-  const { status } = spawnSync(vsce, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+  const { status, error } = spawnSync(vsce, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+  if (error) console.error(`vsce does not start: ${error.message}. Run npm ci first.`);
   const size = status === 0 ? statSync(vsix).size : 0;
   if (size > limit) console.error(`${vsix} is ${size} bytes, the limit is ${limit}`);
   process.exitCode = status === 0 && size <= limit ? 0 : 1;
