@@ -73,7 +73,7 @@ const rings: readonly Ring[] = [
   {
     at: 'server/src/cli/',
     from: [core, service, lsp, node],
-    packages: ['node:', 'picomatch', 'vscode-uri'],
+    packages: ['node:', 'picomatch', 'valibot', 'vscode-uri'],
   },
   { at: 'client/webview/', from: [protocol], packages: [], typesOnly: true },
   { at: 'client/src/', from: [protocol], packages: ['node:', 'vscode', 'vscode-languageclient', 'vscode-uri'] },
