@@ -1,17 +1,16 @@
 /** How the language client talks to the server, the same for a process and a Worker. */
 import * as vscode from 'vscode';
-import type { CloseAction, ErrorHandler, LanguageClientOptions } from 'vscode-languageclient';
+import { CloseAction, ErrorAction, type ErrorHandler, type LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/protocol.ts';
 
 /** Kinds of text that hold claims. */
-export const documentSelector = [{ language: 'plaintext' }, { language: 'markdown' }].map(({ language }) => ({
-  language,
-  scheme: 'file',
-}));
+const languages = ['plaintext', 'markdown'];
 
-/** The same for `vscode.languages.match`, of any file system. */
+export const documentSelector = languages.map((language) => ({ language, scheme: 'file' }));
+
+/** Whether a document may hold claims. */
 export const isSource = (document: vscode.TextDocument): boolean =>
-  (document.languageId === 'plaintext' || document.languageId === 'markdown') && document.uri.scheme === 'file';
+  documentSelector.some(({ language, scheme }) => document.languageId === language && document.uri.scheme === scheme);
 
 export function clientOptions(
   clientCommands: readonly string[],
@@ -23,7 +22,7 @@ export function clientOptions(
     outputChannel,
     initializationOptions,
     markdown: { isTrusted: { enabledCommands: clientCommands }, supportHtml: false },
-    diagnosticPullOptions: { onChange: true, onSave: false, onTabs: true },
+    diagnosticPullOptions: { onChange: true, onSave: false },
     errorHandler: restartQuietly(),
   };
 }
@@ -33,13 +32,15 @@ const maxRestarts = 5;
 const restartWindow = 3 * 60 * 1000;
 
 /**
- * Starts a server that stopped again, and says so once: every claim is on disk, nothing is lost, and a second message would only frighten.
- * Gives up after `maxRestarts` within `restartWindow`.
+ * Starts a server that stopped again, and says so once: every claim is on disk, and a second message would only frighten. Gives up after
+ * `maxRestarts` within `restartWindow`.
  */
 function restartQuietly(): ErrorHandler {
   const restarts: number[] = [];
   return {
-    error: (_error, _message, count) => ({ action: (count ?? 0) <= 3 ? 1 : 2 }),
+    error: (_error, _message, count) => ({
+      action: (count ?? 0) <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown,
+    }),
     closed: () => {
       restarts.push(Date.now());
       const recent = restarts.filter((time) => Date.now() - time < restartWindow);
@@ -48,10 +49,10 @@ function restartQuietly(): ErrorHandler {
           'The Countercheck server stopped {0} times in three minutes and stays off. "Countercheck: Show Server Log" tells why; "Developer: Reload Window" starts it again.',
           recent.length,
         );
-        return { action: 1 as CloseAction, message };
+        return { action: CloseAction.DoNotRestart, message };
       }
       const message = vscode.l10n.t('The Countercheck server stopped and was started again. No claim is lost.');
-      return { action: 2 as CloseAction, message, handled: restarts.length > 1 };
+      return { action: CloseAction.Restart, message, handled: restarts.length > 1 };
     },
   };
 }

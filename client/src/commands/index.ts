@@ -1,0 +1,18 @@
+/** Every command, one line each; titles, keys and menus stand in package.json. */
+import type { Command } from './command.ts';
+import { nextContradiction, previousContradiction } from './nextContradiction.ts';
+import { removeClaim } from './removeClaim.ts';
+import { showClaims } from './showClaims.ts';
+import { showServerLog } from './showServerLog.ts';
+import { tagSelection } from './tagSelection.ts';
+import { undoLastChange } from './undoLastChange.ts';
+
+export const commands: readonly Command[] = [
+  tagSelection,
+  removeClaim,
+  undoLastChange,
+  nextContradiction,
+  previousContradiction,
+  showClaims,
+  showServerLog,
+];

@@ -1,0 +1,47 @@
+/** The extension, wherever it runs: starts the server, registers commands and decorations. The entries bring the kind of language client. */
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { createClaims } from './claims.ts';
+import { clientOptions } from './clientOptions.ts';
+import { commands } from './commands/index.ts';
+import { followCursor } from './cursorContext.ts';
+import { decorateClaims } from './decorations.ts';
+import { serverOf } from './server.ts';
+
+/** What the extension gives to others, tests among them. */
+export interface Api {
+  /** The language client, running. */
+  readonly client: BaseLanguageClient;
+}
+
+export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+
+export async function startExtension(context: vscode.ExtensionContext, createClient: CreateClient): Promise<Api> {
+  const log = vscode.window.createOutputChannel('Countercheck', { log: true });
+  const ids = commands.map(({ id }) => id);
+  const client = createClient('countercheck', 'Countercheck', clientOptions(ids, log));
+  const server = serverOf(client);
+  const claims = createClaims(server);
+  context.subscriptions.push(
+    log,
+    claims,
+    ...commands.map(({ id, run }) =>
+      vscode.commands.registerCommand(id, (...args: unknown[]) =>
+        run({ server, claims, log }, ...args).catch((error: unknown) => sayWhy(error, log)),
+      ),
+    ),
+    decorateClaims(claims),
+    followCursor(claims),
+    { dispose: () => void client.stop() },
+  );
+  await client.start();
+  await vscode.commands.executeCommand('setContext', 'countercheck.active', true);
+  return { client };
+}
+
+/** The server's reasons are written for people. */
+function sayWhy(error: unknown, log: vscode.LogOutputChannel): void {
+  const reason = error instanceof Error ? error.message : String(error);
+  log.error(reason);
+  void vscode.window.showErrorMessage(reason);
+}
