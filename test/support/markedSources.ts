@@ -9,18 +9,11 @@
  * line; a line without it is to have none. A path below `.claims/` is a record, read as it stands. Further attributes: `rank`, `figure`.
  */
 import { describe } from '../../server/src/core/anchoring/describe.ts';
-import type { Claim, Rank, RecordProblem, SourceRecord, TopicRecord } from '../../server/src/core/records/model.ts';
+import type { Claim, Rank, SourceRecord, TopicRecord } from '../../server/src/core/records/model.ts';
 import { recordPlace } from '../../server/src/core/records/paths.ts';
 import { defaultSettings, type Settings } from '../../server/src/core/records/settings.ts';
 import { parseTopic } from '../../server/src/core/records/topic.ts';
-import {
-  emptySnapshot,
-  findings,
-  type Snapshot,
-  withRecordProblems,
-  withSources,
-  withTopics,
-} from '../../server/src/core/snapshot.ts';
+import { emptySnapshot, findings, type Snapshot, withSources, withTopics } from '../../server/src/core/snapshot.ts';
 import { analyseSource } from '../../server/src/core/source/analyseSource.ts';
 import type { Span } from '../../server/src/core/text/span.ts';
 
@@ -50,7 +43,7 @@ interface Draft {
 export function markedSources(marked: string, settings: Settings = defaultSettings): MarkedSources {
   const drafts = new Map<string, Draft>();
   const topics = new Map<string, TopicRecord>();
-  const problems = new Map<string, readonly RecordProblem[]>();
+  const unreadable: string[] = [];
   const lines: Line[] = [];
   for (const raw of marked.split('\n')) {
     const line = raw.trim();
@@ -68,7 +61,7 @@ export function markedSources(marked: string, settings: Settings = defaultSettin
     if (place) {
       const parsed = parseTopic(text!);
       if (place.kind === 'topic' && parsed.value) topics.set(place.topic, parsed.value);
-      problems.set(path, parsed.problems);
+      for (const _ of parsed.problems) unreadable.push(`${path}:1 unreadable-record`);
       lines.push({ path, codes: codes?.split(' ') ?? [], span: { start: 0, end: text!.length + 1 } });
       continue;
     }
@@ -80,7 +73,7 @@ export function markedSources(marked: string, settings: Settings = defaultSettin
     draft.now += `${today ?? words}\n\n`;
     lines.push({ path, codes: codes?.split(' ') ?? [], span: { start, end: draft.now.length } });
   }
-  const snapshot = build(drafts, topics, problems, settings);
+  const snapshot = build(drafts, topics, settings);
   const texts = new Map([...drafts].map(([path, { now }]) => [path, now]));
   const name = (path: string, at: number): string => {
     const inFile = lines.filter((line) => line.path === path);
@@ -92,6 +85,7 @@ export function markedSources(marked: string, settings: Settings = defaultSettin
     expected: lines.flatMap(({ path, span, codes }) => codes.map((code) => `${name(path, span.start)} ${code}`)).sort(),
     actual: findings(snapshot)
       .map(({ source, span, code }) => `${name(source, span.start)} ${code}`)
+      .concat(unreadable)
       .sort(),
   };
 }
@@ -122,7 +116,6 @@ function untag(text: string, draft: Draft): string {
 function build(
   drafts: ReadonlyMap<string, Draft>,
   topics: ReadonlyMap<string, TopicRecord>,
-  problems: ReadonlyMap<string, readonly RecordProblem[]>,
   settings: Settings,
 ): Snapshot {
   const analyses = [...drafts].map(([path, { record, before, now, claims }]) =>
@@ -148,5 +141,5 @@ function build(
       settings,
     ),
   );
-  return withRecordProblems(withTopics(withSources(emptySnapshot(settings), analyses), topics), problems);
+  return withTopics(withSources(emptySnapshot(settings), analyses), topics);
 }

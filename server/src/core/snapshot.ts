@@ -8,12 +8,10 @@
  */
 import type { Anchor } from './anchoring/anchor.ts';
 import type { PlacedClaim } from './checks/check.ts';
-import { unreadableRecord } from './checks/unreadable-record.ts';
 import type { Reading } from './figures/readFigures.ts';
 import { areCompared, type ConflictContext, findingsOn, misfitsOf, older } from './findings/conflicts.ts';
 import type { Finding } from './findings/finding.ts';
-import { reported } from './findings/severity.ts';
-import type { Claim, RecordProblem, Review, SourceRecord, TopicRecord } from './records/model.ts';
+import type { Claim, Review, SourceRecord, TopicRecord } from './records/model.ts';
 import { defaultSettings, type Settings } from './records/settings.ts';
 import { showAsOf } from './verdicts/asOf.ts';
 import { partyNames } from './verdicts/parties.ts';
@@ -63,8 +61,6 @@ export interface Snapshot {
   readonly sources: ReadonlyMap<string, SourceAnalysis>;
   readonly topics: ReadonlyMap<string, TopicRecord>;
   readonly reviews: readonly Review[];
-  /** What is wrong with records, by their path. */
-  readonly problems: ReadonlyMap<string, readonly RecordProblem[]>;
   /** The comparable claims of each source. */
   readonly members: ReadonlyMap<string, readonly Member[]>;
   readonly claims: ReadonlyMap<string, TopicClaims>;
@@ -75,7 +71,6 @@ export const emptySnapshot = (settings: Settings = defaultSettings): Snapshot =>
   sources: new Map(),
   topics: new Map(),
   reviews: [],
-  problems: new Map(),
   members: new Map(),
   claims: new Map(),
 });
@@ -152,12 +147,6 @@ export function withTopics(snapshot: Snapshot, topics: ReadonlyMap<string, Topic
 
 export const withReviews = (snapshot: Snapshot, reviews: readonly Review[]): Snapshot => ({ ...snapshot, reviews });
 
-/** The snapshot with what is wrong with records, by their path below the folder that holds `.claims/`. */
-export const withRecordProblems = (
-  snapshot: Snapshot,
-  problems: ReadonlyMap<string, readonly RecordProblem[]>,
-): Snapshot => ({ ...snapshot, problems });
-
 export interface FindingsOptions {
   /** Only files for which it holds; all by default. A pair with one end inside is told at that end. */
   readonly within?: (path: string) => boolean;
@@ -178,9 +167,6 @@ export function findings(snapshot: Snapshot, { within = () => true }: FindingsOp
     });
     found.push(...misfitsOf(topic, context).filter(({ source }) => within(source)));
   }
-  for (const [path, problems] of snapshot.problems) {
-    if (within(path)) found.push(...reported(unreadableRecord.run(path, problems), snapshot.settings));
-  }
   return inOrder(found);
 }
 
@@ -196,8 +182,6 @@ export function findingsOf(snapshot: Snapshot, path: string): readonly Finding[]
     });
     found.push(...misfitsOf(topic, context).filter(({ source }) => source === path));
   }
-  const problems = snapshot.problems.get(path);
-  if (problems) found.push(...reported(unreadableRecord.run(path, problems), snapshot.settings));
   return inOrder(found);
 }
 

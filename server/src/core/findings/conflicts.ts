@@ -27,8 +27,12 @@ interface Other {
   readonly strength: number;
 }
 
+/** Every pair of a topic of this size is judged; of a larger one so many for each claim that the work stays the same. */
+const allPairsUpTo = 1000;
+const fewest = 20;
+
 /**
- * The findings on one claim of a topic.
+ * The findings on one claim of a topic. In topics of more than a thousand claims only its strongest conflicts are judged.
  *
  * @param wanted which of the others are to be reported at this end of the pair
  */
@@ -38,41 +42,32 @@ export function findingsOn(
   wanted: (other: number) => boolean,
   context: ConflictContext,
 ): Finding[] {
-  const byKind = new Map<string, Other[]>();
-  for (const other of partners(topic, at)) {
-    if (!wanted(other)) continue;
-    const verdict = topic.verdict(at, other);
-    const list = byKind.get(verdict.kind);
-    const entry = { index: other, verdict, strength: strength(topic, at, other) };
-    if (list) list.push(entry);
-    else byKind.set(verdict.kind, [entry]);
-  }
-  return pairChecks.flatMap((check) => report(topic, at, check, byKind.get(check.verdict) ?? [], context));
+  const conflicts = conflictsOf(topic, at);
+  if (conflicts.length === 0) return [];
+  return pairChecks.flatMap((check) => {
+    const others = conflicts.filter(({ verdict, index }) => verdict.kind === check.verdict && wanted(index));
+    return report(topic, at, check, others, context);
+  });
 }
 
-/** The members whose figure can contradict that of one member. */
-function* partners(topic: TopicClaims, at: number): Generator<number> {
-  const sides = topic.sides();
-  for (let i = 0; i < topic.members.length; i++) {
-    if (i === at || !areCompared(topic, at, i)) continue;
-    if (sides[i]!.magnitude.dimension === sides[at]!.magnitude.dimension) yield i;
+/** The verdicts on those whose figure does not agree with that of a claim. */
+function conflictsOf(topic: TopicClaims, at: number): Other[] {
+  const { isApart, apartFrom } = topic.sweep();
+  const others: Other[] = [];
+  if (!isApart(at)) return others;
+  const n = topic.members.length;
+  let budget = n <= allPairsUpTo ? n : Math.max(fewest, Math.floor(allPairsUpTo ** 2 / n));
+  for (const index of apartFrom(at)) {
+    if (budget-- === 0) break;
+    if (!areCompared(topic, at, index)) continue;
+    others.push({ index, verdict: topic.verdict(at, index), strength: strength(topic, at, index) });
   }
+  return others;
 }
 
 /** Whether two members are held against each other: where one is preferred, only pairs with it are. */
-export const areCompared = (topic: TopicClaims, a: number, b: number): boolean =>
-  topic.members[a]!.preferred || topic.members[b]!.preferred || !hasPreferred(topic);
-
-const preferredTopics = new WeakMap<TopicClaims, boolean>();
-
-function hasPreferred(topic: TopicClaims): boolean {
-  let known = preferredTopics.get(topic);
-  if (known === undefined) {
-    known = topic.members.some((m) => m.preferred);
-    preferredTopics.set(topic, known);
-  }
-  return known;
-}
+export const areCompared = ({ members, hasPreferred }: TopicClaims, a: number, b: number): boolean =>
+  !hasPreferred || members[a]!.preferred || members[b]!.preferred;
 
 /** Stronger first: an established value, then the one further off. */
 function strength(topic: TopicClaims, a: number, b: number): number {

@@ -8,6 +8,7 @@ import { pairOf, type Side, sideOf, toleranceOf } from './pair.ts';
 import type { PartyNames } from './parties.ts';
 import { withSharedKind } from './sharedKind.ts';
 import type { Statement } from './statement.ts';
+import { type Sweep, sweep } from './sweep.ts';
 import type { Verdict } from './verdict.ts';
 
 /** A claim as far as comparing is concerned: no place in the text, so that an edit elsewhere in it changes nothing here. */
@@ -28,8 +29,12 @@ export interface TopicClaims {
   readonly name: string;
   readonly record: TopicRecord | undefined;
   readonly members: readonly Member[];
+  /** Whether one of them is the established value. */
+  readonly hasPreferred: boolean;
   /** One per member, in the same order. */
   readonly sides: () => readonly Side[];
+  /** Which of them lie apart. */
+  readonly sweep: () => Sweep;
   /** The verdict on two members, by their places in `members`. */
   readonly verdict: (i: number, j: number) => Verdict;
 }
@@ -69,6 +74,7 @@ export function topicClaims(
 ): TopicClaims {
   const tolerance = toleranceOf(record);
   let sides: readonly Side[] | undefined;
+  let swept: Sweep | undefined;
   const made = (): readonly Side[] => {
     if (sides) return sides;
     const figures = withSharedKind(
@@ -82,7 +88,9 @@ export function topicClaims(
     name,
     record,
     members,
+    hasPreferred: members.some((member) => member.preferred),
     sides: made,
+    sweep: () => (swept ??= sweep(made().map((side) => side.magnitude))),
     verdict: (i, j) => judge(pairOf(made()[i]!, made()[j]!, record, tolerance)),
   };
 }
