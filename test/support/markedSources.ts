@@ -6,14 +6,22 @@
  *     b.txt (2025-01-15, draft): {flood/killed by="the mayor" asOf=2025-01-14|37} died. ← shrunk
  *
  * `{topic …|words}` tags words as a claim. `→ …` after a line is what the line reads today. `← code code` names the findings that are to stand on the
- * line; a line without it is to have none. A path below `.claims/` is a record, read as it stands. Further attributes: `rank`, `figure`.
+ * line; a line without it is to have none. A path below `.claims/` is a record, read as it stands; `review a.txt-1 b.txt-1: 41 | 37` is a decision about the
+ * first claims of two sources, with their readings at the time. Further attributes of claims: `rank`, `figure`.
  */
 import { describe } from '../../server/src/core/anchoring/describe.ts';
-import type { Claim, Rank, SourceRecord, TopicRecord } from '../../server/src/core/records/model.ts';
+import type { Claim, Rank, Review, SourceRecord, TopicRecord } from '../../server/src/core/records/model.ts';
 import { recordPlace } from '../../server/src/core/records/paths.ts';
 import { defaultSettings, type Settings } from '../../server/src/core/records/settings.ts';
 import { parseTopic } from '../../server/src/core/records/topic.ts';
-import { emptySnapshot, findings, type Snapshot, withSources, withTopics } from '../../server/src/core/snapshot.ts';
+import {
+  emptySnapshot,
+  findings,
+  type Snapshot,
+  withReviews,
+  withSources,
+  withTopics,
+} from '../../server/src/core/snapshot.ts';
 import { analyseSource } from '../../server/src/core/source/analyseSource.ts';
 import type { Span } from '../../server/src/core/text/span.ts';
 
@@ -43,6 +51,7 @@ interface Draft {
 export function markedSources(marked: string, settings: Settings = defaultSettings): MarkedSources {
   const drafts = new Map<string, Draft>();
   const topics = new Map<string, TopicRecord>();
+  const reviews: Review[] = [];
   const unreadable: string[] = [];
   const lines: Line[] = [];
   for (const raw of marked.split('\n')) {
@@ -52,6 +61,13 @@ export function markedSources(marked: string, settings: Settings = defaultSettin
     if (topic) {
       const said = topic[2]!.trim();
       topics.set(topic[1]!, said.startsWith('{') ? (parseTopic(said).value ?? {}) : { changes: said as 'cumulative' });
+      continue;
+    }
+    const review = /^review (\S+) (\S+): (.*) \| (.*)$/.exec(line);
+    if (review) {
+      const [, a, b, readingA, readingB] = review as unknown as [string, string, string, string, string];
+      const id = `review-${reviews.length + 1}`;
+      reviews.push({ id, claims: [a, b], readings: [readingA, readingB], reason: 'counted on other days' });
       continue;
     }
     const match = /^(\S+?)(?: \(([^)]*)\))?: (.*?)(?: → (.*?))?(?: ← (.*))?$/.exec(line);
@@ -73,7 +89,7 @@ export function markedSources(marked: string, settings: Settings = defaultSettin
     draft.now += `${today ?? words}\n\n`;
     lines.push({ path, codes: codes?.split(' ') ?? [], span: { start, end: draft.now.length } });
   }
-  const snapshot = build(drafts, topics, settings);
+  const snapshot = withReviews(build(drafts, topics, settings), reviews);
   const texts = new Map([...drafts].map(([path, { now }]) => [path, now]));
   const name = (path: string, at: number): string => {
     const inFile = lines.filter((line) => line.path === path);

@@ -7,13 +7,11 @@
  * shows at both ends in an editor. Findings of one pair at its two ends have the same `code` and the same set of `claims`.
  */
 import type { Anchor } from './anchoring/anchor.ts';
-import type { PlacedClaim } from './checks/check.ts';
 import type { Reading } from './figures/readFigures.ts';
-import { areCompared, type ConflictContext, findingsOn, misfitsOf, older } from './findings/conflicts.ts';
+import { areCompared } from './findings/conflicts.ts';
 import type { Finding } from './findings/finding.ts';
 import type { Claim, Review, SourceRecord, TopicRecord } from './records/model.ts';
 import { defaultSettings, type Settings } from './records/settings.ts';
-import { showAsOf } from './verdicts/asOf.ts';
 import { partyNames } from './verdicts/parties.ts';
 import { type Member, membersOf, sameMember, type TopicClaims, topicClaims } from './verdicts/topicClaims.ts';
 import type { Verdict } from './verdicts/verdict.ts';
@@ -63,7 +61,11 @@ export interface Snapshot {
   readonly reviews: readonly Review[];
   /** The comparable claims of each source. */
   readonly members: ReadonlyMap<string, readonly Member[]>;
+  /** A comparable claim by its id. */
+  readonly member: (id: string) => Member | undefined;
   readonly claims: ReadonlyMap<string, TopicClaims>;
+  /** Findings worked out before, by file; a new snapshot starts without. */
+  readonly found: Map<string, readonly Finding[]>;
 }
 
 export const emptySnapshot = (settings: Settings = defaultSettings): Snapshot => ({
@@ -72,7 +74,9 @@ export const emptySnapshot = (settings: Settings = defaultSettings): Snapshot =>
   topics: new Map(),
   reviews: [],
   members: new Map(),
+  member: () => undefined,
   claims: new Map(),
+  found: new Map(),
 });
 
 /** The snapshot with some sources analysed anew and others gone; only the topics whose readings changed are compared again. */
@@ -105,8 +109,24 @@ export function withSources(
     touch(before, analysis.path);
     touch(now, analysis.path);
   }
-  if (touched.size === 0) return { ...snapshot, sources };
-  return { ...snapshot, sources, members, claims: regrouped(snapshot, members, touched) };
+  if (touched.size === 0) return { ...snapshot, sources, found: new Map() };
+  return {
+    ...snapshot,
+    sources,
+    members,
+    member: byId(members),
+    claims: regrouped(snapshot, members, touched),
+    found: new Map(),
+  };
+}
+
+/** Looks members up by id; the table is made when first asked, as most snapshots live for one keystroke. */
+function byId(members: ReadonlyMap<string, readonly Member[]>): Snapshot['member'] {
+  let table: Map<string, Member> | undefined;
+  return (id) => {
+    table ??= new Map([...members.values()].flatMap((list) => list.map((member) => [member.id, member] as const)));
+    return table.get(id);
+  };
 }
 
 /** The topics with the members of some sources replaced. */
@@ -142,77 +162,16 @@ export function withTopics(snapshot: Snapshot, topics: ReadonlyMap<string, Topic
     const record = topics.get(name);
     if (record !== topic.record) claims.set(name, topicClaims(name, record, topic.members, names));
   }
-  return { ...snapshot, topics, claims };
+  return { ...snapshot, topics, claims, found: new Map() };
 }
 
-export const withReviews = (snapshot: Snapshot, reviews: readonly Review[]): Snapshot => ({ ...snapshot, reviews });
-
-export interface FindingsOptions {
-  /** Only files for which it holds; all by default. A pair with one end inside is told at that end. */
-  readonly within?: (path: string) => boolean;
-}
-
-/** All findings, by source path and place; of a pair in conflict at one of its ends only. */
-export function findings(snapshot: Snapshot, { within = () => true }: FindingsOptions = {}): readonly Finding[] {
-  const found = [...snapshot.sources.values()].filter(({ path }) => within(path)).flatMap((source) => source.findings);
-  const context = contextOf(snapshot);
-  for (const topic of snapshot.claims.values()) {
-    topic.members.forEach((member, at) => {
-      if (!within(member.path)) return;
-      const wanted = (other: number): boolean => {
-        const partner = topic.members[other]!;
-        return !within(partner.path) || holds(snapshot, member, partner);
-      };
-      found.push(...findingsOn(topic, at, wanted, context));
-    });
-    found.push(...misfitsOf(topic, context).filter(({ source }) => within(source)));
-  }
-  return inOrder(found);
-}
-
-/** The findings that concern one file, by place; of a pair in conflict either end. */
-export function findingsOf(snapshot: Snapshot, path: string): readonly Finding[] {
-  const context = contextOf(snapshot);
-  const found = [...(snapshot.sources.get(path)?.findings ?? [])];
-  const members = snapshot.members.get(path) ?? [];
-  for (const name of new Set(members.map((member) => member.topic))) {
-    const topic = snapshot.claims.get(name)!;
-    topic.members.forEach((member, at) => {
-      if (member.path === path) found.push(...findingsOn(topic, at, () => true, context));
-    });
-    found.push(...misfitsOf(topic, context).filter(({ source }) => source === path));
-  }
-  return inOrder(found);
-}
-
-/** Whether the finding on a pair stands on `a` rather than on `b`. */
-function holds(snapshot: Snapshot, a: Member, b: Member): boolean {
-  const draft = (m: Member): boolean => m.statement.role === 'draft';
-  if (draft(a) !== draft(b)) return draft(a);
-  if (a.preferred !== b.preferred) return b.preferred;
-  if (a.path !== b.path) return older(b, a);
-  const start = (m: Member): number => snapshot.sources.get(m.path)?.claims[m.index]?.anchor.span?.start ?? 0;
-  return start(a) !== start(b) ? start(a) > start(b) : a.index > b.index;
-}
-
-const contextOf = (snapshot: Snapshot): ConflictContext => ({
-  settings: snapshot.settings,
-  place: (member) => placeOf(snapshot, member),
-  fixes: () => [],
+export const withReviews = (snapshot: Snapshot, reviews: readonly Review[]): Snapshot => ({
+  ...snapshot,
+  reviews,
+  found: new Map(),
 });
 
-function placeOf(snapshot: Snapshot, member: Member): PlacedClaim {
-  const anchored = snapshot.sources.get(member.path)!.claims[member.index]!;
-  return { ...anchored, path: member.path, asOf: member.asOf && showAsOf(member.asOf) };
-}
-
-const inOrder = (list: Finding[]): Finding[] =>
-  list.sort(
-    (a, b) =>
-      (a.source < b.source ? -1 : a.source > b.source ? 1 : 0) ||
-      a.span.start - b.span.start ||
-      (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
-  );
+export { type FindingsOptions, findings, findingsOf } from './findings/ofSnapshot.ts';
 
 /** Every compared pair of claims, agreements too; one after the other, as there may be very many. */
 export function* verdicts(snapshot: Snapshot): Iterable<PairVerdict> {
@@ -228,14 +187,13 @@ export function* verdicts(snapshot: Snapshot): Iterable<PairVerdict> {
 
 /** The pairs one claim is part of. */
 export function verdictsOf(snapshot: Snapshot, claimId: string): readonly PairVerdict[] {
-  for (const topic of snapshot.claims.values()) {
-    const at = topic.members.findIndex((member) => member.id === claimId);
-    if (at < 0) continue;
-    return topic.members.flatMap((other, i) =>
-      i === at || !areCompared(topic, at, i)
-        ? []
-        : [{ topic: topic.name, a: claimId, b: other.id, verdict: topic.verdict(at, i) }],
-    );
-  }
-  return [];
+  const member = snapshot.member(claimId);
+  const topic = member && snapshot.claims.get(member.topic);
+  if (!topic) return [];
+  const at = topic.members.findIndex(({ id }) => id === claimId);
+  return topic.members.flatMap((other, i) =>
+    i === at || !areCompared(topic, at, i)
+      ? []
+      : [{ topic: topic.name, a: claimId, b: other.id, verdict: topic.verdict(at, i) }],
+  );
 }

@@ -2,10 +2,12 @@
 import type { Check, PairCheck } from './check.ts';
 import { contradiction } from './contradiction.ts';
 import { disputed } from './disputed.ts';
+import { hedgeDrift } from './hedge-drift.ts';
 import { incomparable } from './incomparable.ts';
 import { misquoted } from './misquoted.ts';
 import { orphaned } from './orphaned.ts';
 import { shrunk } from './shrunk.ts';
+import { staleReview } from './stale-review.ts';
 import { unreadFigure } from './unread-figure.ts';
 import { unreadableRecord } from './unreadable-record.ts';
 
@@ -14,7 +16,9 @@ export const pairChecks: readonly PairCheck[] = [misquoted, contradiction, shrun
 
 export const checks: readonly Check[] = [
   ...pairChecks, // surest first
+  hedgeDrift,
   incomparable,
+  staleReview,
   orphaned,
   unreadFigure,
   unreadableRecord,

@@ -1,12 +1,13 @@
 /** From verdicts to findings: the conflicts of one claim, grouped so that a claim carries at most one finding of a code. */
 import type { Conflict, PairCheck, PlacedClaim } from '../checks/check.ts';
+import { hedgeDrift } from '../checks/hedge-drift.ts';
 import { incomparable } from '../checks/incomparable.ts';
 import { pairChecks } from '../checks/index.ts';
-import type { Interval } from '../figures/interval.ts';
 import type { Settings } from '../records/settings.ts';
+import { drifts } from '../verdicts/drift.ts';
 import type { Member, TopicClaims } from '../verdicts/topicClaims.ts';
 import type { Verdict } from '../verdicts/verdict.ts';
-import type { Finding, Fix } from './finding.ts';
+import type { Finding, Fix, Suppression } from './finding.ts';
 import { severityOf } from './severity.ts';
 import { said } from './wording.ts';
 
@@ -15,11 +16,19 @@ export interface ConflictContext {
   readonly settings: Settings;
   /** A claim where it stands now. */
   readonly place: (member: Member) => PlacedClaim;
+  /** Whether a pair is to be reported at the first of its ends. */
+  readonly wanted: (member: Member, other: Member) => boolean;
+  /** The review that silences a pair. */
+  readonly suppressionOf: (member: Member, other: Member) => Suppression | undefined;
   readonly fixes: (topic: TopicClaims, conflict: Conflict) => readonly Fix[];
 }
 
 /** Others listed with a finding; the message gives the number of all. */
 const mostRelated = 50;
+
+/** Every pair of a topic of this size is judged; of a larger one so many for each claim that the work stays the same. */
+const allPairsUpTo = 1000;
+const fewest = 20;
 
 interface Other {
   readonly index: number;
@@ -27,27 +36,19 @@ interface Other {
   readonly strength: number;
 }
 
-/** Every pair of a topic of this size is judged; of a larger one so many for each claim that the work stays the same. */
-const allPairsUpTo = 1000;
-const fewest = 20;
-
-/**
- * The findings on one claim of a topic. In topics of more than a thousand claims only its strongest conflicts are judged.
- *
- * @param wanted which of the others are to be reported at this end of the pair
- */
-export function findingsOn(
-  topic: TopicClaims,
-  at: number,
-  wanted: (other: number) => boolean,
-  context: ConflictContext,
-): Finding[] {
+/** The findings on one claim of a topic. In topics of more than a thousand claims only its strongest conflicts are judged. */
+export function findingsOn(topic: TopicClaims, at: number, context: ConflictContext): Finding[] {
   const conflicts = conflictsOf(topic, at);
-  if (conflicts.length === 0) return [];
-  return pairChecks.flatMap((check) => {
-    const others = conflicts.filter(({ verdict, index }) => verdict.kind === check.verdict && wanted(index));
-    return report(topic, at, check, others, context);
-  });
+  const found = pairChecks.flatMap((check) =>
+    report(
+      topic,
+      at,
+      check,
+      conflicts.filter(({ verdict }) => verdict.kind === check.verdict),
+      context,
+    ),
+  );
+  return [...found, ...report(topic, at, hedgeDrift, driftsOf(topic, at), context)];
 }
 
 /** The verdicts on those whose figure does not agree with that of a claim. */
@@ -65,6 +66,17 @@ function conflictsOf(topic: TopicClaims, at: number): Other[] {
   return others;
 }
 
+/** Those of the same party and number whose bound differs, and which agree otherwise. */
+function driftsOf(topic: TopicClaims, at: number): Other[] {
+  const group = topic.driftGroup(at);
+  const sides = topic.sides();
+  return group
+    .slice(0, mostRelated)
+    .filter((index) => index !== at && areCompared(topic, at, index) && drifts(sides[at]!, sides[index]!))
+    .map((index) => ({ index, verdict: topic.verdict(at, index), strength: 0 }))
+    .filter(({ verdict: { kind } }) => kind === 'consistent' || kind === 'equal');
+}
+
 /** Whether two members are held against each other: where one is preferred, only pairs with it are. */
 export const areCompared = ({ members, hasPreferred }: TopicClaims, a: number, b: number): boolean =>
   !hasPreferred || members[a]!.preferred || members[b]!.preferred;
@@ -72,12 +84,38 @@ export const areCompared = ({ members, hasPreferred }: TopicClaims, a: number, b
 /** Stronger first: an established value, then the one further off. */
 function strength(topic: TopicClaims, a: number, b: number): number {
   const sides = topic.sides();
-  const [i, j]: Interval[] = [sides[a]!.magnitude.stated, sides[b]!.magnitude.stated];
-  const gap = Math.max(i!.low - j!.high, j!.low - i!.high, 0);
-  return (topic.members[b]!.preferred ? 1e300 : 0) + gap;
+  const [i, j] = [sides[a]!.magnitude.stated, sides[b]!.magnitude.stated];
+  const gap = Math.max(i.low - j.high, j.low - i.high, 0);
+  return topic.members[b]!.preferred ? Number.MAX_VALUE : gap;
 }
 
+/** At most one finding for the open pairs of a claim, and one for those that a review silences. */
 function report(
+  topic: TopicClaims,
+  at: number,
+  check: PairCheck,
+  all: readonly Other[],
+  context: ConflictContext,
+): Finding[] {
+  const member = topic.members[at]!;
+  const others = all.filter(({ index }) => context.wanted(member, topic.members[index]!));
+  if (others.length === 0) return [];
+  const open: Other[] = [];
+  const silenced = new Map<string, { by: Suppression; others: Other[] }>();
+  for (const other of others) {
+    const by = context.suppressionOf(member, topic.members[other.index]!);
+    if (!by) open.push(other);
+    else silenced.set(by.review, { by, others: [...(silenced.get(by.review)?.others ?? []), other] });
+  }
+  return [
+    ...finding(topic, at, check, open, context),
+    ...[...silenced.values()].flatMap(({ by, others }) =>
+      finding(topic, at, check, others, context).map((found) => ({ ...found, suppression: by })),
+    ),
+  ];
+}
+
+function finding(
   topic: TopicClaims,
   at: number,
   check: PairCheck,
@@ -86,14 +124,14 @@ function report(
 ): Finding[] {
   if (others.length === 0) return [];
   const member = topic.members[at]!;
-  // Sure ones first: those that may be updates never name a finding that a sure one could.
+  // Sure ones first: one that may be an update never lends its name to a finding that a sure one could.
   const sorted = [...others].sort(
     (a, b) =>
-      Number(isUnsure(a.verdict)) - Number(isUnsure(b.verdict)) || b.strength - a.strength || compareIds(topic, a, b),
+      Number(isUnsure(a.verdict)) - Number(isUnsure(b.verdict)) || b.strength - a.strength || inOrder(topic, a, b),
   );
   const severity = severityOf(
     check.code,
-    check.defaultSeverity === 'off' ? 'hint' : check.defaultSeverity,
+    check.defaultSeverity,
     context.settings,
     isUnsure(sorted[0]!.verdict) ? 'information' : 'error',
   );
@@ -126,9 +164,9 @@ function report(
 }
 
 /** Whether it may be an update as well: never more than information. */
-const isUnsure = ({ because }: Verdict): boolean => because === 'as-of' || because === 'undated';
+export const isUnsure = ({ because }: Verdict): boolean => because === 'as-of' || because === 'undated';
 
-const compareIds = (topic: TopicClaims, a: Other, b: Other): number => {
+const inOrder = (topic: TopicClaims, a: Other, b: Other): number => {
   const [m, n] = [topic.members[a.index]!, topic.members[b.index]!];
   return m.path < n.path ? -1 : m.path > n.path ? 1 : m.index - n.index;
 };
@@ -150,11 +188,12 @@ export function misfitsOf(topic: TopicClaims, context: ConflictContext): Finding
     (a, b) => b.length - a.length || (older(first(a), first(b)) ? -1 : 1),
   );
   const model = topic.members.indexOf(first(fitting!));
-  return rest
-    .flat()
-    .flatMap((i) =>
-      report(topic, i, incomparable, [{ index: model, verdict: topic.verdict(i, model), strength: 0 }], context),
-    );
+  return rest.flat().flatMap((i) =>
+    report(topic, i, incomparable, [{ index: model, verdict: topic.verdict(i, model), strength: 0 }], {
+      ...context,
+      wanted: (member) => context.wanted(member, member),
+    }),
+  );
 }
 
 /** Whether the first member was there before the second; a total order on the members of a topic. */

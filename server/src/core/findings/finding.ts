@@ -34,4 +34,14 @@ export interface Finding {
   readonly claims: readonly string[];
   readonly related: readonly RelatedPlace[];
   readonly fixes: readonly Fix[];
+  /** The decision that silences it; such findings are only told to who asks for them. */
+  readonly suppression?: Suppression;
+}
+
+/** A review: why a finding is none. */
+export interface Suppression {
+  /** The review's id. */
+  readonly review: string;
+  readonly reason: string;
+  readonly reviewer?: string;
 }

@@ -19,7 +19,7 @@ export const quieter = (a: Severity, b: Severity): Severity => (loudness[a] <= l
  */
 export function severityOf(
   code: string,
-  fallback: Severity,
+  fallback: Severity | 'off',
   settings: Pick<Settings, 'severity'>,
   limit: Severity = 'error',
 ): Severity | undefined {

@@ -4,6 +4,7 @@ import type { SourceAnalysis } from '../snapshot.ts';
 import { parsePeriod } from '../text/day.ts';
 import { type AsOf, asOfOf } from './asOf.ts';
 import { judge } from './compare.ts';
+import { driftGroups } from './drift.ts';
 import { pairOf, type Side, sideOf, toleranceOf } from './pair.ts';
 import type { PartyNames } from './parties.ts';
 import { withSharedKind } from './sharedKind.ts';
@@ -35,6 +36,8 @@ export interface TopicClaims {
   readonly sides: () => readonly Side[];
   /** Which of them lie apart. */
   readonly sweep: () => Sweep;
+  /** The members of one party and number with a member, where their hedges differ; empty otherwise. */
+  readonly driftGroup: (at: number) => readonly number[];
   /** The verdict on two members, by their places in `members`. */
   readonly verdict: (i: number, j: number) => Verdict;
 }
@@ -75,6 +78,7 @@ export function topicClaims(
   const tolerance = toleranceOf(record);
   let sides: readonly Side[] | undefined;
   let swept: Sweep | undefined;
+  let drift: ReadonlyMap<number, readonly number[]> | undefined;
   const made = (): readonly Side[] => {
     if (sides) return sides;
     const figures = withSharedKind(
@@ -91,6 +95,10 @@ export function topicClaims(
     hasPreferred: members.some((member) => member.preferred),
     sides: made,
     sweep: () => (swept ??= sweep(made().map((side) => side.magnitude))),
+    driftGroup: (at) => {
+      drift ??= new Map(driftGroups(made()).flatMap((group) => group.map((i) => [i, group] as const)));
+      return drift.get(at) ?? [];
+    },
     verdict: (i, j) => judge(pairOf(made()[i]!, made()[j]!, record, tolerance)),
   };
 }

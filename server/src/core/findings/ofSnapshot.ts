@@ -1,0 +1,155 @@
+/**
+ * The findings of a snapshot. A pair in conflict is one fact with two ends: `findings` tells it once, on the side a reader would question, `findingsOf`
+ * tells what concerns one file, so that an editor shows it at both ends.
+ */
+import type { PlacedClaim } from '../checks/check.ts';
+import { staleReview } from '../checks/stale-review.ts';
+import { showFigure } from '../figures/print.ts';
+import type { Review } from '../records/model.ts';
+import type { AnchoredClaim, Snapshot } from '../snapshot.ts';
+import { showAsOf } from '../verdicts/asOf.ts';
+import { holdsStill, pairKey, reviewsByPair } from '../verdicts/reviews.ts';
+import type { Member } from '../verdicts/topicClaims.ts';
+import { type ConflictContext, findingsOn, misfitsOf, older } from './conflicts.ts';
+import type { Finding } from './finding.ts';
+import { severityOf } from './severity.ts';
+import { topicFixes } from './topicFixes.ts';
+import { said } from './wording.ts';
+
+export interface FindingsOptions {
+  /** Only files for which it holds; all by default. A pair with one end inside is told at that end. */
+  readonly within?: (path: string) => boolean;
+  /** Also findings that a review silences, with their `suppression`; left out by default. */
+  readonly suppressed?: boolean;
+}
+
+/** All findings, by source path and place; of a pair in conflict at one of its ends only. */
+export function findings(snapshot: Snapshot, options: FindingsOptions = {}): readonly Finding[] {
+  const { within = () => true } = options;
+  const found = [...snapshot.sources.values()].filter(({ path }) => within(path)).flatMap((source) => source.findings);
+  const context = contextOf(
+    snapshot,
+    (member, other) => member === other || !within(other.path) || holds(snapshot, member, other),
+  );
+  for (const topic of snapshot.claims.values()) {
+    topic.members.forEach((member, at) => {
+      if (within(member.path)) found.push(...findingsOn(topic, at, context));
+    });
+    found.push(...misfitsOf(topic, context).filter(({ source }) => within(source)));
+  }
+  found.push(...staleReviews(snapshot, context.wanted, within));
+  return inOrder(found, options);
+}
+
+/** The findings that concern one file, by place; of a pair in conflict either end. */
+export function findingsOf(
+  snapshot: Snapshot,
+  path: string,
+  options: Pick<FindingsOptions, 'suppressed'> = {},
+): readonly Finding[] {
+  let found = snapshot.found.get(path);
+  if (!found) {
+    found = concerning(snapshot, path);
+    snapshot.found.set(path, found);
+  }
+  return inOrder([...found], options);
+}
+
+function concerning(snapshot: Snapshot, path: string): Finding[] {
+  const context = contextOf(snapshot, () => true);
+  const found = [...(snapshot.sources.get(path)?.findings ?? [])];
+  const members = snapshot.members.get(path) ?? [];
+  for (const name of new Set(members.map((member) => member.topic))) {
+    const topic = snapshot.claims.get(name)!;
+    topic.members.forEach((member, at) => {
+      if (member.path === path) found.push(...findingsOn(topic, at, context));
+    });
+    found.push(...misfitsOf(topic, context).filter(({ source }) => source === path));
+  }
+  return [...found, ...staleReviews(snapshot, context.wanted, (source) => source === path)];
+}
+
+/** Whether the finding on a pair stands on `a` rather than on `b`: the draft, else not the preferred value, else the later one. */
+function holds(snapshot: Snapshot, a: Member, b: Member): boolean {
+  const draft = (m: Member): boolean => m.statement.role === 'draft';
+  if (draft(a) !== draft(b)) return draft(a);
+  if (a.preferred !== b.preferred) return b.preferred;
+  if (a.path !== b.path) return older(b, a);
+  const start = (m: Member): number => snapshot.sources.get(m.path)?.claims[m.index]?.anchor.span?.start ?? 0;
+  return start(a) !== start(b) ? start(a) > start(b) : a.index > b.index;
+}
+
+function contextOf(snapshot: Snapshot, wanted: ConflictContext['wanted']): ConflictContext {
+  const reviews = reviewsByPair(snapshot.reviews);
+  return {
+    settings: snapshot.settings,
+    wanted,
+    place: (member) => placeOf(snapshot, member),
+    suppressionOf: (a, b) => {
+      const review = reviews.size === 0 ? undefined : reviews.get(pairKey(a.id, b.id));
+      if (!review) return undefined;
+      const readings = new Map([a, b].map((m) => [m.id, readingOf(placeOf(snapshot, m))]));
+      if (!holdsStill(review, (claim) => readings.get(claim) ?? '')) return undefined;
+      const { id, reason, reviewer } = review;
+      return { review: id, reason, ...(reviewer === undefined ? {} : { reviewer }) };
+    },
+    fixes: topicFixes,
+  };
+}
+
+function placeOf(snapshot: Snapshot, member: Member): PlacedClaim {
+  const anchored = snapshot.sources.get(member.path)!.claims[member.index]!;
+  return { ...anchored, path: member.path, asOf: member.asOf && showAsOf(member.asOf) };
+}
+
+/** A claim's reading as reviews keep it; empty where it has none. */
+export const readingOf = ({ reading }: Pick<AnchoredClaim, 'reading'>): string =>
+  reading.figure ? showFigure(reading.figure) : '';
+
+/** Reviews of pairs that no longer read as they did, each on one of its claims. */
+function staleReviews(
+  snapshot: Snapshot,
+  wanted: ConflictContext['wanted'],
+  within: (path: string) => boolean,
+): Finding[] {
+  const severity = severityOf(staleReview.code, staleReview.defaultSeverity, snapshot.settings);
+  if (severity === undefined || snapshot.reviews.length === 0) return [];
+  return [...reviewsByPair(snapshot.reviews).values()].flatMap((review) => {
+    const [a, b] = review.claims.map(snapshot.member);
+    if (!a || !b) return []; // a claim that is gone or unread has its own finding
+    const readings = new Map([a, b].map((m) => [m.id, readingOf(placeOf(snapshot, m))]));
+    if (holdsStill(review, (id) => readings.get(id)!)) return [];
+    return [
+      [a, b],
+      [b, a],
+    ]
+      .filter(([one, other]) => within(one!.path) && wanted(one!, other!))
+      .map(([one, other]) => ({
+        severity,
+        ...staleFinding(review, placeOf(snapshot, one!), placeOf(snapshot, other!)),
+      }));
+  });
+}
+
+function staleFinding(review: Review, claim: PlacedClaim, other: PlacedClaim): Omit<Finding, 'severity'> {
+  const then = (c: PlacedClaim): string => review.readings[review.claims.indexOf(c.claim.id)]!;
+  return {
+    code: staleReview.code,
+    source: claim.path,
+    span: claim.anchor.span ?? { start: 0, end: 0 },
+    message: `${claim.claim.topic}: was reviewed as ${then(claim)} beside ${then(other)} in ${other.path}, but now reads ${readingOf(claim)} beside ${readingOf(other)}: does the reason still hold? "${review.reason}"`,
+    claims: [claim.claim.id, other.claim.id],
+    related: [{ source: other.path, span: other.anchor.span ?? { start: 0, end: 0 }, message: said(other) }],
+    fixes: [],
+  };
+}
+
+const inOrder = (list: readonly Finding[], { suppressed = false }: Pick<FindingsOptions, 'suppressed'>): Finding[] =>
+  list
+    .filter((finding) => suppressed || !finding.suppression)
+    .sort(
+      (a, b) =>
+        (a.source < b.source ? -1 : a.source > b.source ? 1 : 0) ||
+        a.span.start - b.span.start ||
+        (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
+    );

@@ -1,0 +1,16 @@
+/** Decisions about pairs of claims, and whether they still hold. */
+import type { Review } from '../records/model.ts';
+
+/** The latest review of each pair; a later one in the list replaces an earlier one. */
+export type Reviews = ReadonlyMap<string, Review>;
+
+/** A pair of claims as one word, whichever way round. */
+export const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+
+export const reviewsByPair = (reviews: readonly Review[]): Reviews =>
+  new Map(reviews.map((review) => [pairKey(...review.claims), review]));
+
+/** Whether both claims still read as they did when it was decided. */
+export function holdsStill(review: Review, readingOf: (claim: string) => string): boolean {
+  return review.claims.every((claim, i) => readingOf(claim) === review.readings[i]);
+}
