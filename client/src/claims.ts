@@ -11,7 +11,7 @@ export interface Claims extends vscode.Disposable {
   of(document: vscode.TextDocument): Promise<readonly protocol.ClaimView[]>;
 }
 
-export function createClaims(server: Server): Claims {
+export function createClaims(server: Server, log: vscode.LogOutputChannel): Claims {
   const changed = new vscode.EventEmitter<vscode.Uri | undefined>();
   const listening = server.on(protocol.claimsChanged, ({ uris }) => {
     if (uris.length === 0) changed.fire(undefined);
@@ -19,8 +19,15 @@ export function createClaims(server: Server): Claims {
   });
   return {
     onDidChange: changed.event,
-    of: async (document) =>
-      isSource(document) ? server.ask(protocol.claimsOfDocument, { uri: document.uri.toString() }).catch(() => []) : [],
+    async of(document) {
+      if (!isSource(document)) return [];
+      try {
+        return await server.ask(protocol.claimsOfDocument, { uri: document.uri.toString() });
+      } catch (error) {
+        log.warn(`Claims of ${document.uri.toString()}: ${error instanceof Error ? error.message : String(error)}`);
+        return [];
+      }
+    },
     dispose() {
       listening.dispose();
       changed.dispose();

@@ -21,14 +21,13 @@ export async function startExtension(context: vscode.ExtensionContext, createCli
   const ids = commands.map(({ id }) => id);
   const client = createClient('countercheck', 'Countercheck', clientOptions(ids, log));
   const server = serverOf(client);
-  const claims = createClaims(server);
+  const claims = createClaims(server, log);
   context.subscriptions.push(
     log,
     claims,
     ...commands.map(({ id, run }) =>
-      vscode.commands.registerCommand(id, (...args: unknown[]) =>
-        run({ server, claims, log }, ...args).catch((error: unknown) => sayWhy(error, log)),
-      ),
+      // What a command throws, VS Code shows: the server's reasons are written for people.
+      vscode.commands.registerCommand(id, (...args: unknown[]) => run({ server, claims, log }, ...args)),
     ),
     decorateClaims(claims),
     followCursor(claims),
@@ -37,11 +36,4 @@ export async function startExtension(context: vscode.ExtensionContext, createCli
   await client.start();
   await vscode.commands.executeCommand('setContext', 'countercheck.active', true);
   return { client };
-}
-
-/** The server's reasons are written for people. */
-function sayWhy(error: unknown, log: vscode.LogOutputChannel): void {
-  const reason = error instanceof Error ? error.message : String(error);
-  log.error(reason);
-  void vscode.window.showErrorMessage(reason);
 }

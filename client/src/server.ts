@@ -9,6 +9,8 @@ export interface Server {
 }
 
 export const serverOf = (client: BaseLanguageClient): Server => ({
-  ask: (message, params, token) => client.sendRequest(message.method, params, token),
+  // An `undefined` token would count as one more parameter.
+  ask: ({ method }, params, token) =>
+    token ? client.sendRequest(method, params, token) : client.sendRequest(method, params),
   on: (message, handler) => client.onNotification(message.method, handler),
 });

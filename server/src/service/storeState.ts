@@ -156,7 +156,8 @@ export function createStoreState(root: string, options: StoreStateOptions): Stor
       if (texts.has(path)) dirtyTexts.add(path);
     },
     async view(token) {
-      while (!isCurrent()) {
+      // An update under way has taken the changes but not shown them yet.
+      while (working || !isCurrent()) {
         if (token.isCancellationRequested) return undefined;
         working ??= update().finally(() => {
           working = undefined;
