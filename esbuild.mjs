@@ -24,7 +24,6 @@ const common = {
 
 // The ESM builds of packages first: several UMD ones (vscode-languageserver-types) call a `require` no bundler can follow.
 const node = { ...common, platform: 'node', target: 'node20', mainFields: ['module', 'main'] };
-const browser = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 
 // CommonJS dependencies call `require` for Node's own modules, which an ES module does not have.
 const requireInEsm =
@@ -48,20 +47,7 @@ const bundles = [
     format: 'cjs',
     external: ['vscode'],
   },
-  { ...browser, entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/server/browser.js', format: 'iife' },
-  {
-    ...browser,
-    entryPoints: ['client/src/browser.ts'],
-    outfile: 'dist/client/browser.js',
-    format: 'cjs',
-    external: ['vscode'],
-  },
-  { ...browser, entryPoints: ['client/webview/main.ts'], outfile: 'dist/webview/main.js', format: 'iife' },
-].filter(({ entryPoints: [entry] }) => {
-  if (fs.existsSync(entry)) return true;
-  console.log(`${entry}: not there yet, skipped`);
-  return false;
-});
+];
 
 /** Says how big each bundle became, and makes the command line one that can be called by its name. */
 const report = {
