@@ -23,6 +23,7 @@ export const themes = {
  * @typedef {object} VSCodeOptions
  * @property {string} name          of the run: its logs are `out/vscode/<name>.*.log`
  * @property {string} workspace     folder whose copy is opened
+ * @property {(copy: string) => void} [prepare]  called with the copy before it is opened. Default: nothing
  * @property {string} [vsix]        the extension as a package; its path. Default: the project folder itself (`dist/`), as in development
  * @property {string} [tests]       file whose `run()` the extension host calls; excludes `vsix`. Default: none
  * @property {keyof typeof themes} [theme]  Default: light
@@ -47,6 +48,7 @@ export const themes = {
 export async function openVSCode({
   name,
   workspace,
+  prepare,
   vsix,
   tests,
   theme = 'light',
@@ -78,6 +80,7 @@ export async function openVSCode({
   };
   try {
     cpSync(workspace, copy, { recursive: true });
+    prepare?.(copy);
     const server = await startServer({
       state,
       log: path.join(out, `${name}.server.log`),
