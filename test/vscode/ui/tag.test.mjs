@@ -36,10 +36,7 @@ test('a selection becomes a claim', async () => {
 
     await page.keyboard.press('Escape');
     await runCommand(vscode, 'Countercheck: Undo Last Tag');
-    await page
-      .locator('.statusbar, .notification-list-item', { hasText: /undone|taken back|removed/i })
-      .first()
-      .waitFor();
+    await status('Taken back');
     assert.deepEqual(claims(), []);
   } finally {
     await vscode.close();
