@@ -96,6 +96,7 @@ export async function openVSCode({
       // Root has no sandbox; nothing but our own server is shown.
       args: [
         '--no-sandbox',
+        '--disable-dev-shm-usage', // 64 MB in a container, too little for a workbench
         '--disable-gpu',
         '--disable-quic',
         '--no-first-run',
@@ -105,7 +106,10 @@ export async function openVSCode({
       ],
     });
     closers.unshift(() => browser.close());
-    const page = await browser.newPage({ viewport: size ?? { width: 1280, height: 800 } });
+    const page = await browser.newPage({
+      viewport: size ?? { width: 1280, height: 800 },
+      reducedMotion: 'reduce', // else pictures show cards half faded in
+    });
     await page.route(
       (url) => /^https?:$/.test(url.protocol) && url.host !== server.authority,
       (route) => route.abort(),
@@ -129,7 +133,7 @@ export async function openVSCode({
 
     const screenshot = async (/** @type {string} */ picture) => {
       const file = path.join(out, `${picture}.png`);
-      await page.screenshot({ path: file });
+      await page.screenshot({ path: file, animations: 'disabled' });
       return file;
     };
     return { page, workspace: copy, testsDone, screenshot, close };
