@@ -51,6 +51,7 @@ interface Draft {
 export function markedSources(marked: string, settings: Settings = defaultSettings): MarkedSources {
   const drafts = new Map<string, Draft>();
   const topics = new Map<string, TopicRecord>();
+  const records = new Map<string, string>();
   const reviews: Review[] = [];
   const unreadable: string[] = [];
   const lines: Line[] = [];
@@ -76,7 +77,10 @@ export function markedSources(marked: string, settings: Settings = defaultSettin
     const place = recordPlace(path);
     if (place) {
       const parsed = parseTopic(text!);
-      if (place.kind === 'topic' && parsed.value) topics.set(place.topic, parsed.value);
+      if (place.kind === 'topic' && parsed.value) {
+        topics.set(place.topic, parsed.value);
+        records.set(place.topic, text!);
+      }
       for (const _ of parsed.problems) unreadable.push(`${path}:1 unreadable-record`);
       lines.push({ path, codes: codes?.split(' ') ?? [], span: { start: 0, end: text!.length + 1 } });
       continue;
@@ -89,7 +93,7 @@ export function markedSources(marked: string, settings: Settings = defaultSettin
     draft.now += `${today ?? words}\n\n`;
     lines.push({ path, codes: codes?.split(' ') ?? [], span: { start, end: draft.now.length } });
   }
-  const snapshot = withReviews(build(drafts, topics, settings), reviews);
+  const snapshot = withReviews(withTopics(build(drafts, settings), topics, records), reviews);
   const texts = new Map([...drafts].map(([path, { now }]) => [path, now]));
   const name = (path: string, at: number): string => {
     const inFile = lines.filter((line) => line.path === path);
@@ -129,11 +133,7 @@ function untag(text: string, draft: Draft): string {
   return words + text.slice(at);
 }
 
-function build(
-  drafts: ReadonlyMap<string, Draft>,
-  topics: ReadonlyMap<string, TopicRecord>,
-  settings: Settings,
-): Snapshot {
+function build(drafts: ReadonlyMap<string, Draft>, settings: Settings): Snapshot {
   const analyses = [...drafts].map(([path, { record, before, now, claims }]) =>
     analyseSource(
       {
@@ -157,5 +157,5 @@ function build(
       settings,
     ),
   );
-  return withTopics(withSources(emptySnapshot(settings), analyses), topics);
+  return withSources(emptySnapshot(settings), analyses);
 }

@@ -12,7 +12,10 @@ import { areCompared } from './findings/conflicts.ts';
 import type { Finding } from './findings/finding.ts';
 import type { Claim, Review, SourceRecord, TopicRecord } from './records/model.ts';
 import { defaultSettings, type Settings } from './records/settings.ts';
+import { type TopicName, topicNames } from './verdicts/aliases.ts';
 import { partyNames } from './verdicts/parties.ts';
+import { checkRelations, type RelationOutcome } from './verdicts/relations/checkRelations.ts';
+import { parseRelations, type Relations } from './verdicts/relations/relation.ts';
 import { type Member, membersOf, sameMember, type TopicClaims, topicClaims } from './verdicts/topicClaims.ts';
 import type { Verdict } from './verdicts/verdict.ts';
 
@@ -58,12 +61,19 @@ export interface Snapshot {
   readonly settings: Settings;
   readonly sources: ReadonlyMap<string, SourceAnalysis>;
   readonly topics: ReadonlyMap<string, TopicRecord>;
+  /** Texts of topic records as they stand, where known: places of relations lie in them. */
+  readonly topicTexts: ReadonlyMap<string, string>;
+  /** The topic a name means. */
+  readonly topicName: TopicName;
   readonly reviews: readonly Review[];
   /** The comparable claims of each source. */
   readonly members: ReadonlyMap<string, readonly Member[]>;
   /** A comparable claim by its id. */
   readonly member: (id: string) => Member | undefined;
+  /** By topic, aliases followed. */
   readonly claims: ReadonlyMap<string, TopicClaims>;
+  /** The relations of all topics and what came of them; worked out when first asked. */
+  readonly relations: () => { readonly parsed: Relations; readonly outcome: RelationOutcome };
   /** Findings worked out before, by file; a new snapshot starts without. */
   readonly found: Map<string, readonly Finding[]>;
 }
@@ -72,10 +82,13 @@ export const emptySnapshot = (settings: Settings = defaultSettings): Snapshot =>
   settings,
   sources: new Map(),
   topics: new Map(),
+  topicTexts: new Map(),
+  topicName: (name) => name,
   reviews: [],
   members: new Map(),
   member: () => undefined,
   claims: new Map(),
+  relations: lazyRelations(new Map(), new Map(), (name) => name),
   found: new Map(),
 });
 
@@ -103,7 +116,7 @@ export function withSources(
   for (const analysis of changed) {
     sources.set(analysis.path, analysis);
     const before = members.get(analysis.path) ?? [];
-    const now = membersOf(analysis, (topic) => topic);
+    const now = membersOf(analysis, snapshot.topicName);
     if (before.length === now.length && before.every((m, i) => sameMember(m, now[i]!))) continue;
     members.set(analysis.path, now);
     touch(before, analysis.path);
@@ -154,15 +167,44 @@ function regrouped(
   return all;
 }
 
-/** The snapshot with other topic records; keys are topic names, `subject/measure`. */
-export function withTopics(snapshot: Snapshot, topics: ReadonlyMap<string, TopicRecord>): Snapshot {
+/**
+ * The snapshot with other topic records; keys are topic names, `subject/measure`.
+ *
+ * @param texts the records as they stand in their files, for places in them; their canonical form where absent
+ */
+export function withTopics(
+  snapshot: Snapshot,
+  topics: ReadonlyMap<string, TopicRecord>,
+  texts: ReadonlyMap<string, string> = new Map(),
+): Snapshot {
+  const topicName = topicNames(topics);
+  const changed = { ...snapshot, topics, topicTexts: texts, topicName, found: new Map() };
+  const renamed = [...snapshot.members.values()].some((list) => list.some((m) => topicName(m.name) !== m.topic));
+  if (renamed) {
+    const all = [...snapshot.sources.values()];
+    return withSources({ ...changed, members: new Map(), claims: new Map() }, all);
+  }
   const names = partyNames(snapshot.settings.parties);
   const claims = new Map(snapshot.claims);
   for (const [name, topic] of claims) {
     const record = topics.get(name);
     if (record !== topic.record) claims.set(name, topicClaims(name, record, topic.members, names));
   }
-  return { ...snapshot, topics, claims, found: new Map() };
+  return { ...changed, claims, relations: lazyRelations(topics, claims, topicName) };
+}
+
+function lazyRelations(
+  topics: ReadonlyMap<string, TopicRecord>,
+  claims: ReadonlyMap<string, TopicClaims>,
+  nameOf: TopicName,
+): Snapshot['relations'] {
+  let known: ReturnType<Snapshot['relations']> | undefined;
+  return () => {
+    if (known) return known;
+    const parsed = parseRelations(topics, (topic) => topics.has(topic) || claims.has(topic), nameOf);
+    known = { parsed, outcome: checkRelations(parsed, claims) };
+    return known;
+  };
 }
 
 export const withReviews = (snapshot: Snapshot, reviews: readonly Review[]): Snapshot => ({

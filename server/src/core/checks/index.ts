@@ -1,4 +1,6 @@
 /** Every check there is. To add one: a file beside this one, and a line here. */
+import { arithmetic } from './arithmetic.ts';
+import { badRelation } from './bad-relation.ts';
 import type { Check, PairCheck } from './check.ts';
 import { contradiction } from './contradiction.ts';
 import { disputed } from './disputed.ts';
@@ -16,10 +18,12 @@ export const pairChecks: readonly PairCheck[] = [misquoted, contradiction, shrun
 
 export const checks: readonly Check[] = [
   ...pairChecks, // surest first
+  arithmetic,
   hedgeDrift,
   incomparable,
   staleReview,
   orphaned,
   unreadFigure,
   unreadableRecord,
+  badRelation,
 ];

@@ -24,7 +24,7 @@ export interface ConflictContext {
 }
 
 /** Others listed with a finding; the message gives the number of all. */
-const mostRelated = 50;
+export const mostRelated = 50;
 
 /** Every pair of a topic of this size is judged; of a larger one so many for each claim that the work stays the same. */
 const allPairsUpTo = 1000;

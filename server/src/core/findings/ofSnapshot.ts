@@ -12,6 +12,7 @@ import { holdsStill, pairKey, reviewsByPair } from '../verdicts/reviews.ts';
 import type { Member } from '../verdicts/topicClaims.ts';
 import { type ConflictContext, findingsOn, misfitsOf, older } from './conflicts.ts';
 import type { Finding } from './finding.ts';
+import { relationProblems, violationFindings } from './relationFindings.ts';
 import { severityOf } from './severity.ts';
 import { topicFixes } from './topicFixes.ts';
 import { said } from './wording.ts';
@@ -38,6 +39,8 @@ export function findings(snapshot: Snapshot, options: FindingsOptions = {}): rea
     found.push(...misfitsOf(topic, context).filter(({ source }) => within(source)));
   }
   found.push(...staleReviews(snapshot, context.wanted, within));
+  const relations = [...violationFindings(snapshot, context), ...relationProblems(snapshot, context.place)];
+  found.push(...relations.filter(({ source }) => within(source)));
   return inOrder(found, options);
 }
 
@@ -66,7 +69,28 @@ function concerning(snapshot: Snapshot, path: string): Finding[] {
     });
     found.push(...misfitsOf(topic, context).filter(({ source }) => source === path));
   }
-  return [...found, ...staleReviews(snapshot, context.wanted, (source) => source === path)];
+  found.push(...staleReviews(snapshot, context.wanted, (source) => source === path));
+  for (const finding of violationFindings(snapshot, context)) found.push(...atEnd(finding, path, snapshot));
+  found.push(...relationProblems(snapshot, context.place).filter(({ source }) => source === path));
+  return found;
+}
+
+/** A finding of several claims as it shows in one of their files; nowhere where none of them stands there. */
+function atEnd(finding: Finding, path: string, { member }: Snapshot): Finding[] {
+  if (finding.source === path) return [finding];
+  const here = finding.related.find(({ source }) => source === path);
+  const id = finding.claims.find((claim) => member(claim)?.path === path);
+  if (!here || id === undefined) return [];
+  const there = { source: finding.source, span: finding.span, message: 'the figure it does not fit' };
+  return [
+    {
+      ...finding,
+      source: path,
+      span: here.span,
+      claims: [id, ...finding.claims.filter((claim) => claim !== id)],
+      related: [there, ...finding.related.filter((place) => place !== here)],
+    },
+  ];
 }
 
 /** Whether the finding on a pair stands on `a` rather than on `b`: the draft, else not the preferred value, else the later one. */

@@ -18,7 +18,7 @@ export const saidBy = (placed: PlacedClaim): string =>
   placed.claim.attributedTo === undefined ? said(placed) : `${said(placed)} by ${placed.claim.attributedTo}`;
 
 /** `, and 3 others`, or nothing where the one named is the only one. */
-export const andOthers = ({ count }: Conflict): string =>
+export const andOthers = ({ count }: Pick<Conflict, 'count'>): string =>
   count < 2 ? '' : count === 2 ? ', and 1 other' : `, and ${count - 1} others`;
 
 /** One of the few nouns that messages count. */

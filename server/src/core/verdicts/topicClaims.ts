@@ -5,6 +5,7 @@ import { parsePeriod } from '../text/day.ts';
 import { type AsOf, asOfOf } from './asOf.ts';
 import { judge } from './compare.ts';
 import { driftGroups } from './drift.ts';
+import type { Tolerance } from './magnitude.ts';
 import { pairOf, type Side, sideOf, toleranceOf } from './pair.ts';
 import type { PartyNames } from './parties.ts';
 import { withSharedKind } from './sharedKind.ts';
@@ -18,6 +19,8 @@ export interface Member {
   readonly path: string;
   /** Place among the claims of its source's analysis. */
   readonly index: number;
+  /** The topic as written in the claim, and the one it means. */
+  readonly name: string;
   readonly topic: string;
   readonly statement: Statement;
   readonly asOf: AsOf | undefined;
@@ -29,6 +32,7 @@ export interface Member {
 export interface TopicClaims {
   readonly name: string;
   readonly record: TopicRecord | undefined;
+  readonly tolerance: Tolerance;
   readonly members: readonly Member[];
   /** Whether one of them is the established value. */
   readonly hasPreferred: boolean;
@@ -53,6 +57,7 @@ export function membersOf(analysis: SourceAnalysis, topicOf: (name: string) => s
         id: claim.id,
         path: analysis.path,
         index,
+        name: claim.topic,
         topic: topicOf(claim.topic),
         statement: {
           figure: reading.figure,
@@ -91,6 +96,7 @@ export function topicClaims(
   return {
     name,
     record,
+    tolerance,
     members,
     hasPreferred: members.some((member) => member.preferred),
     sides: made,

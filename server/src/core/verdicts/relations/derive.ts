@@ -1,0 +1,190 @@
+/**
+ * What follows from the claims of a relation's operands: for each fitting choice of one claim an operand, a computed statement about the relation's topic.
+ * It is compared with the topic's claims by the same rules as any claim, so time and attribution count here as well.
+ */
+import type { Figure } from '../../figures/figure.ts';
+import type { Interval } from '../../figures/interval.ts';
+import { sameInterval } from '../../figures/interval.ts';
+import type { AsOf } from '../asOf.ts';
+import type { Side } from '../pair.ts';
+import type { Member, TopicClaims } from '../topicClaims.ts';
+import { compute, type Quantity, quantityOf } from './quantity.ts';
+import type { Relation } from './relation.ts';
+
+/** A claim as an operand. */
+export interface Operand {
+  readonly topic: string;
+  readonly member: Member;
+  readonly side: Side;
+}
+
+export interface Derived {
+  readonly relation: Relation;
+  readonly operands: readonly Operand[];
+  /** The computed interval itself, before the relation's kind opens an end; in canonical units. */
+  readonly computed: Interval;
+  /** As if somebody had claimed it. */
+  readonly side: Side;
+}
+
+export interface Derivation {
+  readonly derived: readonly Derived[];
+  /** Why nothing could be computed of some choice, each reason once, with a choice it is true of. */
+  readonly problems: readonly { readonly message: string; readonly operands: readonly Operand[] }[];
+}
+
+/** Choices looked at for one relation. Those inside one source come first and are the surest. */
+const mostChoices = 2000;
+
+/** Computes a relation for every fitting choice of claims. */
+export function derive(relation: Relation, claims: ReadonlyMap<string, TopicClaims>): Derivation {
+  const candidates = relation.operands.map((topic) => operandsOf(claims.get(topic)));
+  const problems = new Map<string, readonly Operand[]>();
+  const derived: Derived[] = [];
+  for (const operands of choices(candidates)) {
+    const values = new Map(operands.map((operand) => [operand.topic, quantityOf(operand.side)]));
+    const { quantity, problem } = compute(relation.expression, (topic) => values.get(topic)!);
+    if (!quantity) {
+      if (!problems.has(problem)) problems.set(problem, operands);
+      continue;
+    }
+    if (Number.isNaN(quantity.interval.low) || Number.isNaN(quantity.interval.high)) continue; // infinity less infinity
+    derived.push({ relation, operands, computed: quantity.interval, side: sideOf(relation, quantity, operands) });
+  }
+  return { derived, problems: [...problems].map(([message, operands]) => ({ message, operands })) };
+}
+
+function operandsOf(topic: TopicClaims | undefined): Operand[] {
+  if (!topic) return [];
+  return topic.members.flatMap((member, i) =>
+    topic.hasPreferred && !member.preferred ? [] : [{ topic: topic.name, member, side: topic.sides()[i]! }],
+  );
+}
+
+/** One claim an operand, those of one source first; only choices whose claims go together. */
+function* choices(candidates: readonly (readonly Operand[])[]): Generator<readonly Operand[]> {
+  let left = mostChoices;
+  const paths = new Set(candidates[0]?.map(({ member }) => member.path));
+  for (const path of paths) {
+    const inside = candidates.map((list) => list.filter(({ member }) => member.path === path));
+    for (const choice of product(inside)) {
+      if (left-- === 0) return;
+      if (goTogether(choice)) yield choice;
+    }
+  }
+  for (const choice of product(candidates)) {
+    if (new Set(choice.map(({ member }) => member.path)).size < 2) continue;
+    if (left-- === 0) return;
+    if (goTogether(choice)) yield choice;
+  }
+}
+
+function* product<T>(lists: readonly (readonly T[])[]): Generator<readonly T[]> {
+  if (lists.length === 0 || lists.some((list) => list.length === 0)) return;
+  const at = lists.map(() => 0);
+  for (;;) {
+    yield lists.map((list, i) => list[at[i]!]!);
+    let i = lists.length - 1;
+    while (i >= 0 && ++at[i]! === lists[i]!.length) at[i--] = 0;
+    if (i < 0) return;
+  }
+}
+
+/** Figures of different parties are not added up, nor counts of different days: the sum would be nobody's. */
+function goTogether(operands: readonly Operand[]): boolean {
+  const parties = new Set(operands.flatMap(({ side }) => side.party ?? []));
+  if (parties.size > 1) return false;
+  const days = operands.filter(hasTime).map(({ member }) => member.asOf);
+  return days.every((day) => sameDays(day, days[0]));
+}
+
+/** Dates, births and durations are of no day; everything else is as of one. */
+const hasTime = ({ side: { magnitude } }: Operand): boolean =>
+  !['date', 'birth', 'duration'].includes(magnitude.dimension);
+
+const sameDays = (a: AsOf | undefined, b: AsOf | undefined): boolean => a === b || (!!a && !!b && sameInterval(a, b));
+
+/** The computed value as a statement: of the operands' party where they have one, of their day, of their source where it is one. */
+function sideOf({ kind }: Relation, { dimension, interval, isBound }: Quantity, operands: readonly Operand[]): Side {
+  const [first] = operands;
+  const party = operands.every(({ side }) => side.party === first!.side.party) ? first!.side : undefined;
+  const asOf = operands.find(hasTime)?.member.asOf;
+  const canonical =
+    dimension === 'ratio' ? { ...interval, low: interval.low * 100, high: interval.high * 100 } : interval;
+  const side = opened(kind, canonical);
+  return {
+    statement: {
+      figure: figureOf(dimension, side),
+      attributedTo: party?.statement.attributedTo,
+      asOf,
+      source: operands.every(({ member }) => member.path === first!.member.path) ? first!.member.path : undefined,
+      role: operands.some(({ member }) => member.statement.role === 'draft') ? 'draft' : 'source',
+    },
+    magnitude: {
+      dimension: dimension === 'ratio' ? 'percent' : dimension,
+      stated: side,
+      towardsValue: side,
+      towardsBound: side,
+      isBound,
+    },
+    party: party?.party,
+  };
+}
+
+/** The values that a relation allows its topic, once the other side is computed. */
+function opened(kind: Relation['kind'], i: Interval): Interval {
+  switch (kind) {
+    case 'equals':
+      return i;
+    case 'atMost':
+    case 'before':
+      return { ...i, low: -Infinity, lowOpen: true };
+    case 'atLeast':
+    case 'after':
+      return { ...i, high: Infinity, highOpen: true };
+  }
+}
+
+/** A figure that nobody wrote: only what the rules ask of one. */
+function figureOf(dimension: string, interval: Interval): Figure {
+  const nowhere = { start: 0, end: 0 };
+  return {
+    span: nowhere,
+    core: nowhere,
+    kind: kindOf(dimension),
+    value: null,
+    unit: null,
+    interval,
+    band: 0,
+    round: false,
+    hedge: 'range',
+    weak: false,
+    addition: false,
+    headNoun: null,
+    whole: null,
+    openAnchor: null,
+    implied: [],
+    because: 'computed',
+  };
+}
+
+function kindOf(dimension: string): Figure['kind'] {
+  const [head] = dimension.split(':');
+  switch (head) {
+    case 'date':
+    case 'duration':
+    case 'money':
+    case 'time':
+    case 'age':
+      return head;
+    case 'ratio':
+      return 'percent';
+    case 'birth':
+      return 'age';
+    case 'count':
+    case 'number':
+      return 'count';
+    default:
+      return 'measure';
+  }
+}

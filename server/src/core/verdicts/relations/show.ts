@@ -1,0 +1,72 @@
+/** Computations in words: `flood/killed + flood/injured = 41 + 195–205 = 236–246`. */
+import type { Interval } from '../../figures/interval.ts';
+import { formatDay } from '../../text/day.ts';
+import type { Derived } from './derive.ts';
+import type { Expression } from './expression.ts';
+import { type Quantity, quantityOf } from './quantity.ts';
+
+export function showComputation({ relation, operands, computed, side }: Derived): string {
+  const values = new Map(operands.map((operand) => [operand.topic, quantityOf(operand.side)]));
+  const dimension = side.magnitude.dimension === 'percent' ? 'ratio' : side.magnitude.dimension;
+  const result = showInterval(computed, dimension);
+  if (relation.expression.kind === 'topic') return `${relation.text} = ${result}`;
+  return `${relation.text} = ${showExpression(relation.expression, values)} = ${result}`;
+}
+
+function showExpression(expression: Expression, values: ReadonlyMap<string, Quantity>): string {
+  switch (expression.kind) {
+    case 'topic': {
+      const { interval, dimension } = values.get(expression.name)!;
+      return showInterval(interval, dimension);
+    }
+    case 'number':
+      return showNumber(expression.value);
+    case 'operation': {
+      const { operator, left, right } = expression;
+      return `${inner(left, operator, values, false)} ${signs[operator]} ${inner(right, operator, values, true)}`;
+    }
+  }
+}
+
+const signs = { '+': '+', '-': '−', '*': '×', '/': '÷' } as const;
+
+/** Parentheses only where the operators need them. */
+function inner(expression: Expression, outer: string, values: ReadonlyMap<string, Quantity>, isRight: boolean): string {
+  const words = showExpression(expression, values);
+  if (expression.kind !== 'operation') return words;
+  const isSum = expression.operator === '+' || expression.operator === '-';
+  const needs = outer === '*' || outer === '/' ? isSum || isRight : isRight && outer === '-';
+  return needs ? `(${words})` : words;
+}
+
+/** An interval in its dimension: `2,900–3,100`, `more than 300`, `2025-01-08–2025-01-09`, `31.2–32.4 %`. */
+export function showInterval({ low, high, lowOpen, highOpen }: Interval, dimension: string): string {
+  const show = (x: number): string => {
+    if (dimension === 'date' || dimension === 'birth') return formatDay(Math.round(x));
+    return dimension === 'ratio' ? showNumber(x * 100) : showNumber(x);
+  };
+  const unit = unitOf(dimension);
+  if (dimension === 'date' || dimension === 'birth') {
+    // Days are whole: half days come of durations, and only the days between count.
+    const [first, last] = [Math.ceil(low), Math.floor(high)];
+    if (first === last) return formatDay(first);
+    if (low === -Infinity) return high === Infinity ? 'any day' : `until ${formatDay(last)}`;
+    return high === Infinity
+      ? `from ${formatDay(first)}`
+      : `${show(Math.min(first, last))} to ${show(Math.max(first, last))}`;
+  }
+  if (low === high) return show(low) + unit;
+  if (high === Infinity)
+    return low === -Infinity ? 'any number' : `${lowOpen ? 'more than' : 'at least'} ${show(low)}${unit}`;
+  if (low === -Infinity) return `${highOpen ? 'less than' : 'at most'} ${show(high)}${unit}`;
+  return `${show(low)}–${show(high)}${unit}`;
+}
+
+const showNumber = (x: number): string => x.toLocaleString('en-US', { maximumSignificantDigits: 6 });
+
+function unitOf(dimension: string): string {
+  if (dimension === 'duration') return ' days';
+  if (dimension === 'ratio') return ' %';
+  const colon = dimension.indexOf(':');
+  return colon < 0 ? '' : ` ${dimension.slice(colon + 1)}`;
+}
