@@ -26,6 +26,8 @@ const file = `{
   "motivation": "tagging",
 
   "body": {
+    "id": "urn:uuid:0b6d1f52-6a1c-4a53-9a0e-7d5a3c1e2f40#claim",
+
     "type": "Claim",
 
     "topic": "flood/people-evacuated",
@@ -62,6 +64,16 @@ test('a claim written tersely, with CRLF or a byte order mark is the same claim'
   const terse = JSON.stringify(JSON.parse(file));
   assert.equal(printClaim(parseClaim(terse).value!), file);
   assert.equal(printClaim(parseClaim(`\ufeff${file.replaceAll('\n', '\r\n')}`).value!), file);
+});
+
+test('a body without an IRI gets one when it is written again; one of its own stays', () => {
+  const json = JSON.parse(file);
+  delete json.body.id;
+  assert.equal(printClaim(parseClaim(JSON.stringify(json)).value!), file);
+  json.body.id = 'https://example.org/claims/7';
+  const own = printClaim(parseClaim(JSON.stringify(json)).value!);
+  assert.equal(JSON.parse(own).body.id, json.body.id);
+  assert.equal(printClaim(parseClaim(own).value!), own);
 });
 
 test('unknown fields stay, on every level', () => {

@@ -11,6 +11,10 @@ import { claimBodyEntries, claimEntries, claimTargetEntries, selectorEntries } f
 
 const context = ['http://www.w3.org/ns/anno.jsonld', { '@vocab': 'urn:countercheck:' }];
 const contextText = JSON.stringify(context);
+const uuidScheme = 'urn:uuid:';
+
+/** What the annotation says, as a resource of its own: a body that is no text has an IRI (https://www.w3.org/TR/annotation-model/#external-web-resources). */
+const bodyIri = (annotation: string): string => `${annotation}#claim`;
 
 /**
  * Reads a claim. Without a readable id, topic, source or quote there is no value; any other field that is wrong is reported, left out and
@@ -37,18 +41,20 @@ export function claimFrom(json: unknown, text: string): Parsed<Claim> {
 
   if (id === undefined || bodyFields?.known.topic === undefined) return result(undefined);
   if (targetFields?.known.source === undefined || selectorFields?.known.exact === undefined) return result(undefined);
-  const { topic, attributedTo, asOf, rank, figure, note } = bodyFields.known;
+  const { id: bodyId, topic, attributedTo, asOf, rank, figure, note } = bodyFields.known;
+  const keptBody = bodyId === undefined || bodyId === bodyIri(id) ? {} : { id: bodyId };
+  const bodyExtra = { ...keptBody, ...bodyFields.extra };
   const { exact, prefix, suffix } = selectorFields.known;
   const kept = foreign === undefined || JSON.stringify(foreign) === contextText ? {} : { '@context': foreign };
   const annotationExtra = { ...kept, ...annotation.extra };
   const extra = onlySaid({
     annotation: Object.keys(annotationExtra).length > 0 ? annotationExtra : undefined,
-    body: bodyFields.extra,
+    body: Object.keys(bodyExtra).length > 0 ? bodyExtra : undefined,
     target: targetFields.extra,
     selector: selectorFields.extra,
   });
   return result({
-    id: id.slice('urn:uuid:'.length),
+    id: id.slice(uuidScheme.length),
     topic,
     source: targetFields.known.source,
     selector: { type: 'TextQuoteSelector', exact, ...onlySaid({ prefix, suffix }) },
@@ -60,7 +66,17 @@ export function claimFrom(json: unknown, text: string): Parsed<Claim> {
 /** The claim's file, canonical: the same claim gives the same bytes. */
 export function printClaim(claim: Claim): string {
   const { extra, selector } = claim;
-  const body = { type: 'Claim', topic: null, attributedTo: null, asOf: null, rank: 'normal', figure: null, note: null };
+  const id = `${uuidScheme}${claim.id}`;
+  const body = {
+    id: bodyIri(id),
+    type: 'Claim',
+    topic: null,
+    attributedTo: null,
+    asOf: null,
+    rank: 'normal',
+    figure: null,
+    note: null,
+  };
   const quote = { type: 'TextQuoteSelector', exact: undefined, prefix: undefined, suffix: undefined };
   const target = {
     source: encodeSource(claim.source),
@@ -77,8 +93,8 @@ export function printClaim(claim: Claim): string {
         target: undefined,
       },
       {
-        id: `urn:uuid:${claim.id}`,
-        body: spread(inOrder(body, onlySaid({ ...claim }), extra?.body)),
+        id,
+        body: spread(inOrder(body, onlySaid({ ...claim, id: undefined }), extra?.body)),
         target: spread(inOrder({ source: undefined, selector: undefined }, target, extra?.target)),
       },
       extra?.annotation,

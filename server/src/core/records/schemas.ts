@@ -41,6 +41,7 @@ export const claimEntries = {
 };
 
 export const claimBodyEntries = {
+  id: optionalText,
   type: v.optional(v.literal('Claim', '"Claim"')),
   topic,
   attributedTo: optionalText,
