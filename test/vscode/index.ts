@@ -5,7 +5,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { format } from 'node:util';
+import { format, stripVTControlCharacters } from 'node:util';
 import Mocha from 'mocha';
 
 /**
@@ -24,7 +24,9 @@ export async function run(): Promise<void> {
     forbidOnly: true,
     forbidPending: true,
   });
-  Mocha.reporters.Base.consoleLog = (...args: unknown[]) => console.log(format(...args).replace(/^/gm, mark));
+  // Mocha's tick is coloured whatever its options say, where CI is set.
+  Mocha.reporters.Base.consoleLog = (...args: unknown[]) =>
+    console.log(stripVTControlCharacters(format(...args)).replace(/^/gm, mark));
 
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   for (const file of JSON.parse(files) as string[]) await import(pathToFileURL(file).href);

@@ -36,6 +36,7 @@ async function serve() {
     state,
     log: path.join(state, 'server.log'),
     vsix,
+    settings: { 'editor.wordWrap': 'on' }, // articles have a paragraph a line
     builtins: [...builtins, 'git', 'git-base', 'markdown-language-features', 'references-view', 'search-result'],
   });
   console.log(`\nOpen in a browser: ${server.address({ folder: examples })}\n\nCtrl-C stops it.`);
