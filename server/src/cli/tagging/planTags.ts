@@ -1,5 +1,6 @@
-import { anchor } from '../../core/anchoring/anchor.ts';
-import { describe, placesOf } from '../../core/anchoring/describe.ts';
+import { anchorAll } from '../../core/anchoring/anchor.ts';
+import { describe } from '../../core/anchoring/describe.ts';
+import { placesOf } from '../../core/anchoring/findTogether.ts';
 import type { RecordWrite } from '../../core/findings/finding.ts';
 import { printClaim } from '../../core/records/claim.ts';
 import { onlySaid } from '../../core/records/fields.ts';
@@ -73,17 +74,17 @@ async function openSource(
     if (details && details.value === undefined)
       return `${sourceRecordPath(path)}: ${details.problems[0]?.message}; mend it first`;
     const stored = store.sources.get(path);
+    const places = anchorAll(
+      source.text,
+      (stored?.claims ?? []).map((claim) => claim.selector),
+    );
     return {
       store,
       path,
       text: source.text,
       record: stored?.record ?? {},
       hash: await sha256(source.bytes),
-      claims: (stored?.claims ?? []).map((claim) => ({
-        claim,
-        span: anchor(source.text, claim.selector).span,
-        changed: false,
-      })),
+      claims: stored?.claims.map((claim, i) => ({ claim, span: places[i]?.span ?? null, changed: false })) ?? [],
     };
   } catch (error) {
     if (error instanceof Failure) return error.message;

@@ -1,24 +1,82 @@
 import type { TextQuoteSelector } from '../records/model.ts';
 import type { Span } from '../text/span.ts';
+import { findTogether, placesOf } from './findTogether.ts';
+import { judge } from './judge.ts';
+import { sameFigure } from './sameFigure.ts';
+import { seek } from './seek.ts';
+import { sameWords, splitsWord } from './words.ts';
 
 /**
  * Where a quote stands in the text of today.
- * `exact`: found as tagged. `moved`: same words, other context. `edited`: the place is found but the words differ.
- * `orphaned`: not found, or not told apart from another place.
+ * `exact`: found as tagged, once. `moved`: the same words saying the same figure, in other context. `edited`: the place is found, but the
+ * words differ, or words beside them that change the figure; `figureChanged` says whether the figure does. `orphaned`: not found, or not
+ * told apart from another place. `score` is the share of quote and context that is left, 0 to 1.
  */
 export type Anchor =
-  | { readonly state: 'exact' | 'moved' | 'edited'; readonly span: Span }
+  | { readonly state: 'exact'; readonly span: Span }
+  | { readonly state: 'moved'; readonly span: Span; readonly score: number }
+  | { readonly state: 'edited'; readonly span: Span; readonly score: number; readonly figureChanged: boolean }
   | { readonly state: 'orphaned'; readonly span: null; readonly candidates: readonly Span[] };
 
-/** Finds a quote: a unique exact match with its context, else a unique exact match. */
-export function anchor(text: string, selector: TextQuoteSelector): Anchor {
-  const { exact, prefix = '', suffix = '' } = selector;
-  const places: Span[] = [];
-  for (let at = text.indexOf(exact); at !== -1 && exact !== ''; at = text.indexOf(exact, at + 1)) {
-    places.push({ start: at, end: at + exact.length });
+/** Finds one quote; for all of a text, `anchorAll` reads it once. */
+export const anchor = (text: string, selector: TextQuoteSelector): Anchor => anchorAll(text, [selector])[0]!;
+
+/** Orphans are offered the places of their exact words, but looking for them reads the text again for each. */
+const maxOrphansOffered = 100;
+/** Longer descriptions are found by their two ends: aligning takes time by the square of the length. */
+const maxAligned = 800;
+
+/**
+ * Finds all quotes of a text, cheap before costly: quote and context as they were, all in one pass; for those not found, the places that
+ * resemble them, again in one pass, each then looked at closely. Two places that could be it are none.
+ */
+export function anchorAll(text: string, selectors: readonly TextQuoteSelector[]): readonly Anchor[] {
+  const patterns = selectors.map(described);
+  const places = findTogether(text, patterns);
+  const anchors = selectors.map((selector, i) => inPlace(text, selector, places[i]!));
+  const lost = selectors.flatMap(({ exact }, i) => (anchors[i] || exact === '' || patterns[i]!.length > maxAligned ? [] : [i]));
+  const likely = seek(
+    text,
+    lost.map((i) => patterns[i]!),
+  );
+  for (const [n, i] of lost.entries()) {
+    const copies = lost.length <= maxOrphansOffered ? placesOf(text, selectors[i]!.exact, 20) : [];
+    anchors[i] = judge(text, selectors[i]!, likely[n]!, copies);
   }
-  const inContext = places.filter((p) => text.slice(0, p.start).endsWith(prefix) && text.startsWith(suffix, p.end));
-  if (inContext.length === 1) return { state: 'exact', span: inContext[0]! };
-  if (places.length === 1) return { state: 'moved', span: places[0]! };
-  return { state: 'orphaned', span: null, candidates: places };
+  return anchors.map((found, i) => found ?? byItsEnds(text, selectors[i]!));
 }
+
+const described = ({ prefix = '', exact, suffix = '' }: TextQuoteSelector): string => (exact === '' ? '' : prefix + exact + suffix);
+
+/** The anchor of a quote found with its context; `undefined` where that needs a closer look. */
+function inPlace(text: string, selector: TextQuoteSelector, places: readonly number[]): Anchor | undefined {
+  const { prefix = '', exact, suffix = '' } = selector;
+  const spans = places.map((at) => ({ start: at + prefix.length, end: at + prefix.length + exact.length }));
+  // Without context on a side, nothing told whether the words go on there: "21" is not found in "121".
+  const whole = spans.filter((s) => (prefix || !splitsWord(text, s.start)) && (suffix || !splitsWord(text, s.end)));
+  if (whole.length === 1) return { state: 'exact', span: whole[0]! };
+  return whole.length > 1 ? { state: 'orphaned', span: null, candidates: whole } : undefined;
+}
+
+const endLength = 200;
+
+/** Finds a long quote by its beginning and its end. */
+function byItsEnds(text: string, { type, prefix = '', exact, suffix = '' }: TextQuoteSelector): Anchor {
+  const orphaned = { state: 'orphaned', span: null, candidates: [] } as const;
+  if (exact.length <= 2 * endLength) return orphaned;
+  const [head, tail] = anchorAll(text, [
+    { type, prefix: prefix.slice(-endLength), exact: exact.slice(0, endLength) },
+    { type, exact: exact.slice(-endLength), suffix: suffix.slice(0, endLength) },
+  ]);
+  if (!head?.span || !tail?.span) return orphaned;
+  const span = { start: head.span.start, end: tail.span.end };
+  const length = span.end - span.start;
+  if (length < exact.length / 2 || length > exact.length * 1.5) return orphaned;
+  const words = text.slice(span.start, span.end);
+  const unchanged = sameFigure({ text: exact, span: whole(exact) }, { text: words, span: whole(words) });
+  const score = Math.min('score' in head ? head.score : 1, 'score' in tail ? tail.score : 1);
+  if (sameWords(words, exact)) return { state: 'moved', span, score };
+  return { state: 'edited', span, score, figureChanged: !unchanged };
+}
+
+const whole = (text: string): Span => ({ start: 0, end: text.length });

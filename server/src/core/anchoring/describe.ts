@@ -1,13 +1,14 @@
 import type { TextQuoteSelector } from '../records/model.ts';
 import type { Span } from '../text/span.ts';
+import { placesOf } from './findTogether.ts';
 
 /** How far context may reach to tell two copies of a quote apart; a text that repeats itself for longer has no unique quotes. */
 const maxContext = 400;
 
 export interface DescribeOptions {
   /**
-   * Length in UTF-16 units that quote and context have at least, 48 by default. "21" alone may be unique today, but once it is corrected
-   * to "22" only the words around it can tell where it stood.
+   * Length in UTF-16 units that quote and context have at least, 48 by default, with one word on either side. "21" alone may be unique
+   * today, but once it is corrected to "22" only the words around it can tell where it stood. 0: no more than tells copies apart.
    */
   readonly minLength?: number;
 }
@@ -26,7 +27,8 @@ export function describe(text: string, span: Span, { minLength = 48 }: DescribeO
   let others = placesOf(text, exact).filter((at) => at !== span.start);
   let before = 0;
   let after = 0;
-  while (others.length > 0 || before + exact.length + after < minLength) {
+  const isShort = (): boolean => before + exact.length + after < minLength || before === 0 || after === 0;
+  while (others.length > 0 || (minLength > 0 && isShort())) {
     const moreBefore = wordBefore(text, span.start - before) + before;
     const moreAfter = wordAfter(text, span.end + after) + after;
     const sameBefore = others.filter((at) => agreesBefore(text, at, span.start, moreBefore));
@@ -49,14 +51,6 @@ export function describe(text: string, span: Span, { minLength = 48 }: DescribeO
     ...(before > 0 ? { prefix: text.slice(span.start - before, span.start) } : {}),
     ...(after > 0 ? { suffix: text.slice(span.end, span.end + after) } : {}),
   };
-}
-
-/** Every place of `quote` in `text`, overlapping ones too. */
-export function placesOf(text: string, quote: string): number[] {
-  const places: number[] = [];
-  if (quote === '') return places;
-  for (let at = text.indexOf(quote); at !== -1; at = text.indexOf(quote, at + 1)) places.push(at);
-  return places;
 }
 
 const step = 64; // a word and the space around it; a longer "word" is taken in pieces

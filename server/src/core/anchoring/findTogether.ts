@@ -1,0 +1,101 @@
+/**
+ * Finds many patterns in one text in one pass (Rabin–Karp): a hash rolls over the text, and only where it is that of a window of a pattern
+ * the pattern itself is compared. A search a pattern would read the text a thousand times for a thousand claims.
+ */
+
+export interface SearchOptions {
+  /** More places than this of one pattern are not listed; 50 by default. It is then anything but a description of one place. */
+  readonly maxPlaces?: number;
+}
+
+/** Width of the window hashed. Wide ones are seldom found by chance; patterns shorter than the narrow one are searched one by one. */
+const widths = [32, 8] as const;
+
+/** The places of each pattern, ascending; an empty pattern has none. */
+export function findTogether(
+  text: string,
+  patterns: readonly string[],
+  { maxPlaces = 50 }: SearchOptions = {},
+): readonly (readonly number[])[] {
+  const found = patterns.map((): number[] => []);
+  const byWidth = new Map<number, number[]>();
+  for (const [index, pattern] of patterns.entries()) {
+    const width = widths.find((w) => pattern.length >= w);
+    if (width === undefined) found[index] = placesOf(text, pattern, maxPlaces);
+    else byWidth.set(width, [...(byWidth.get(width) ?? []), index]);
+  }
+  for (const [width, indices] of byWidth) {
+    // The middle of a pattern holds the quote, and a figure is what a text repeats least.
+    const windows = indices.map((index) => {
+      const at = (patterns[index]!.length - width) >> 1;
+      return { index, at, text: patterns[index]!.slice(at, at + width) };
+    });
+    rollOver(
+      text,
+      width,
+      windows.map((w) => w.text),
+      (window, place) => {
+        const { index, at } = windows[window]!;
+        if (found[index]!.length < maxPlaces && text.startsWith(patterns[index]!, place - at) && place >= at) {
+          found[index]!.push(place - at);
+        }
+      },
+    );
+  }
+  return found;
+}
+
+/** Every place of `quote` in `text`, overlapping ones too, `maxPlaces` at most. */
+export function placesOf(text: string, quote: string, maxPlaces = Number.POSITIVE_INFINITY): number[] {
+  const places: number[] = [];
+  if (quote === '') return places;
+  for (let at = text.indexOf(quote); at !== -1 && places.length < maxPlaces; at = text.indexOf(quote, at + 1)) {
+    places.push(at);
+  }
+  return places;
+}
+
+/** A large odd number: its powers spread characters over all 32 bits. */
+const base = 0x01000193;
+
+/** Calls `hit` for every place of every window, all of one width, in the order of the text. */
+export function rollOver(
+  text: string,
+  width: number,
+  windows: readonly string[],
+  hit: (window: number, place: number) => void,
+): void {
+  if (text.length < width || windows.length === 0) return;
+  // Twice as many slots as windows keep the chains short; at least 4,096 make most positions of the text miss at once.
+  const bits = Math.max(12, Math.ceil(Math.log2(windows.length)) + 3);
+  const shift = 32 - bits;
+  const heads = new Int32Array(1 << bits).fill(-1);
+  const next = new Int32Array(windows.length);
+  const hashes = new Int32Array(windows.length);
+  for (let w = windows.length - 1; w >= 0; w--) {
+    const hash = hashOf(windows[w]!, width);
+    const slot = Math.imul(hash, 0x9e3779b1) >>> shift;
+    hashes[w] = hash;
+    next[w] = heads[slot]!;
+    heads[slot] = w;
+  }
+  let leaving = 1;
+  for (let i = 1; i < width; i++) leaving = Math.imul(leaving, base);
+
+  let hash = hashOf(text, width);
+  const last = text.length - width;
+  for (let place = 0; ; place++) {
+    for (let w = heads[Math.imul(hash, 0x9e3779b1) >>> shift]!; w !== -1; w = next[w]!) {
+      if (hashes[w] === hash && text.startsWith(windows[w]!, place)) hit(w, place);
+    }
+    if (place === last) return;
+    const without = (hash - Math.imul(text.charCodeAt(place), leaving)) | 0;
+    hash = (Math.imul(without, base) + text.charCodeAt(place + width)) | 0;
+  }
+}
+
+function hashOf(text: string, width: number): number {
+  let hash = 0;
+  for (let i = 0; i < width; i++) hash = (Math.imul(hash, base) + text.charCodeAt(i)) | 0;
+  return hash;
+}
