@@ -5,10 +5,10 @@ import { anchor } from '../../../server/src/core/anchoring/anchor.ts';
 import { describe } from '../../../server/src/core/anchoring/describe.ts';
 
 /** Describes the span between `[` and `]` and expects prefix, quote and suffix joined by `|`. */
-function check(marked: string, expected: string, minLength = 0): void {
+function check(marked: string, expected: string, minContext = 0): void {
   const start = marked.indexOf('[');
   const end = marked.indexOf(']') - 1;
-  const { exact, prefix = '', suffix = '' } = describe(marked.replace(/[[\]]/g, ''), { start, end }, { minLength });
+  const { exact, prefix = '', suffix = '' } = describe(marked.replace(/[[\]]/g, ''), { start, end }, { minContext });
   assert.equal([prefix, exact, suffix].join('|'), expected);
 }
 
@@ -18,11 +18,7 @@ test('context grows on the side that tells more', () => check('a x 5 b; a x [5] 
 test('context may be needed on both sides', () => check('a 5 c, b [5] c, b 5 d', 'b |5| c,'));
 test('a quote at the very start has none before', () => check('[5] x 5', '|5| x'));
 test('a short quote takes some context along even where it is unique', () =>
-  check(
-    'Both men, he said, were aged [21] at the time of their capture, no more',
-    'said, were aged |21| at the time of their',
-    36,
-  ));
+  check('Both men, he said, were aged [21] at the time of their capture, no more', 'were aged |21| at the time', 10));
 test('a text that repeats itself for ever has no unique quote', () => {
   const text = 'again '.repeat(1000);
   const { prefix, suffix } = describe(text, { start: 3000, end: 3005 });

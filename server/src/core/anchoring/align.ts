@@ -19,23 +19,29 @@ export function align(pattern: string, text: string): Alignment {
   const steps = new Uint8Array((pattern.length + 1) * width);
   let above = new Int32Array(width);
   let row = new Int32Array(width);
+  const codes = Uint16Array.from({ length: text.length }, (_, j) => text.charCodeAt(j));
   for (let i = 1; i <= pattern.length; i++) {
     const c = pattern.charCodeAt(i - 1);
-    row[0] = i;
+    let left = i;
+    let diagonal = above[0]!;
+    row[0] = left;
     steps[i * width] = 1;
     for (let j = 1; j < width; j++) {
-      let best = above[j - 1]! + (c === text.charCodeAt(j - 1) ? 0 : 1);
+      const up = above[j]!;
+      let best = codes[j - 1] === c ? diagonal : diagonal + 1;
       let step = 0;
-      if (above[j]! + 1 < best) {
-        best = above[j]! + 1;
+      if (up + 1 < best) {
+        best = up + 1;
         step = 1;
       }
-      if (row[j - 1]! + 1 < best) {
-        best = row[j - 1]! + 1;
+      if (left + 1 < best) {
+        best = left + 1;
         step = 2;
       }
       row[j] = best;
       steps[i * width + j] = step;
+      left = best;
+      diagonal = up;
     }
     [above, row] = [row, above];
   }

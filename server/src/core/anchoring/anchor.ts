@@ -1,6 +1,6 @@
 import type { TextQuoteSelector } from '../records/model.ts';
 import type { Span } from '../text/span.ts';
-import { findTogether, placesOf } from './findTogether.ts';
+import { findTogether } from './findTogether.ts';
 import { judge } from './judge.ts';
 import { sameFigure } from './sameFigure.ts';
 import { seek } from './seek.ts';
@@ -21,8 +21,8 @@ export type Anchor =
 /** Finds one quote; for all of a text, `anchorAll` reads it once. */
 export const anchor = (text: string, selector: TextQuoteSelector): Anchor => anchorAll(text, [selector])[0]!;
 
-/** Orphans are offered the places of their exact words, but looking for them reads the text again for each. */
-const maxOrphansOffered = 100;
+/** So many places of its words an orphan is offered; more are no help. */
+const maxOffered = 20;
 /** Longer descriptions are found by their two ends: aligning takes time by the square of the length. */
 const maxAligned = 800;
 
@@ -34,19 +34,27 @@ export function anchorAll(text: string, selectors: readonly TextQuoteSelector[])
   const patterns = selectors.map(described);
   const places = findTogether(text, patterns);
   const anchors = selectors.map((selector, i) => inPlace(text, selector, places[i]!));
-  const lost = selectors.flatMap(({ exact }, i) => (anchors[i] || exact === '' || patterns[i]!.length > maxAligned ? [] : [i]));
+  const lost = selectors.flatMap(({ exact }, i) =>
+    anchors[i] || exact === '' || patterns[i]!.length > maxAligned ? [] : [i],
+  );
   const likely = seek(
     text,
     lost.map((i) => patterns[i]!),
   );
-  for (const [n, i] of lost.entries()) {
-    const copies = lost.length <= maxOrphansOffered ? placesOf(text, selectors[i]!.exact, 20) : [];
-    anchors[i] = judge(text, selectors[i]!, likely[n]!, copies);
-  }
+  for (const [n, i] of lost.entries()) anchors[i] = judge(text, selectors[i]!, likely[n]!);
+  // The same words in another place: the last resort, and what an orphan offers to be attached to.
+  const orphans = lost.flatMap((i, n) => (anchors[i]!.state === 'orphaned' ? [{ i, n }] : []));
+  const copies = findTogether(
+    text,
+    orphans.map(({ i }) => selectors[i]!.exact),
+    { maxPlaces: maxOffered },
+  );
+  for (const [o, { i, n }] of orphans.entries()) anchors[i] = judge(text, selectors[i]!, likely[n]!, copies[o]!);
   return anchors.map((found, i) => found ?? byItsEnds(text, selectors[i]!));
 }
 
-const described = ({ prefix = '', exact, suffix = '' }: TextQuoteSelector): string => (exact === '' ? '' : prefix + exact + suffix);
+const described = ({ prefix = '', exact, suffix = '' }: TextQuoteSelector): string =>
+  exact === '' ? '' : prefix + exact + suffix;
 
 /** The anchor of a quote found with its context; `undefined` where that needs a closer look. */
 function inPlace(text: string, selector: TextQuoteSelector, places: readonly number[]): Anchor | undefined {

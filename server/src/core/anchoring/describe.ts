@@ -7,28 +7,27 @@ const maxContext = 400;
 
 export interface DescribeOptions {
   /**
-   * Length in UTF-16 units that quote and context have at least, 48 by default, with one word on either side. "21" alone may be unique
-   * today, but once it is corrected to "22" only the words around it can tell where it stood. 0: no more than tells copies apart.
+   * UTF-16 units of context on either side that are taken along at least, 32 by default. "21" alone may be unique today, but once it is
+   * corrected to "22" only the words around it can tell where it stood. 0: no more than tells copies apart.
    */
-  readonly minLength?: number;
+  readonly minContext?: number;
 }
 
 /**
  * Describes a span by its words and as little of the words around it as makes them unique in `text`, at word boundaries: what is not
- * part of the description may change without touching the claim. Context grows on the side where it tells more copies apart, then on the
- * shorter side up to `minLength`. Where no context suffices, all of it up to `maxContext` a side.
+ * part of the description may change without touching the claim. Context grows on the side where it tells more copies apart, then up to
+ * `minContext`. Where no context suffices, all of it up to `maxContext` a side.
  *
  * @example
- * describe('3,000 fled. 3,000 died.', { start: 12, end: 17 }, { minLength: 0 }) // → { exact: '3,000', prefix: 'fled. ', … }
+ * describe('3,000 fled. 3,000 died.', { start: 12, end: 17 }, { minContext: 0 }) // → { exact: '3,000', prefix: 'fled. ', … }
  */
-export function describe(text: string, span: Span, { minLength = 48 }: DescribeOptions = {}): TextQuoteSelector {
+export function describe(text: string, span: Span, { minContext = 32 }: DescribeOptions = {}): TextQuoteSelector {
   const exact = text.slice(span.start, span.end);
   if (exact === '') return { type: 'TextQuoteSelector', exact };
   let others = placesOf(text, exact).filter((at) => at !== span.start);
   let before = 0;
   let after = 0;
-  const isShort = (): boolean => before + exact.length + after < minLength || before === 0 || after === 0;
-  while (others.length > 0 || (minLength > 0 && isShort())) {
+  while (others.length > 0) {
     const moreBefore = wordBefore(text, span.start - before) + before;
     const moreAfter = wordAfter(text, span.end + after) + after;
     const sameBefore = others.filter((at) => agreesBefore(text, at, span.start, moreBefore));
@@ -45,6 +44,8 @@ export function describe(text: string, span: Span, { minLength = 48 }: DescribeO
       others = sameAfter;
     }
   }
+  for (let more = 1; before < minContext && more > 0; before += more) more = wordBefore(text, span.start - before);
+  for (let more = 1; after < minContext && more > 0; after += more) more = wordAfter(text, span.end + after);
   return {
     type: 'TextQuoteSelector',
     exact,

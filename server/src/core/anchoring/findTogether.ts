@@ -36,9 +36,9 @@ export function findTogether(
       windows.map((w) => w.text),
       (window, place) => {
         const { index, at } = windows[window]!;
-        if (found[index]!.length < maxPlaces && text.startsWith(patterns[index]!, place - at) && place >= at) {
-          found[index]!.push(place - at);
-        }
+        const places = found[index]!;
+        if (place >= at && text.startsWith(patterns[index]!, place - at)) places.push(place - at);
+        return places.length >= maxPlaces ? 'enough' : undefined;
       },
     );
   }
@@ -58,16 +58,16 @@ export function placesOf(text: string, quote: string, maxPlaces = Number.POSITIV
 /** A large odd number: its powers spread characters over all 32 bits. */
 const base = 0x01000193;
 
-/** Calls `hit` for every place of every window, all of one width, in the order of the text. */
+/** Calls `hit` for every place of every window, all of one width, in the order of the text, until it says that it has `enough` of one. */
 export function rollOver(
   text: string,
   width: number,
   windows: readonly string[],
-  hit: (window: number, place: number) => void,
+  hit: (window: number, place: number) => 'enough' | undefined,
 ): void {
   if (text.length < width || windows.length === 0) return;
-  // Twice as many slots as windows keep the chains short; at least 4,096 make most positions of the text miss at once.
-  const bits = Math.max(12, Math.ceil(Math.log2(windows.length)) + 3);
+  // Far more slots than windows, so that most positions of the text miss at once, yet few enough to stay in the cache.
+  const bits = Math.max(14, Math.ceil(Math.log2(windows.length)) + 5);
   const shift = 32 - bits;
   const heads = new Int32Array(1 << bits).fill(-1);
   const next = new Int32Array(windows.length);
@@ -86,12 +86,19 @@ export function rollOver(
   const last = text.length - width;
   for (let place = 0; ; place++) {
     for (let w = heads[Math.imul(hash, 0x9e3779b1) >>> shift]!; w !== -1; w = next[w]!) {
-      if (hashes[w] === hash && text.startsWith(windows[w]!, place)) hit(w, place);
+      if (hashes[w] !== hash || !text.startsWith(windows[w]!, place)) continue;
+      if (hit(w, place) === 'enough') unlink(heads, next, Math.imul(hash, 0x9e3779b1) >>> shift, w);
     }
     if (place === last) return;
     const without = (hash - Math.imul(text.charCodeAt(place), leaving)) | 0;
     hash = (Math.imul(without, base) + text.charCodeAt(place + width)) | 0;
   }
+}
+
+/** Takes a window out of the chain of its slot. */
+function unlink(heads: Int32Array, next: Int32Array, slot: number, window: number): void {
+  if (heads[slot] === window) heads[slot] = next[window]!;
+  else for (let w = heads[slot]!; w !== -1; w = next[w]!) if (next[w] === window) next[w] = next[window]!;
 }
 
 function hashOf(text: string, width: number): number {

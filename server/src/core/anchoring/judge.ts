@@ -1,9 +1,10 @@
 import type { TextQuoteSelector } from '../records/model.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { align } from './align.ts';
+import { type Alignment, align } from './align.ts';
 import type { Anchor } from './anchor.ts';
 import { sameFigure } from './sameFigure.ts';
-import { sameWords, splitsWord, wholeWords } from './words.ts';
+import type { Likely } from './seek.ts';
+import { oneSpaced, sameWords, splitsWord, wholeWords } from './words.ts';
 
 /**
  * Judges the places where a quote may have stood: which one it is, and what became of the words. The measure is how many characters of
@@ -31,19 +32,27 @@ interface Candidate {
   readonly sameWords: boolean;
 }
 
-/** The anchor of a quote that is not in place: `likely` are offsets where quote and context may begin, `copies` those of its exact words. */
-export function judge(text: string, selector: TextQuoteSelector, likely: readonly number[], copies: readonly number[]): Anchor {
+/** The anchor of a quote that is not in place: `likely` are offsets where quote and context may begin, `copies` those of its words alone. */
+export function judge(
+  text: string,
+  selector: TextQuoteSelector,
+  likely: readonly Likely[],
+  copies: readonly number[] = [],
+): Anchor {
   const { prefix = '', exact, suffix = '' } = selector;
   const length = prefix.length + exact.length + suffix.length;
-  const starts = [...likely, ...copies.map((at) => at - prefix.length)];
+  const needed = Math.max(margin.characters, margin.share * length);
+  const starts = [...likely, ...copies.map((at): Likely => ({ at: at - prefix.length, minDistance: 0 }))];
   const candidates: Candidate[] = [];
-  for (const start of starts) {
-    const candidate = lookAt(text, selector, start);
+  let least = Number.POSITIVE_INFINITY;
+  for (const { at, minDistance } of starts) {
+    if (minDistance >= least + needed) continue; // cannot contest the best place
+    const candidate = lookAt(text, selector, at);
+    least = Math.min(least, candidate.distance);
     if (!candidates.some((c) => overlaps(c.span, candidate.span))) candidates.push(candidate);
   }
   candidates.sort((a, b) => a.distance - b.distance);
   const [best, second] = candidates;
-  const needed = Math.max(margin.characters, margin.share * length);
   const isContested = best && second && second.distance - best.distance < needed;
   if (!best || isContested || !isTrusted(best, selector, length)) {
     // Offered to the user: the words themselves wherever they stand, else what resembles them.
@@ -56,12 +65,18 @@ export function judge(text: string, selector: TextQuoteSelector, likely: readonl
   const unchanged = sameFigure(tagged, surroundings(text, best.span, prefix.length, suffix.length));
   if (!best.sameWords || !unchanged) return { state: 'edited', span: best.span, score, figureChanged: !unchanged };
   const { start, end } = best.span;
+  const reach = 2 * Math.max(prefix.length, suffix.length); // spacing may have doubled what it was
   const inPlace =
-    sameWords(`${text.slice(0, start)}|`.slice(-2 * prefix.length - 1), `${prefix}|`) && sameWords(text.slice(end), suffix);
+    oneSpaced(text.slice(Math.max(0, start - reach), start)).endsWith(oneSpaced(prefix)) &&
+    oneSpaced(text.slice(end, end + reach)).startsWith(oneSpaced(suffix));
   return inPlace ? { state: 'exact', span: best.span } : { state: 'moved', span: best.span, score };
 }
 
-function isTrusted(candidate: Candidate, { exact, prefix = '', suffix = '' }: TextQuoteSelector, length: number): boolean {
+function isTrusted(
+  candidate: Candidate,
+  { exact, prefix = '', suffix = '' }: TextQuoteSelector,
+  length: number,
+): boolean {
   if (candidate.span.start === candidate.span.end) return false;
   if (candidate.sameWords) {
     const bare = exact.replace(/\s/g, '').length;
@@ -76,14 +91,19 @@ function lookAt(text: string, { prefix = '', exact, suffix = '' }: TextQuoteSele
   const slack = Math.min(48, 16 + (tagged.length >> 2)); // what may have been put in, at a cost that stays bounded
   const from = Math.max(0, start - slack);
   const around = text.slice(from, Math.max(from, start) + tagged.length + slack);
-  const { distance, first, last, errors } = align(spaced(tagged), spaced(around));
+  const alignment = align(spaced(tagged), spaced(around));
+  const { distance, first, last, errors } = alignment;
   const begin = prefix.length;
   const end = begin + exact.length;
   // Words put in right beside the quote are outside it where it is as it was, inside it where it changed.
   const tight = { start: from + last[begin]!, end: from + Math.max(last[begin]!, first[end]!) };
-  const wide = { start: from + first[begin]!, end: from + last[end]! };
+  const wide = {
+    start: from + putInBefore(alignment, tagged, around, begin),
+    end: from + putInAfter(alignment, tagged, around, end),
+  };
   const grown = (span: Span): boolean =>
-    (splitsWord(text, span.start) && !splitsWord(tagged, begin)) || (splitsWord(text, span.end) && !splitsWord(tagged, end));
+    (splitsWord(text, span.start) && !splitsWord(tagged, begin)) ||
+    (splitsWord(text, span.end) && !splitsWord(tagged, end));
   const isSame = sameWords(text.slice(tight.start, tight.end), exact) && !grown(tight);
   const side = (length: number, wrong: number): number =>
     length > 0 && 1 - wrong / length >= sideThreshold ? length - wrong : 0;
@@ -94,6 +114,34 @@ function lookAt(text: string, { prefix = '', exact, suffix = '' }: TextQuoteSele
     sameWords: isSame,
   };
 }
+
+/**
+ * Where the words put in before offset `at` of the pattern begin. "that | 3,800" against "that four | thousand" may put in " four" before the
+ * blank as well as "four " after it; it is the second that belongs to the quote.
+ */
+function putInBefore({ first, last }: Alignment, pattern: string, text: string, at: number): number {
+  let begin = first[at]!;
+  for (let back = 1; back <= Math.min(at, maxShift); back++) {
+    const start = first[at - back]!;
+    const fits = start !== last[at - back] && text.startsWith(pattern.slice(at - back, at), start);
+    if (fits) begin = Math.min(begin, start + back);
+  }
+  return begin;
+}
+
+/** The same behind offset `at`: where the words put in after it end. */
+function putInAfter({ first, last }: Alignment, pattern: string, text: string, at: number): number {
+  let end = last[at]!;
+  for (let on = 1; on <= Math.min(pattern.length - at, maxShift); on++) {
+    const stop = last[at + on]!;
+    const fits = stop !== first[at + on] && text.startsWith(pattern.slice(at, at + on), stop - on);
+    if (fits) end = Math.max(end, stop - on);
+  }
+  return end;
+}
+
+/** How far the alignment may have put such words from the quote: a blank, perhaps with a comma or a mark. */
+const maxShift = 4;
 
 /** Space of every kind as a blank, each character for itself, so that offsets stay. */
 const spaced = (text: string): string => text.replace(/\s/g, ' ');

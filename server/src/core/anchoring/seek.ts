@@ -16,8 +16,16 @@ const maxDrift = 48;
 /** Places looked at closely. The right one has by far the most seeds; the others are there to contest it. */
 const maxPlaces = 4;
 
-/** For each pattern, where in the text it may have stood (offset of its start, perhaps negative), likeliest first. */
-export function seek(text: string, patterns: readonly string[]): readonly (readonly number[])[] {
+/** A place where a pattern may have stood. */
+export interface Likely {
+  /** Offset of the pattern's start; may be negative, where what came first in it is gone. */
+  readonly at: number;
+  /** So many characters, at least, differ from the pattern: one edit breaks no more seeds than lie across it. */
+  readonly minDistance: number;
+}
+
+/** For each pattern, where in the text it may have stood, likeliest first. */
+export function seek(text: string, patterns: readonly string[]): readonly (readonly Likely[])[] {
   const owners: number[] = [];
   const offsets: number[] = [];
   const seeds: string[] = [];
@@ -30,18 +38,24 @@ export function seek(text: string, patterns: readonly string[]): readonly (reado
   }
   const hits = seeds.map((): number[] => []);
   rollOver(text, seedLength, seeds, (seed, place) => {
-    if (hits[seed]!.length <= maxHits) hits[seed]!.push(place);
+    hits[seed]!.push(place);
+    return hits[seed]!.length > maxHits ? 'enough' : undefined;
   });
   const starts = patterns.map((): number[] => []);
+  const useful = new Int32Array(patterns.length);
   for (const [seed, places] of hits.entries()) {
     if (places.length > maxHits) continue;
+    useful[owners[seed]!]!++;
     for (const place of places) starts[owners[seed]!]!.push(place - offsets[seed]!);
   }
-  return starts.map(clusters);
+  return starts.map((list, owner) => {
+    const broken = (size: number): number => Math.max(0, useful[owner]! - size) / Math.ceil(seedLength / seedStep);
+    return clusters(list).map(({ at, size }) => ({ at, minDistance: broken(size) }));
+  });
 }
 
 /** The middles of the densest groups of numbers, densest first; groups are `maxDrift` wide and do not overlap. */
-function clusters(starts: number[]): number[] {
+function clusters(starts: number[]): { at: number; size: number }[] {
   starts.sort((a, b) => a - b);
   const groups: { at: number; size: number }[] = [];
   for (let from = 0; from < starts.length; ) {
@@ -50,8 +64,5 @@ function clusters(starts: number[]): number[] {
     groups.push({ at: starts[(from + to - 1) >> 1]!, size: to - from });
     from = to;
   }
-  return groups
-    .sort((a, b) => b.size - a.size)
-    .slice(0, maxPlaces)
-    .map((g) => g.at);
+  return groups.sort((a, b) => b.size - a.size).slice(0, maxPlaces);
 }

@@ -32,4 +32,7 @@ export function wholeWords(text: string, { start, end }: Span): Span {
 }
 
 /** The same words, however spaced: text that was wrapped anew, or saved with other line ends. */
-export const sameWords = (a: string, b: string): boolean => a === b || a.replace(/\s+/g, ' ') === b.replace(/\s+/g, ' ');
+export const sameWords = (a: string, b: string): boolean => a === b || oneSpaced(a) === oneSpaced(b);
+
+/** Every run of space as one blank. */
+export const oneSpaced = (text: string): string => text.replace(/\s+/g, ' ');

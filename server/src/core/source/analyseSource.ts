@@ -1,4 +1,4 @@
-import { anchor } from '../anchoring/anchor.ts';
+import { anchorAll } from '../anchoring/anchor.ts';
 import { orphaned } from '../checks/orphaned.ts';
 import { unreadFigure } from '../checks/unread-figure.ts';
 import { type Reading, type ReadOptions, readFigures, readTagged } from '../figures/readFigures.ts';
@@ -23,8 +23,12 @@ export function analyseSource(input: SourceInput, settings: Settings): SourceAna
     locale: settings.language,
     dayOrder: settings.dayOrder,
   };
-  const claims = input.claims.map((claim): AnchoredClaim => {
-    const place = anchor(text, claim.selector);
+  const places = anchorAll(
+    text,
+    input.claims.map((claim) => claim.selector),
+  );
+  const claims = input.claims.map((claim, i): AnchoredClaim => {
+    const place = places[i]!;
     const reading = readClaim(claim, place.span, parsed, options);
     return { claim, anchor: place, quote: place.span ? text.slice(place.span.start, place.span.end) : null, reading };
   });
