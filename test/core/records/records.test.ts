@@ -92,7 +92,7 @@ test('an optional field that is wrong is reported where it stands, left out and 
   const text = file.replace('"asOf": null', '"asOf": "Tuesday"').replace('"normal"', '"best"');
   const parsed = parseClaim(text);
   assert.deepEqual(problemsOf(text, parsed), [
-    '"Tuesday": Unexpected "Tuesday", expected a day such as "2025-01-12" for "body.asOf"',
+    '"Tuesday": Unexpected "Tuesday", expected a day such as "2025-01-12", or a month or year for "body.asOf"',
     '"best": Unexpected "best", expected "preferred", "normal" or "deprecated" for "body.rank"',
   ]);
   assert.equal(parsed.value?.asOf, undefined);
