@@ -15,9 +15,9 @@ export interface Check {
   readonly rationale: string;
 }
 
-/** Looks at one source and its claims alone. */
+/** Looks at one source, its claims and today's text alone. */
 export interface SourceCheck extends Check {
-  readonly run: (path: string, claims: readonly AnchoredClaim[]) => Finding[];
+  readonly run: (path: string, claims: readonly AnchoredClaim[], text: string) => Finding[];
 }
 
 /** A claim where it stands, for messages. */

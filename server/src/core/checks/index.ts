@@ -1,13 +1,14 @@
 /** Every check there is. To add one: a file beside this one, and a line here. */
 import { arithmetic } from './arithmetic.ts';
 import { badRelation } from './bad-relation.ts';
-import type { Check, PairCheck } from './check.ts';
+import type { Check, PairCheck, SourceCheck } from './check.ts';
 import { contradiction } from './contradiction.ts';
 import { disputed } from './disputed.ts';
 import { hedgeDrift } from './hedge-drift.ts';
 import { incomparable } from './incomparable.ts';
 import { misquoted } from './misquoted.ts';
 import { orphaned } from './orphaned.ts';
+import { quoteChanged } from './quote-changed.ts';
 import { shrunk } from './shrunk.ts';
 import { staleReview } from './stale-review.ts';
 import { unreadFigure } from './unread-figure.ts';
@@ -16,14 +17,16 @@ import { unreadableRecord } from './unreadable-record.ts';
 /** Checks of pairs of claims: at most one applies to a pair. */
 export const pairChecks: readonly PairCheck[] = [misquoted, contradiction, shrunk, disputed];
 
+/** Checks of one source by itself. */
+export const sourceChecks: readonly SourceCheck[] = [quoteChanged, orphaned, unreadFigure];
+
 export const checks: readonly Check[] = [
   ...pairChecks, // surest first
   arithmetic,
   hedgeDrift,
   incomparable,
   staleReview,
-  orphaned,
-  unreadFigure,
+  ...sourceChecks,
   unreadableRecord,
   badRelation,
 ];

@@ -1,4 +1,6 @@
-import { plural } from '../findings/wording.ts';
+import { removeClaim, tagAgain } from '../findings/claimFixes.ts';
+import { clip, plural } from '../findings/wording.ts';
+import type { Span } from '../text/span.ts';
 import type { SourceCheck } from './check.ts';
 
 /**
@@ -13,7 +15,7 @@ export const orphaned: SourceCheck = {
   defaultSeverity: 'warning',
   rationale:
     'The text was changed so much that the place of the claim is not certain; until it is attached again it is not compared.',
-  run: (path, claims) =>
+  run: (path, claims, text) =>
     claims.flatMap(({ claim, anchor }) => {
       if (anchor.state !== 'orphaned') return [];
       const words = `"${claim.selector.exact.replace(/\s+/g, ' ')}" (${claim.topic})`;
@@ -31,8 +33,19 @@ export const orphaned: SourceCheck = {
           message,
           claims: [claim.id],
           related: anchor.candidates.slice(0, 10).map((span) => ({ source: path, span, message: 'perhaps here' })),
-          fixes: [],
+          fixes: [
+            ...anchor.candidates
+              .slice(0, maxOffered)
+              .map((span) => tagAgain(`Attach it to "${around(text, span)}"`, text, claim, span)),
+            removeClaim(claim),
+          ],
         },
       ];
     }),
 };
+
+/** More places than that are a search, not a choice. */
+const maxOffered = 5;
+
+/** The words of a place with some around them, to tell it from others. */
+const around = (text: string, { start, end }: Span): string => clip(text.slice(Math.max(0, start - 24), end + 24));

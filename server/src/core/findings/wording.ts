@@ -24,7 +24,7 @@ export const andOthers = ({ count }: Pick<Conflict, 'count'>): string =>
 /** One of the few nouns that messages count. */
 export const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
-const clip = (words: string): string => {
+export const clip = (words: string): string => {
   const line = words.replace(/\s+/g, ' ').trim();
   return line.length > 80 ? `${line.slice(0, 79)}…` : line;
 };

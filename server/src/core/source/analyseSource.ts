@@ -1,6 +1,5 @@
 import { anchorAll } from '../anchoring/anchor.ts';
-import { orphaned } from '../checks/orphaned.ts';
-import { unreadFigure } from '../checks/unread-figure.ts';
+import { sourceChecks } from '../checks/index.ts';
 import { type Reading, type ReadOptions, readFigures, readTagged } from '../figures/readFigures.ts';
 import { reported } from '../findings/severity.ts';
 import type { Claim } from '../records/model.ts';
@@ -32,7 +31,7 @@ export function analyseSource(input: SourceInput, settings: Settings): SourceAna
     const reading = readClaim(claim, place.span, parsed, options);
     return { claim, anchor: place, quote: place.span ? text.slice(place.span.start, place.span.end) : null, reading };
   });
-  const findings = [...orphaned.run(path, claims), ...unreadFigure.run(path, claims)];
+  const findings = sourceChecks.flatMap((check) => check.run(path, claims, text));
   return { path, record, claims, findings: reported(findings, settings) };
 }
 
