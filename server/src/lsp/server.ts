@@ -95,13 +95,13 @@ function handleRequests(connection: Connection, service: LanguageService, logger
   );
   connection.onHover(answer('hover', (p, t) => service.hover(p.textDocument.uri, p.position, t)));
   connection.onCodeAction(answer('code action', (p, t) => service.codeActions(p, t)));
-  connection.onExecuteCommand(answer('command', (p, t) => service.executeCommand(p.command, p.arguments ?? [], t)));
+  connection.onExecuteCommand(answer('command', (p) => service.executeCommand(p.command, p.arguments ?? [])));
 
   on(protocol.claimsOfDocument, (p, t) => service.claimsOfDocument(p.uri, t));
   on(protocol.allClaims, (_, t) => service.allClaims(t));
   on(protocol.prepareTag, (p, t) => service.prepareTag(p, t));
-  on(protocol.tag, (p, t) => service.tag(p, t));
-  on(protocol.removeClaim, (p, t) => service.removeClaim(p, t));
+  on(protocol.tag, (p) => service.tag(p));
+  on(protocol.removeClaim, (p) => service.removeClaim(p));
   on(protocol.undoLastChange, () => service.undoLastChange());
 }
 

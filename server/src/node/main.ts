@@ -1,11 +1,4 @@
-/** The language server as a process of Node's: `--stdio`, or what the client's `fork` brings. */
-import { randomUUID } from 'node:crypto';
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { startServer } from '../lsp/server.ts';
-import { nodeWorkspace } from './nodeWorkspace.ts';
+/** The language server as a process of its own, as VS Code starts it; other editors run `countercheck lsp`. */
+import { serve } from './serve.ts';
 
-startServer(createConnection(ProposedFeatures.all), {
-  workspace: (logger) => nodeWorkspace({ logger }),
-  newId: () => randomUUID(),
-  today: () => new Date().toISOString().slice(0, 10),
-});
+void serve('arguments');

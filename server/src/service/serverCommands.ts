@@ -3,7 +3,7 @@
 export const serverCommandIds = {
   /** `[TagParams]`: writes a claim. */
   tag: 'countercheck.server.tag',
-  /** `[uri, code, claim ids, title]`: applies the fix of that title of the finding there. */
+  /** `[FixReference]`: applies a fix of a finding. */
   fix: 'countercheck.server.fix',
 } as const;
 

@@ -6,6 +6,7 @@
  * the settings all. Work is done when somebody asks, once for all who ask; who no longer waits gets nothing, the work is kept.
  */
 import { recordPlace, storeFolder } from '../core/records/paths.ts';
+import type { Update } from './changes.ts';
 import type { OpenDocument } from './openDocument.ts';
 import type { Encoding } from './places.ts';
 import { findStore } from './store.ts';
@@ -20,7 +21,7 @@ export interface SnapshotCacheOptions {
   readonly logger: Logger;
   readonly encoding: Encoding;
   /** Called after an update with what it changed; never while one is under way. */
-  readonly onDidUpdate: (view: StoreView) => void;
+  readonly onDidUpdate: (update: Update) => void;
 }
 
 export interface SnapshotCache {

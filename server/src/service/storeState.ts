@@ -9,6 +9,7 @@ import {
   withTopics,
 } from '../core/snapshot.ts';
 import { analyseSource } from '../core/source/analyseSource.ts';
+import type { Update } from './changes.ts';
 import { createStoreView } from './createStoreView.ts';
 import { inParallel } from './inParallel.ts';
 import type { OpenDocument } from './openDocument.ts';
@@ -26,7 +27,7 @@ export interface StoreStateOptions {
   readonly encoding: Encoding;
   /** All open documents, by URI; not only this store's. */
   readonly documents: ReadonlyMap<string, OpenDocument>;
-  readonly onDidUpdate: (view: StoreView) => void;
+  readonly onDidUpdate: (update: Update) => void;
 }
 
 export interface StoreState {
@@ -123,9 +124,14 @@ export function createStoreState(root: string, options: StoreStateOptions): Stor
     if (settingsChanged || before?.reviews !== store.reviews) next = withReviews(next, store.reviews);
     if (!settingsChanged && analyses.length + removed.length > 0) next = withSources(next, analyses, removed);
     if (next === snapshot && before === store) return;
+    const joined =
+      next.claims !== snapshot.claims ||
+      next.topics !== snapshot.topics ||
+      next.reviews !== snapshot.reviews ||
+      before?.problems !== store.problems;
     snapshot = next;
     current = createStoreView({ root, store, snapshot, textOf: (path) => texts.get(path) ?? recordTexts.get(path) });
-    options.onDidUpdate(current);
+    options.onDidUpdate({ view: current, analysed: new Set(stale), joined });
   };
 
   const changedStore = async (before: Store, paths: readonly string[]): Promise<Store> => {

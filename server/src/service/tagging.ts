@@ -2,10 +2,12 @@
 import type { Figure } from '../core/figures/figure.ts';
 import { type Reading, type ReadOptions, readFigures, readTagged } from '../core/figures/readFigures.ts';
 import type { SourceRecord } from '../core/records/model.ts';
-import type { Settings } from '../core/records/settings.ts';
+import { defaultSettings, type Settings } from '../core/records/settings.ts';
 import { parseSource, type SourceText } from '../core/source/parseSource.ts';
 import { parseDay } from '../core/text/day.ts';
 import type { Span } from '../core/text/span.ts';
+import type { OpenDocument } from './openDocument.ts';
+import type { Located } from './stores.ts';
 
 /** A text with what is known of it, as far as reading needs it. */
 export interface Taggable {
@@ -14,6 +16,14 @@ export interface Taggable {
   readonly record: SourceRecord;
   readonly settings: Settings;
 }
+
+/** An open document as tagging sees it, with what its store knows of it. */
+export const taggable = (document: OpenDocument, place: Located | null): Taggable => ({
+  text: document.text,
+  languageId: document.languageId,
+  record: place?.view.snapshot.sources.get(place.path)?.record ?? {},
+  settings: place?.view.snapshot.settings ?? defaultSettings,
+});
 
 export interface TagTarget {
   /** What would be tagged. */

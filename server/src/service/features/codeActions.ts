@@ -5,19 +5,43 @@ import type { Finding, Fix } from '../../core/findings/finding.ts';
 import type { Range } from '../../core/text/lineIndex.ts';
 import { overlaps, type Span } from '../../core/text/span.ts';
 import { toDiagnostic } from '../convert.ts';
-import type { Places } from '../places.ts';
+import type { FixReference } from '../editing.ts';
+import type { OpenDocument } from '../openDocument.ts';
 import { rankTopics } from '../rankTopics.ts';
 import { clientCommands, serverCommandIds } from '../serverCommands.ts';
 import type { Session } from '../session.ts';
+import type { Located } from '../stores.ts';
 import { claimsAt, type StoreView } from '../storeView.ts';
-import { type Taggable, tagTarget } from '../tagging.ts';
+import { taggable, tagTarget } from '../tagging.ts';
 import { shorten } from '../words.ts';
 
 /** So many topics are offered as actions of their own; the rest is what the quick pick is for. */
 const maxTopics = 3;
 
+export interface CodeActionRequest {
+  /** `null` where the file belongs to no store. */
+  readonly place: Located | null;
+  /** `undefined` where the file is not open: then nothing can be tagged in it. */
+  readonly document: OpenDocument | undefined;
+  readonly uri: string;
+  readonly range: Range;
+  /** Kinds asked for; all where it does not say. */
+  readonly only: readonly CodeActionKind[] | undefined;
+  readonly session: Session;
+}
+
+export function codeActions(request: CodeActionRequest): CodeAction[] {
+  const { place, document, range, only } = request;
+  const wanted = (kind: CodeActionKind): boolean =>
+    !only || only.some((one) => kind === one || kind.startsWith(`${one}.`));
+  return [
+    ...(place && wanted(CodeActionKind.QuickFix) ? fixes(place, range) : []),
+    ...(document && wanted(CodeActionKind.Refactor) ? tagActions(request, document) : []),
+  ];
+}
+
 /** The fixes of the findings in a range of a file. */
-export function fixes(view: StoreView, path: string, range: Range): readonly CodeAction[] {
+function fixes({ view, path }: Located, range: Range): readonly CodeAction[] {
   const span = view.placesOf(path)?.spanOf(range);
   if (!span) return [];
   return view
@@ -35,7 +59,7 @@ function fixAction(view: StoreView, finding: Finding, fix: Fix): CodeAction {
       ? {
           title: fix.title,
           command: serverCommandIds.fix,
-          arguments: [view.uriOf(finding.source), finding.code, finding.claims, fix.title],
+          arguments: [fixReference(view, finding, fix)],
         }
       : { title: fix.title, command: fix.command, arguments: [...fix.arguments] };
   return {
@@ -46,18 +70,19 @@ function fixAction(view: StoreView, finding: Finding, fix: Fix): CodeAction {
   };
 }
 
+const fixReference = (view: StoreView, finding: Finding, fix: Fix): FixReference => ({
+  uri: view.uriOf(finding.source),
+  code: finding.code,
+  claims: finding.claims,
+  title: fix.title,
+});
+
 /** Tagging the selection, or the figure under the cursor where it is not tagged yet. */
-export function tagActions(
-  view: StoreView | undefined,
-  path: string | undefined,
-  source: Taggable,
-  places: Places,
-  uri: string,
-  range: Range,
-  session: Session,
-): readonly CodeAction[] {
+function tagActions({ place, uri, range, session }: CodeActionRequest, document: OpenDocument): readonly CodeAction[] {
+  const { places } = document;
+  const source = taggable(document, place);
   const selection = places.spanOf(range);
-  const analysis = view && path !== undefined ? view.snapshot.sources.get(path) : undefined;
+  const analysis = place?.view.snapshot.sources.get(place.path);
   const atCursor = selection.start === selection.end;
   if (atCursor && analysis && claimsAt(analysis, selection.start).length > 0) return [];
   const target = tagTarget(source, selection);
@@ -72,8 +97,8 @@ export function tagActions(
     const command = { title, command: clientCommands.tagSelection, arguments: [uri, targetRange] };
     actions.push({ title, kind: CodeActionKind.Refactor, command });
   }
-  if (view && (figure || !atCursor)) {
-    for (const { topic } of rankTopics(view, figure, target.context).slice(0, maxTopics)) {
+  if (place) {
+    for (const { topic } of rankTopics(place.view, figure, target.context).slice(0, maxTopics)) {
       const title = `Tag ${words}${reading} as ${topic}`;
       const command = { title, command: serverCommandIds.tag, arguments: [{ uri, range: targetRange, topic }] };
       actions.push({ title, kind: CodeActionKind.Refactor, command });

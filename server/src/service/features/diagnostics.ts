@@ -1,14 +1,46 @@
-/** Pull diagnostics: the findings of one file, or of every file of a store, as LSP shows them. */
-import type { Diagnostic } from 'vscode-languageserver-types';
+/** Pull diagnostics: the findings of one file, or of every file of some stores, as LSP shows them. */
+import type {
+  Diagnostic,
+  DocumentDiagnosticReport,
+  PreviousResultId,
+  WorkspaceDiagnosticReport,
+  WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver-protocol';
 import { toDiagnostic } from '../convert.ts';
 import type { StoreView } from '../storeView.ts';
 
 /** The diagnostics of one file of a store. */
-export const diagnosticsOf = (view: StoreView, path: string): readonly Diagnostic[] =>
+export const diagnosticsOf = (view: StoreView, path: string): Diagnostic[] =>
   view.findingsOf(path).map((finding) => toDiagnostic(finding, view));
 
-/** The diagnostics of all files of a store that have any, by path. */
-export function workspaceDiagnosticsOf(view: StoreView): ReadonlyMap<string, readonly Diagnostic[]> {
+/** The same as a report; `unchanged` where the client has it already. */
+export function documentReport(items: Diagnostic[], previousResultId: string | undefined): DocumentDiagnosticReport {
+  const resultId = resultIdOf(items);
+  return resultId === previousResultId ? { kind: 'unchanged', resultId } : { kind: 'full', resultId, items };
+}
+
+/** A report on every file with findings, and on those that had some before and have none now. */
+export function workspaceReport(
+  views: readonly StoreView[],
+  versionOf: (uri: string) => number | null,
+  previousResultIds: readonly PreviousResultId[],
+): WorkspaceDiagnosticReport {
+  const previous = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
+  const items: WorkspaceDocumentDiagnosticReport[] = [];
+  for (const view of views) {
+    for (const [path, diagnostics] of diagnosticsByPath(view)) {
+      const uri = view.uriOf(path);
+      items.push({ ...documentReport(diagnostics, previous.get(uri)), uri, version: versionOf(uri) });
+      previous.delete(uri);
+    }
+  }
+  for (const uri of previous.keys()) {
+    items.push({ ...documentReport([], previous.get(uri)), uri, version: versionOf(uri) });
+  }
+  return { items };
+}
+
+function diagnosticsByPath(view: StoreView): Map<string, Diagnostic[]> {
   const byPath = new Map<string, Diagnostic[]>();
   for (const finding of view.findings()) {
     const list = byPath.get(finding.source) ?? [];
@@ -19,12 +51,12 @@ export function workspaceDiagnosticsOf(view: StoreView): ReadonlyMap<string, rea
 }
 
 /**
- * A short name for the content of a report, equal for equal content: lets a client keep what it has. FNV-1a over the JSON; a
- * collision would show a stale report until the next change, at odds of one in four thousand million.
+ * A short name for the content of a report, equal for equal content: lets a client keep what it has. FNV-1a over the JSON; a collision would
+ * show a stale report until the next change, at odds of one in four thousand million.
  */
-export function resultIdOf(content: readonly unknown[]): string {
+function resultIdOf(items: readonly Diagnostic[]): string {
   let hash = 0x811c9dc5;
-  const json = JSON.stringify(content);
+  const json = JSON.stringify(items);
   for (let i = 0; i < json.length; i++) hash = Math.imul(hash ^ json.charCodeAt(i), 0x01000193);
   return (hash >>> 0).toString(36);
 }

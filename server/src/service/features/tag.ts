@@ -1,7 +1,5 @@
-/** The records that tagging and removing a claim write. */
+/** A claim out of what the user tagged, and where it is kept. */
 import { describe } from '../../core/anchoring/describe.ts';
-import type { RecordWrite } from '../../core/findings/finding.ts';
-import { printClaim } from '../../core/records/claim.ts';
 import type { Claim } from '../../core/records/model.ts';
 import { claimPath, sourcePathProblem, topicProblem } from '../../core/records/paths.ts';
 import type { Span } from '../../core/text/span.ts';
@@ -36,8 +34,6 @@ export function claimOf({ id, source, text, span, topic, attributedTo, asOf, fig
     ...(figure ? { figure } : {}),
   };
 }
-
-export const writesOf = (claim: Claim): readonly RecordWrite[] => [{ path: claimPath(claim), text: printClaim(claim) }];
 
 /** The file a claim stands in, which need not be the one it would be written to today. */
 export function recordPathOf(store: Store, claim: Claim): string {

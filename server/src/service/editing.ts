@@ -1,0 +1,119 @@
+/** Everything that changes the store for a client: tagging, removing, mending, taking back. Each is on disk when its promise is kept. */
+import type { RecordWrite } from '../core/findings/finding.ts';
+import { printClaim } from '../core/records/claim.ts';
+import { claimPath, sourceRecordPath } from '../core/records/paths.ts';
+import { printSourceRecord } from '../core/records/sourceRecord.ts';
+import type { ClaimView, TagParams } from '../protocol.ts';
+import { encodeText } from './encodeText.ts';
+import { claimView } from './features/claims.ts';
+import { claimOf, recordPathOf } from './features/tag.ts';
+import { createJournal } from './journal.ts';
+import { sha256 } from './sha256.ts';
+import type { SnapshotCache } from './snapshotCache.ts';
+import type { Stores } from './stores.ts';
+import { neverCancelled } from './token.ts';
+import { shorten } from './words.ts';
+import type { Logger, Workspace } from './workspace.ts';
+import { createWriter } from './writeRecords.ts';
+
+export interface Editing {
+  /** Writes a claim; the same words tagged alike twice are one claim. Rejects with a reason for people. */
+  tag(params: TagParams): Promise<ClaimView>;
+  removeClaim(uri: string, id: string): Promise<void>;
+  /** Applies a fix of a finding that still stands. */
+  applyFix(fix: FixReference): Promise<void>;
+  /** Takes back the last of these; `null` where there is none. */
+  undo(): Promise<{ readonly label: string } | null>;
+}
+
+/** Names a fix by its finding, so that a stale one is noticed rather than written. */
+export interface FixReference {
+  readonly uri: string;
+  readonly code: string;
+  readonly claims: readonly string[];
+  readonly title: string;
+}
+
+export interface EditingOptions {
+  readonly workspace: Workspace;
+  readonly cache: SnapshotCache;
+  readonly stores: Stores;
+  readonly logger: Logger;
+  readonly newId: () => string;
+}
+
+export function createEditing({ workspace, cache, stores, logger, newId }: EditingOptions): Editing {
+  const writer = createWriter(workspace, cache, createJournal());
+
+  const write = async (root: string, writes: readonly RecordWrite[], label: string): Promise<void> => {
+    await writer.write(root, writes, label);
+    logger.info(label);
+    stores.lookAgain();
+  };
+
+  return {
+    async tag({ uri, range, topic, attributedTo, asOf, figure }) {
+      const document = cache.document(uri);
+      if (!document) throw new Error(`${uri} is not open: open it to tag in it`);
+      const { root, path } = await stores.homeOf(uri);
+      const view = await cache.view(root, neverCancelled);
+      const source = view?.snapshot.sources.get(path);
+      const span = document.places.spanOf(range);
+      const known = source?.claims.find(
+        ({ claim, anchor }) =>
+          anchor.span?.start === span.start &&
+          anchor.span.end === span.end &&
+          claim.topic === topic &&
+          claim.attributedTo === attributedTo,
+      );
+      const claim = claimOf({
+        id: known?.claim.id ?? newId(),
+        source: path,
+        text: document.text,
+        span,
+        topic,
+        attributedTo,
+        asOf,
+        figure,
+      });
+      const hash = await sha256(encodeText(document.text));
+      const writes: RecordWrite[] = [{ path: claimPath(claim), text: printClaim(claim) }];
+      if (source?.record.sha256 !== hash) {
+        writes.push({ path: sourceRecordPath(path), text: printSourceRecord({ ...source?.record, sha256: hash }) });
+      }
+      await write(root, writes, `Tagged “${shorten(claim.selector.exact, 40)}” as ${topic}`);
+      const after = await cache.view(root, neverCancelled);
+      const written = after?.claim(claim.id);
+      if (!after || !written)
+        throw new Error(`${claimPath(claim)} was written, but the claim is not found in it again`);
+      return claimView(after, written);
+    },
+
+    async removeClaim(uri, id) {
+      const place = await stores.locate(uri, neverCancelled);
+      const found = place?.view.claim(id);
+      if (!place || !found) throw new Error(`There is no claim ${id} in ${uri}`);
+      const label = `Removed “${shorten(found.claim.selector.exact, 40)}” from ${found.claim.topic}`;
+      await write(place.view.root, [{ path: recordPathOf(place.view.store, found.claim), text: null }], label);
+    },
+
+    async applyFix({ uri, code, claims, title }) {
+      const place = await stores.locate(uri, neverCancelled);
+      const fix = place?.view
+        .findingsOf(place.path)
+        .filter((finding) => finding.code === code && finding.claims.join() === claims.join())
+        .flatMap(({ fixes }) => fixes)
+        .find((candidate) => candidate.title === title);
+      if (!place || !fix || !('writes' in fix)) {
+        throw new Error(`“${title}” no longer applies: the text or the claims changed`);
+      }
+      await write(place.view.root, fix.writes, title);
+    },
+
+    async undo() {
+      const label = await writer.undo();
+      stores.lookAgain();
+      return label === undefined ? null : { label };
+    },
+  };
+}

@@ -1,0 +1,16 @@
+/** Commands that the server carries out alone, for clients without commands of ours. Their arguments come from our own code actions. */
+import type { TagParams } from '../../protocol.ts';
+import type { Editing, FixReference } from '../editing.ts';
+import { serverCommandIds } from '../serverCommands.ts';
+
+export async function executeCommand(editing: Editing, command: string, args: readonly unknown[]): Promise<unknown> {
+  switch (command) {
+    case serverCommandIds.tag:
+      return editing.tag(args[0] as TagParams);
+    case serverCommandIds.fix:
+      await editing.applyFix(args[0] as FixReference);
+      return null;
+    default:
+      throw new Error(`${command} is none of the server's commands`);
+  }
+}
