@@ -18,7 +18,7 @@ export interface MarkedFiles {
   selection(path: string): Range;
 }
 
-const mark = /\[\[([^|\]]+)\|([^|\]]+)(?:\|([^|\]]*))?(?:\|([^|\]]*))?\]\]|¦/g;
+const mark = /\[\[([^|]+?)\|([^|]+?)(?:\|([^|]*?))?(?:\|([^|]*?))?\]\]|¦/g;
 
 export function markedFiles(marked: Readonly<Record<string, string>>): MarkedFiles {
   const files: Record<string, string> = {};
@@ -36,11 +36,17 @@ export function markedFiles(marked: Readonly<Record<string, string>>): MarkedFil
     for (const match of text.matchAll(mark)) {
       plain += text.slice(last, match.index);
       last = match.index + match[0].length;
-      if (match[0] === '¦') offsets.push(plain.length);
-      else {
-        found.push({ span: { start: plain.length, end: plain.length + match[1]!.length }, match });
-        plain += match[1];
+      if (match[0] === '¦') {
+        offsets.push(plain.length);
+        continue;
       }
+      const pieces = match[1]!.split('¦');
+      const start = plain.length;
+      pieces.forEach((piece, i) => {
+        if (i > 0) offsets.push(plain.length);
+        plain += piece;
+      });
+      found.push({ span: { start, end: plain.length }, match });
     }
     plain += text.slice(last);
     files[path] = plain;

@@ -29,6 +29,7 @@ export function workspaceReport(
   const items: WorkspaceDocumentDiagnosticReport[] = [];
   for (const view of views) {
     for (const [path, diagnostics] of diagnosticsByPath(view)) {
+      if (diagnostics.length === 0) continue;
       const uri = view.uriOf(path);
       items.push({ ...documentReport(diagnostics, previous.get(uri)), uri, version: versionOf(uri) });
       previous.delete(uri);
@@ -40,15 +41,19 @@ export function workspaceReport(
   return { items };
 }
 
-function diagnosticsByPath(view: StoreView): Map<string, Diagnostic[]> {
-  const byPath = new Map<string, Diagnostic[]>();
-  for (const finding of view.findings()) {
-    const list = byPath.get(finding.source) ?? [];
-    list.push(toDiagnostic(finding, view));
-    byPath.set(finding.source, list);
+/** By file, both ends of a disagreement: what a client shows of a file is the same, open or not. */
+function diagnosticsByPath(view: StoreView): ReadonlyMap<string, Diagnostic[]> {
+  let byPath = reports.get(view);
+  if (!byPath) {
+    const paths = new Set(view.findings().flatMap(({ source, related }) => [source, ...related.map((r) => r.source)]));
+    byPath = new Map([...paths].sort().map((path) => [path, diagnosticsOf(view, path)]));
+    reports.set(view, byPath);
   }
   return byPath;
 }
+
+/** Clients ask for the whole workspace every few seconds, mostly with nothing changed. */
+const reports = new WeakMap<StoreView, ReadonlyMap<string, Diagnostic[]>>();
 
 /**
  * A short name for the content of a report, equal for equal content: lets a client keep what it has. FNV-1a over the JSON; a collision would

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Hover, MarkupContent } from 'vscode-languageserver-protocol';
+import { type LspScene, openScene } from '../support/openScene.ts';
+
+const hover = (scene: LspScene, path: string): Promise<Hover | null> =>
+  scene.request('textDocument/hover', scene.cursor(path));
+
+async function card(scene: LspScene, path: string): Promise<string> {
+  const found = await hover(scene, path);
+  assert.ok(found);
+  return (found.contents as MarkupContent).value;
+}
+
+test('is the card of the claim: quote, topic, who says so, and the other sources with their verdicts', async (t) => {
+  const scene = await openScene(t, {
+    'herald.txt': 'On Wednesday [[2,4¦00 people|flood/evacuated|the mayor|2025-01-15]] had left.\n',
+    'post.txt': 'By then [[4,100 people|flood/evacuated||2025-01-15]] were safe.\n',
+  });
+  const found = await hover(scene, 'herald.txt');
+  assert.ok(found);
+  const { value } = found.contents as MarkupContent;
+  assert.match(value, /^\*\*2,400 people\*\* · flood \/ evacuated/);
+  assert.match(value, /the mayor · as of 15 Jan 2025/);
+  assert.match(value, /\| ✗ \| post\.txt, no one named \| 4,100[^|]*\| 15 Jan 2025 \|/);
+  assert.match(value, /\[post\.txt:1\]\(file:.*post\.txt#L1\)/);
+  assert.deepEqual(found.range, { start: { line: 0, character: 13 }, end: { line: 0, character: 25 } });
+});
+
+test('there is none beside claims, nor outside stores', async (t) => {
+  const scene = await openScene(t, { 'herald.txt': 'On ¦Wednesday [[2,400 people|flood/evacuated]] had left.\n' });
+  assert.equal(await hover(scene, 'herald.txt'), null);
+  const bare = await openScene(t, { 'note.txt': 'There were ¦300.\n' });
+  assert.equal(await hover(bare, 'note.txt'), null);
+});
+
+test('what comes from files cannot draw anything', async (t) => {
+  const scene = await openScene(t, {
+    'herald.txt': '[[2,¦400 <img src=x> **people** `x`|flood/evacuated|[click](command:x) <b>]] had left.\n',
+  });
+  const value = await card(scene, 'herald.txt');
+  assert.doesNotMatch(value, /<img|<b>|\*\*people|\]\(command/);
+  assert.match(value, /&lt;img/);
+});
+
+test('is plain text for a client that wants that', async (t) => {
+  const scene = await openScene(
+    t,
+    { 'herald.txt': '¦[[2,400 people|flood/evacuated]] had left.\n' },
+    { capabilities: { textDocument: { hover: { contentFormat: ['plaintext'] } } } },
+  );
+  assert.match(await card(scene, 'herald.txt'), /^“2,400 people” · flood \/ evacuated\n/);
+});
