@@ -1,8 +1,7 @@
 /** What every check states about itself. A check is one file, one finding code and one line in `index.ts`. */
 import type { Finding, Severity } from '../findings/finding.ts';
-import type { TopicRecord } from '../records/model.ts';
-import type { Settings } from '../records/settings.ts';
-import type { AnchoredClaim, SourceAnalysis } from '../snapshot.ts';
+import type { SourceRole } from '../records/model.ts';
+import type { AnchoredClaim } from '../snapshot.ts';
 import type { Verdict, VerdictKind } from '../verdicts/verdict.ts';
 
 export interface Check {
@@ -24,6 +23,7 @@ export interface SourceCheck extends Check {
 export interface PlacedClaim extends AnchoredClaim {
   readonly path: string;
   readonly asOf: string | undefined;
+  readonly role: SourceRole;
 }
 
 /** A claim with those it stands in one sort of conflict with, strongest first. */
@@ -40,18 +40,6 @@ export interface PairCheck extends Check {
   readonly verdict: VerdictKind;
   /** One sentence in the grammar of `wording.ts`, naming the strongest of the others. */
   readonly message: (conflict: Conflict) => string;
+  /** The default severity where it depends on the claim; `defaultSeverity` where absent or `undefined`. */
+  readonly severityFor?: (claim: PlacedClaim) => Severity | undefined;
 }
-
-/** Looks at all claims of one topic at once. */
-export interface TopicCheck extends Check {
-  readonly run: (topic: TopicView) => Finding[];
-}
-
-export interface TopicView {
-  readonly name: string;
-  readonly record: TopicRecord | undefined;
-  readonly settings: Settings;
-  readonly claims: readonly PlacedClaim[];
-}
-
-export type { AnchoredClaim, Finding, SourceAnalysis };

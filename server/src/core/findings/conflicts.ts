@@ -61,10 +61,33 @@ function conflictsOf(topic: TopicClaims, at: number): Other[] {
   for (const index of apartFrom(at)) {
     if (budget-- === 0) break;
     if (!areCompared(topic, at, index)) continue;
-    others.push({ index, verdict: topic.verdict(at, index), strength: strength(topic, at, index) });
+    others.push({ index, verdict: asDispute(topic, at, index), strength: strength(topic, at, index) });
   }
   return others;
 }
+
+/**
+ * The verdict on a pair, knowing the rest of the topic: a draft that gives no source for what one party says and another denies does not
+ * contradict the other party, it takes sides in a dispute.
+ */
+function asDispute(topic: TopicClaims, a: number, b: number): Verdict {
+  const verdict = topic.verdict(a, b);
+  if (verdict.kind !== 'contradiction') return verdict;
+  const sides = topic.sides();
+  const states = [a, b].find((i) => sides[i]!.party === undefined && sides[i]!.statement.role === 'draft');
+  const denies = sides[states === a ? b : a]!.party;
+  if (states === undefined || denies === undefined) return verdict;
+  const { isApart, apartFrom } = topic.sweep();
+  const apart = new Set(isApart(states) ? apartFrom(states) : []);
+  const dimension = sides[states]!.magnitude.dimension;
+  const backed = sides.some(
+    ({ party, magnitude }, i) =>
+      i !== states && party !== undefined && party !== denies && magnitude.dimension === dimension && !apart.has(i),
+  );
+  return backed ? { kind: 'disputed', because: 'attribution', sentence: takesSides } : verdict;
+}
+
+const takesSides = 'named parties differ, and the draft states one side as a fact';
 
 /** Those of the same party and number whose bound differs, and which agree otherwise. */
 function driftsOf(topic: TopicClaims, at: number): Other[] {
@@ -129,14 +152,14 @@ function finding(
     (a, b) =>
       Number(isUnsure(a.verdict)) - Number(isUnsure(b.verdict)) || b.strength - a.strength || inOrder(topic, a, b),
   );
+  const claim = context.place(member);
   const severity = severityOf(
     check.code,
-    check.defaultSeverity,
+    check.severityFor?.(claim) ?? check.defaultSeverity,
     context.settings,
     isUnsure(sorted[0]!.verdict) ? 'information' : 'error',
   );
   if (severity === undefined) return [];
-  const claim = context.place(member);
   const conflict: Conflict = {
     topic: topic.name,
     claim,

@@ -122,8 +122,9 @@ function contextOf(snapshot: Snapshot, wanted: ConflictContext['wanted']): Confl
 }
 
 function placeOf(snapshot: Snapshot, member: Member): PlacedClaim {
-  const anchored = snapshot.sources.get(member.path)!.claims[member.index]!;
-  return { ...anchored, path: member.path, asOf: member.asOf && showAsOf(member.asOf) };
+  const { claims, record } = snapshot.sources.get(member.path)!;
+  const asOf = member.asOf && showAsOf(member.asOf);
+  return { ...claims[member.index]!, path: member.path, asOf, role: record.role ?? 'source' };
 }
 
 /** A claim's reading as reviews keep it; empty where it has none. */

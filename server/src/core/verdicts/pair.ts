@@ -32,7 +32,6 @@ export interface Pair {
 export type Rule = (pair: Pair) => Verdict | undefined;
 
 export function pairOf(a: Side, b: Side, topic: TopicRecord | undefined, tolerance: Tolerance): Pair {
-  const { dimension } = a.magnitude;
   const time =
     !a.statement.asOf &&
     !b.statement.asOf &&
@@ -43,7 +42,7 @@ export function pairOf(a: Side, b: Side, topic: TopicRecord | undefined, toleran
   return {
     a,
     b,
-    changes: dimension === 'date' || dimension === 'birth' ? 'fixed' : topic?.changes,
+    changes: changesOf(a, topic),
     tolerance,
     time,
     parties: a.party === undefined || b.party === undefined ? 'unnamed' : a.party === b.party ? 'same' : 'different',
@@ -56,6 +55,10 @@ export const sideOf = (statement: Statement, tolerance: Tolerance, names: PartyN
   magnitude: magnitudeOf(statement.figure, statement.asOf, tolerance),
   party: foldParty(statement.attributedTo, names),
 });
+
+/** How the true value may change: dates and births never do, else as the topic says. */
+export const changesOf = ({ magnitude: { dimension } }: Side, topic: TopicRecord | undefined): Changes | undefined =>
+  dimension === 'date' || dimension === 'birth' ? 'fixed' : topic?.changes;
 
 export const toleranceOf = (topic: TopicRecord | undefined): Tolerance => parseTolerance(topic?.tolerance);
 

@@ -1,12 +1,13 @@
 /** The claims of one topic, made ready for comparing. Immutable; what is derived is worked out once, when first asked. */
-import type { TopicRecord } from '../records/model.ts';
+import type { Changes, TopicRecord } from '../records/model.ts';
 import type { SourceAnalysis } from '../snapshot.ts';
 import { parsePeriod } from '../text/day.ts';
 import { type AsOf, asOfOf } from './asOf.ts';
 import { judge } from './compare.ts';
+import { type Consensus, consensusOf } from './consensus.ts';
 import { driftGroups } from './drift.ts';
 import type { Tolerance } from './magnitude.ts';
-import { pairOf, type Side, sideOf, toleranceOf } from './pair.ts';
+import { changesOf as changesOfSide, pairOf, type Side, sideOf, toleranceOf } from './pair.ts';
 import type { PartyNames } from './parties.ts';
 import { withSharedKind } from './sharedKind.ts';
 import type { Statement } from './statement.ts';
@@ -42,6 +43,8 @@ export interface TopicClaims {
   readonly sweep: () => Sweep;
   /** The members of one party and number with a member, where their hedges differ; empty otherwise. */
   readonly driftGroup: (at: number) => readonly number[];
+  /** What most of them say; see `consensusOf`. */
+  readonly consensus: () => Consensus | undefined;
   /** The verdict on two members, by their places in `members`. */
   readonly verdict: (i: number, j: number) => Verdict;
 }
@@ -83,6 +86,7 @@ export function topicClaims(
   const tolerance = toleranceOf(record);
   let sides: readonly Side[] | undefined;
   let swept: Sweep | undefined;
+  let consensus: { readonly known: Consensus | undefined } | undefined;
   let drift: ReadonlyMap<number, readonly number[]> | undefined;
   const made = (): readonly Side[] => {
     if (sides) return sides;
@@ -104,6 +108,11 @@ export function topicClaims(
     driftGroup: (at) => {
       drift ??= new Map(driftGroups(made()).flatMap((group) => group.map((i) => [i, group] as const)));
       return drift.get(at) ?? [];
+    },
+    consensus: () => {
+      const preferred = members.flatMap((member, i) => (member.preferred ? [i] : []));
+      consensus ??= { known: consensusOf(made(), changesOf(made(), record), preferred) };
+      return consensus.known;
     },
     verdict: (i, j) => judge(pairOf(made()[i]!, made()[j]!, record, tolerance)),
   };
@@ -127,3 +136,7 @@ const asked = ({ statement: { figure, ...rest } }: Member): unknown => [
   rest,
   { ...figure, span: 0, core: 0, whole: figure.whole !== null },
 ];
+
+/** How the topic changes: as its record says, and never for dates and ages. */
+const changesOf = (sides: readonly Side[], record: TopicRecord | undefined): Changes | undefined =>
+  sides[0] ? changesOfSide(sides[0], record) : record?.changes;
