@@ -1,4 +1,4 @@
-import { andOthers, saidBy } from '../findings/wording.ts';
+import { andOthers, saidBy } from '../wording.ts';
 import type { PairCheck } from './check.ts';
 
 /**

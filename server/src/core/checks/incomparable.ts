@@ -1,4 +1,4 @@
-import { said } from '../findings/wording.ts';
+import { said } from '../wording.ts';
 import type { PairCheck } from './check.ts';
 
 /**

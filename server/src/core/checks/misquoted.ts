@@ -1,4 +1,4 @@
-import { andOthers, said } from '../findings/wording.ts';
+import { andOthers, said } from '../wording.ts';
 import type { PairCheck } from './check.ts';
 
 /**

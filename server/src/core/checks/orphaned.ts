@@ -1,6 +1,6 @@
-import { removeClaim, tagAgain } from '../findings/claimFixes.ts';
-import { clip, plural } from '../findings/wording.ts';
+import { removeClaim, tagAgain } from '../fixes/claimFixes.ts';
 import type { Span } from '../text/span.ts';
+import { clip, plural } from '../wording.ts';
 import type { SourceCheck } from './check.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { showFigure } from '../figures/print.ts';
 import { readTagged } from '../figures/readFigures.ts';
-import { keepFigure, removeClaim, tagAgain } from '../findings/claimFixes.ts';
-import { clip } from '../findings/wording.ts';
+import { keepFigure, removeClaim, tagAgain } from '../fixes/claimFixes.ts';
 import type { TextQuoteSelector } from '../records/model.ts';
+import { clip } from '../wording.ts';
 import type { SourceCheck } from './check.ts';
 
 /**

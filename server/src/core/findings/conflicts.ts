@@ -7,9 +7,9 @@ import type { Settings } from '../records/settings.ts';
 import { drifts } from '../verdicts/drift.ts';
 import type { Member, TopicClaims } from '../verdicts/topicClaims.ts';
 import type { Verdict } from '../verdicts/verdict.ts';
+import { said } from '../wording.ts';
 import type { Finding, Fix, Suppression } from './finding.ts';
 import { severityOf } from './severity.ts';
-import { said } from './wording.ts';
 
 /** What a conflict is reported with. */
 export interface ConflictContext {

@@ -5,17 +5,17 @@
 import type { PlacedClaim } from '../checks/check.ts';
 import { staleReview } from '../checks/stale-review.ts';
 import { showFigure } from '../figures/print.ts';
+import { topicFixes } from '../fixes/topicFixes.ts';
 import type { Review } from '../records/model.ts';
 import type { AnchoredClaim, Snapshot } from '../snapshot.ts';
 import { showAsOf } from '../verdicts/asOf.ts';
 import { holdsStill, pairKey, reviewsByPair } from '../verdicts/reviews.ts';
 import type { Member } from '../verdicts/topicClaims.ts';
+import { said } from '../wording.ts';
 import { type ConflictContext, findingsOn, misfitsOf, older } from './conflicts.ts';
 import type { Finding } from './finding.ts';
 import { relationProblems, violationFindings } from './relationFindings.ts';
 import { severityOf } from './severity.ts';
-import { topicFixes } from './topicFixes.ts';
-import { said } from './wording.ts';
 
 export interface FindingsOptions {
   /** Only files for which it holds; all by default. A pair with one end inside is told at that end. */

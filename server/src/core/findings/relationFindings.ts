@@ -10,10 +10,10 @@ import type { RelationVerdict } from '../verdicts/relations/checkRelations.ts';
 import type { Relation } from '../verdicts/relations/relation.ts';
 import { showComputation } from '../verdicts/relations/show.ts';
 import type { Member } from '../verdicts/topicClaims.ts';
+import { andOthers, said, saidBy } from '../wording.ts';
 import { type ConflictContext, isUnsure, mostRelated } from './conflicts.ts';
 import type { Finding, Suppression } from './finding.ts';
 import { severityOf } from './severity.ts';
-import { andOthers, said, saidBy } from './wording.ts';
 
 /** One finding for each claim and relation it breaks, standing on the draft's claim where there is one, else on the relation's topic. */
 export function violationFindings(snapshot: Snapshot, context: ConflictContext): Finding[] {

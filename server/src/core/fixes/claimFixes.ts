@@ -1,10 +1,10 @@
 /** Fixes of a claim whose words are not what they were. Each writes the claim's file. */
 import { describe } from '../anchoring/describe.ts';
+import type { Fix } from '../findings/finding.ts';
 import { printClaim } from '../records/claim.ts';
 import type { Claim } from '../records/model.ts';
 import { claimPath } from '../records/paths.ts';
 import type { Span } from '../text/span.ts';
-import type { Fix } from './finding.ts';
 
 /** Tags the words that stand at `span` today in place of the old ones. */
 export const tagAgain = (title: string, text: string, claim: Claim, span: Span): Fix => ({

@@ -2,8 +2,8 @@
  * The grammar of messages, in one place: `<topic>: "<quote>" (<reading>) by <party> here, but "<quote>" (<reading>) by <party> in <source>, and 3 others`.
  * Lines and columns are left to the printers, so that a message stays the same while texts are edited.
  */
-import type { Conflict, PlacedClaim } from '../checks/check.ts';
-import { showFigure } from '../figures/print.ts';
+import type { Conflict, PlacedClaim } from './checks/check.ts';
+import { showFigure } from './figures/print.ts';
 
 /** `"around 3,800" (3,420–4,180)`; the reading is left out where the quote says as much. */
 export function said({ quote, claim, reading }: PlacedClaim): string {

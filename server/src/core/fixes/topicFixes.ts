@@ -1,10 +1,10 @@
 /** Fixes of a contradiction that may be an update: say how the topic changes. Each writes the topic's file. */
 import type { Conflict } from '../checks/check.ts';
+import type { Fix } from '../findings/finding.ts';
 import type { Changes } from '../records/model.ts';
 import { topicPath } from '../records/paths.ts';
 import { printTopic } from '../records/topic.ts';
 import type { TopicClaims } from '../verdicts/topicClaims.ts';
-import type { Fix } from './finding.ts';
 
 const titles: readonly (readonly [Changes, string])[] = [
   ['cumulative', 'only grows: later figures may be higher'],
