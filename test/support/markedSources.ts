@@ -12,7 +12,7 @@
 import { describe } from '../../server/src/core/anchoring/describe.ts';
 import type { Claim, Rank, Review, SourceRecord, TopicRecord } from '../../server/src/core/records/model.ts';
 import { recordPlace } from '../../server/src/core/records/paths.ts';
-import { defaultSettings, type Settings } from '../../server/src/core/records/settings.ts';
+import { defaultSettings, parseSettings, type Settings } from '../../server/src/core/records/settings.ts';
 import { parseTopic } from '../../server/src/core/records/topic.ts';
 import {
   emptySnapshot,
@@ -48,7 +48,8 @@ interface Draft {
   claims: { span: Span; attributes: Record<string, string>; topic: string }[];
 }
 
-export function markedSources(marked: string, settings: Settings = defaultSettings): MarkedSources {
+export function markedSources(marked: string, defaults: Settings = defaultSettings): MarkedSources {
+  let settings = defaults;
   const drafts = new Map<string, Draft>();
   const topics = new Map<string, TopicRecord>();
   const records = new Map<string, string>();
@@ -62,6 +63,11 @@ export function markedSources(marked: string, settings: Settings = defaultSettin
     if (topic) {
       const said = topic[2]!.trim();
       topics.set(topic[1]!, said.startsWith('{') ? (parseTopic(said).value ?? {}) : { changes: said as 'cumulative' });
+      continue;
+    }
+    const setting = /^settings: (.*)$/.exec(line);
+    if (setting) {
+      settings = parseSettings(setting[1]!).value ?? settings;
       continue;
     }
     const review = /^review (\S+) (\S+): (.*) \| (.*)$/.exec(line);

@@ -7,15 +7,18 @@
  * shows at both ends in an editor. Findings of one pair at its two ends have the same `code` and the same set of `claims`.
  */
 import type { Anchor } from './anchoring/anchor.ts';
+import type { Figure } from './figures/figure.ts';
 import type { Reading } from './figures/readFigures.ts';
 import { areCompared } from './findings/conflicts.ts';
 import type { Finding } from './findings/finding.ts';
 import type { Claim, Review, SourceRecord, TopicRecord } from './records/model.ts';
 import { defaultSettings, type Settings } from './records/settings.ts';
 import { type TopicName, topicNames } from './verdicts/aliases.ts';
+import type { Consensus } from './verdicts/consensus.ts';
 import { partyNames } from './verdicts/parties.ts';
 import { checkRelations, type RelationOutcome } from './verdicts/relations/checkRelations.ts';
 import { parseRelations, type Relations } from './verdicts/relations/relation.ts';
+import { showInterval } from './verdicts/relations/show.ts';
 import { type Member, membersOf, sameMember, type TopicClaims, topicClaims } from './verdicts/topicClaims.ts';
 import type { Verdict } from './verdicts/verdict.ts';
 
@@ -43,6 +46,8 @@ export interface SourceAnalysis {
   readonly path: string;
   readonly record: SourceRecord;
   readonly claims: readonly AnchoredClaim[];
+  /** Figures of a draft that no claim tags, where the team wants hints on them; else empty. */
+  readonly untagged: readonly Figure[];
   /** Findings that depend on this source alone, such as `orphaned`. */
   readonly findings: readonly Finding[];
 }
@@ -213,6 +218,7 @@ export const withReviews = (snapshot: Snapshot, reviews: readonly Review[]): Sna
   found: new Map(),
 });
 
+export { type Confirmation, confirmationsOf } from './findings/confirmations.ts';
 export { type FindingsOptions, findings, findingsOf } from './findings/ofSnapshot.ts';
 
 /** Every compared pair of claims, agreements too; one after the other, as there may be very many. */
@@ -225,6 +231,32 @@ export function* verdicts(snapshot: Snapshot): Iterable<PairVerdict> {
       }
     }
   }
+}
+
+/** What most sources of a topic say, and who does not; see `verdicts/consensus.ts`. */
+export interface TopicConsensus extends Omit<Consensus, 'agreeing' | 'outliers'> {
+  readonly topic: string;
+  /** The interval in words. */
+  readonly says: string;
+  /** Claim ids. */
+  readonly agreeing: readonly string[];
+  readonly outliers: readonly string[];
+}
+
+/** `undefined` for topics with fewer than three independent voices, or where they are too divided. */
+export function consensusOf(snapshot: Snapshot, topic: string): TopicConsensus | undefined {
+  const claims = snapshot.claims.get(snapshot.topicName(topic));
+  const consensus = claims?.consensus();
+  if (!claims || !consensus) return undefined;
+  const ids = (places: readonly number[]): string[] => places.map((i) => claims.members[i]!.id);
+  const { interval, dimension, agreeing, outliers } = consensus;
+  return {
+    ...consensus,
+    topic: claims.name,
+    says: showInterval(interval, dimension),
+    agreeing: ids(agreeing),
+    outliers: ids(outliers),
+  };
 }
 
 /** The pairs one claim is part of. */

@@ -8,6 +8,7 @@ import { hedgeDrift } from './hedge-drift.ts';
 import { incomparable } from './incomparable.ts';
 import { misquoted } from './misquoted.ts';
 import { orphaned } from './orphaned.ts';
+import { possible } from './possible.ts';
 import { quoteChanged } from './quote-changed.ts';
 import { shrunk } from './shrunk.ts';
 import { staleReview } from './stale-review.ts';
@@ -27,6 +28,7 @@ export const checks: readonly Check[] = [
   incomparable,
   staleReview,
   ...sourceChecks,
+  possible,
   unreadableRecord,
   badRelation,
 ];

@@ -8,12 +8,13 @@ import { showFigure } from '../figures/print.ts';
 import { topicFixes } from '../fixes/topicFixes.ts';
 import type { Review } from '../records/model.ts';
 import type { AnchoredClaim, Snapshot } from '../snapshot.ts';
-import { showAsOf } from '../verdicts/asOf.ts';
 import { holdsStill, pairKey, reviewsByPair } from '../verdicts/reviews.ts';
 import type { Member } from '../verdicts/topicClaims.ts';
 import { said } from '../wording.ts';
 import { type ConflictContext, findingsOn, misfitsOf, older } from './conflicts.ts';
 import type { Finding } from './finding.ts';
+import { placeOf } from './place.ts';
+import { possibleConflicts } from './possibleConflicts.ts';
 import { relationProblems, violationFindings } from './relationFindings.ts';
 import { severityOf } from './severity.ts';
 
@@ -27,7 +28,9 @@ export interface FindingsOptions {
 /** All findings, by source path and place; of a pair in conflict at one of its ends only. */
 export function findings(snapshot: Snapshot, options: FindingsOptions = {}): readonly Finding[] {
   const { within = () => true } = options;
-  const found = [...snapshot.sources.values()].filter(({ path }) => within(path)).flatMap((source) => source.findings);
+  const found = [...snapshot.sources.values()]
+    .filter(({ path }) => within(path))
+    .flatMap((source) => [...source.findings, ...possibleConflicts(snapshot, source)]);
   const context = contextOf(
     snapshot,
     (member, other) => member === other || !within(other.path) || holds(snapshot, member, other),
@@ -60,7 +63,8 @@ export function findingsOf(
 
 function concerning(snapshot: Snapshot, path: string): Finding[] {
   const context = contextOf(snapshot, () => true);
-  const found = [...(snapshot.sources.get(path)?.findings ?? [])];
+  const source = snapshot.sources.get(path);
+  const found = source ? [...source.findings, ...possibleConflicts(snapshot, source)] : [];
   const members = snapshot.members.get(path) ?? [];
   for (const name of new Set(members.map((member) => member.topic))) {
     const topic = snapshot.claims.get(name)!;
@@ -119,12 +123,6 @@ function contextOf(snapshot: Snapshot, wanted: ConflictContext['wanted']): Confl
     },
     fixes: topicFixes,
   };
-}
-
-function placeOf(snapshot: Snapshot, member: Member): PlacedClaim {
-  const { claims, record } = snapshot.sources.get(member.path)!;
-  const asOf = member.asOf && showAsOf(member.asOf);
-  return { ...claims[member.index]!, path: member.path, asOf, role: record.role ?? 'source' };
 }
 
 /** A claim's reading as reviews keep it; empty where it has none. */

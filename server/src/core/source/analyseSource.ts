@@ -1,20 +1,22 @@
 import { anchorAll } from '../anchoring/anchor.ts';
 import { sourceChecks } from '../checks/index.ts';
+import type { Figure } from '../figures/figure.ts';
 import { type Reading, type ReadOptions, readFigures, readTagged } from '../figures/readFigures.ts';
 import { reported } from '../findings/severity.ts';
 import type { Claim } from '../records/model.ts';
 import type { Settings } from '../records/settings.ts';
 import type { AnchoredClaim, SourceAnalysis, SourceInput } from '../snapshot.ts';
 import { parseDay } from '../text/day.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { parseSource, type SourceText } from './parseSource.ts';
 
 /** Anchors and reads the claims of one source. Depends on nothing but its arguments. */
 export function analyseSource(input: SourceInput, settings: Settings): SourceAnalysis {
   const { path, record } = input;
   const text = input.text ?? '';
+  const hints = record.role === 'draft' && (settings.severity.possible ?? 'off') !== 'off';
   // A text without claims needs no parsing here.
-  const parsed = input.claims.length > 0 ? parseSource(text, input.languageId) : { prose: text, blocks: [] };
+  const parsed = input.claims.length > 0 || hints ? parseSource(text, input.languageId) : { prose: text, blocks: [] };
   const options: ReadOptions = {
     published: record.published === undefined ? undefined : parseDay(record.published),
     blocks: parsed.blocks,
@@ -32,8 +34,12 @@ export function analyseSource(input: SourceInput, settings: Settings): SourceAna
     return { claim, anchor: place, quote: place.span ? text.slice(place.span.start, place.span.end) : null, reading };
   });
   const findings = sourceChecks.flatMap((check) => check.run(path, claims, text));
-  return { path, record, claims, findings: reported(findings, settings) };
+  const untagged = hints ? readFigures(parsed.prose, options).filter((figure) => !isTagged(figure, claims)) : [];
+  return { path, record, claims, untagged, findings: reported(findings, settings) };
 }
+
+const isTagged = ({ core }: Figure, claims: readonly AnchoredClaim[]): boolean =>
+  claims.some(({ anchor }) => anchor.span && overlaps(anchor.span, core));
 
 /**
  * What a claim says. `figure` in the record overrides the words: it names one of the span's figures ("300" of "at least 300 of the 2,700"),

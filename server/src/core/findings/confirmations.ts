@@ -1,0 +1,57 @@
+/** What adds up: shown with a claim, never reported. */
+import type { Snapshot } from '../snapshot.ts';
+import type { Derived } from '../verdicts/relations/derive.ts';
+import { showComputation } from '../verdicts/relations/show.ts';
+import type { Member } from '../verdicts/topicClaims.ts';
+import { said } from '../wording.ts';
+import type { RelatedPlace } from './finding.ts';
+import { placeOf } from './place.ts';
+
+/** A relation that holds for a claim. */
+export interface Confirmation {
+  /** `flood/killed + flood/injured = 41 + 202 = 243 agrees with "243" in b.txt`. */
+  readonly message: string;
+  /** Ids of all claims it takes. */
+  readonly claims: readonly string[];
+  readonly related: readonly RelatedPlace[];
+}
+
+/** The computations that a claim takes part in and that come out right. */
+export function confirmationsOf(snapshot: Snapshot, claimId: string): readonly Confirmation[] {
+  const { confirmations, agreements } = snapshot.relations().outcome;
+  const made: Confirmation[] = [];
+  for (const { target, derived } of confirmations) {
+    const members = [target, ...operandsOf(derived)];
+    if (!members.some(({ id }) => id === claimId)) continue;
+    const place = placeOf(snapshot, target);
+    const message = `${showComputation(derived)} agrees with ${said(place)} in ${place.path}`;
+    made.push(confirmation(snapshot, claimId, message, members));
+  }
+  for (const { a, b } of agreements) {
+    const members = [...operandsOf(a), ...operandsOf(b)];
+    if (!members.some(({ id }) => id === claimId)) continue;
+    const where = ({ side }: Derived): string => side.statement.source ?? '';
+    const message = `${showComputation(a)} in ${where(a)} agrees with ${showComputation(b)} in ${where(b)}`;
+    made.push(confirmation(snapshot, claimId, message, members));
+  }
+  return made;
+}
+
+const operandsOf = (derived: Derived): readonly Member[] => derived.operands.map(({ member }) => member);
+
+function confirmation(snapshot: Snapshot, claimId: string, message: string, members: readonly Member[]): Confirmation {
+  return {
+    message,
+    claims: [claimId, ...members.map(({ id }) => id).filter((id) => id !== claimId)],
+    related: members
+      .filter(({ id }) => id !== claimId)
+      .map((member) => {
+        const place = placeOf(snapshot, member);
+        return {
+          source: place.path,
+          span: place.anchor.span ?? { start: 0, end: 0 },
+          message: `${place.claim.topic}: ${said(place)}`,
+        };
+      }),
+  };
+}
