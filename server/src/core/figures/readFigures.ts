@@ -1,7 +1,31 @@
+/**
+ * Reads the figures of a text: one pass for the tokens (`lexer.ts`), then every token that may begin a figure is offered to the readers of
+ * one ordered list, hedges and the head noun are taken up around what they find, and neighbours complete each other.
+ *
+ * To add a form: one file in `readers/`, one line at its place in `pipeline`, rows in the phrase table, a third of them negative.
+ */
 import type { Day } from '../text/day.ts';
 import type { Span } from '../text/span.ts';
+import { type Context, type Draft, draft, isTagged, type Reader } from './draft.ts';
 import type { Figure } from './figure.ts';
-import { closed, point } from './interval.ts';
+import { headNoun } from './headNoun.ts';
+import { hedgesAfter } from './hedges/after.ts';
+import { hedgesBefore } from './hedges/before.ts';
+import { lex, padding, type Tokens } from './lexer.ts';
+import { lexiconOf } from './lexicon.ts';
+import { link, sharesUnit } from './links.ts';
+import { isIdiom } from './negatives/idioms.ts';
+import { boundedAge, decadeOfLife } from './readers/age.ts';
+import { shy, times } from './readers/count.ts';
+import { date } from './readers/date.ts';
+import { singleUnit } from './readers/duration.ts';
+import { fraction } from './readers/fraction.ts';
+import { ordinal } from './readers/ordinal.ts';
+import { quantity } from './readers/quantity.ts';
+import { range } from './readers/range.ts';
+import { time } from './readers/time.ts';
+import { vague } from './readers/vague.ts';
+import { beginsFigure, gram, is } from './roles.ts';
 
 /** What reading needs to know beyond the words. */
 export interface ReadOptions {
@@ -25,43 +49,62 @@ export interface Reading {
   readonly candidates: readonly Figure[];
 }
 
+const anyNumber = is.digits | is.cardinal | is.hundred | is.scale | is.dozen | is.part | is.vulgar;
+
+/** The readers with the roles that may begin their form, in order: the first that reads a token wins. */
+const pipeline: readonly (readonly [number, Reader])[] = [
+  // "in her 50s" before the decade "the 50s", both before the number 50
+  [is.digits | is.cardinal, decadeOfLife],
+  // "7 pm" before 7; "10:30" before a range or a score
+  [is.digits | is.cardinal | is.clock, time],
+  // "two weeks ago" before two weeks; "5 January" before five; "2019–2021" before a range of counts
+  [
+    is.digits |
+      is.cardinal |
+      is.hundred |
+      is.scale |
+      is.dozen |
+      is.part |
+      is.ordinal |
+      is.unit |
+      is.month |
+      is.weekday |
+      is.weekend |
+      is.season |
+      is.relativeDay |
+      is.deictic |
+      is.partOf |
+      is.edge |
+      is.holiday |
+      is.quarterSign,
+    date,
+  ],
+  // "between 5 and 10" before five
+  [anyNumber | is.sign, range],
+  // "children under 5" before the count of five
+  [is.digits | is.cardinal, boundedAge],
+  // "one in five" before one; "a third" before the third
+  [is.digits | is.cardinal | is.part | is.vulgar, fractionUnlessNumber],
+  [anyNumber | is.sign, quantity],
+  [is.ordinal | is.digits | is.cardinal | is.hundred, ordinal],
+  [is.vague, vague],
+  [is.times, times],
+  // "a month", "decade-long": last, for most of them are no figures
+  [is.unit, singleUnit],
+  [is.shy, shy],
+];
+
+/** A fraction, unless it is the coefficient of a number: half a million, half an hour. */
+function fractionUnlessNumber(t: Tokens, i: number, context: Context): Draft | undefined {
+  const found = fraction(t, i, context);
+  if (!found) return undefined;
+  const more = quantity(t, i, context);
+  return more && more.end > found.end ? undefined : found;
+}
+
 /** Reads all figures of a text, in order, never overlapping in `core`. Any string at all gives a list. */
 export function readFigures(text: string, options: ReadOptions = {}): Figure[] {
-  const width = options.approxWidth ?? 0.1;
-  const figures: Figure[] = [];
-  for (const match of text.matchAll(/(about |around |more than )?\b(\d{1,3}(?:,\d{3})+|\d+)\b/g)) {
-    const hedge = match[1]?.trim();
-    const value = Number(match[2]!.replaceAll(',', ''));
-    const start = match.index;
-    const end = start + match[0].length;
-    const core = { start: end - match[2]!.length, end };
-    const interval =
-      hedge === 'more than'
-        ? { low: value, high: Infinity, lowOpen: true, highOpen: true }
-        : hedge
-          ? closed(value * (1 - width), value * (1 + width))
-          : point(value);
-    const zeros = /0*$/.exec(String(value))![0].length;
-    figures.push({
-      span: { start, end },
-      core,
-      kind: 'count',
-      value,
-      unit: null,
-      interval,
-      band: 10 ** zeros / 2,
-      round: zeros > 0,
-      hedge: hedge === 'more than' ? 'more-than' : hedge ? 'approx' : 'none',
-      weak: false,
-      addition: false,
-      headNoun: null,
-      whole: null,
-      openAnchor: null,
-      implied: [],
-      because: hedge ? `${hedge}` : 'as written',
-    });
-  }
-  return figures;
+  return readStretch(text, 0, text.length, options, undefined);
 }
 
 /**
@@ -69,6 +112,133 @@ export function readFigures(text: string, options: ReadOptions = {}): Figure[] {
  * in running text ("one", "first", "both", a name with a number) is read here.
  */
 export function readTagged(text: string, span: Span, options: ReadOptions = {}): Reading {
-  const candidates = readFigures(text, options).filter((f) => f.core.start < span.end && span.start < f.core.end);
-  return { figure: candidates.length === 1 ? candidates[0]! : null, candidates };
+  const { start, end } = around(text, span);
+  const found = readStretch(text, start, end, options, span).filter(
+    (f) => f.core.start < span.end && span.start < f.core.end,
+  );
+  return { figure: found.length === 1 ? found[0]! : null, candidates: found };
+}
+
+/** The lines around a span that may belong to its sentence: up to a blank line, a block border or far enough. */
+function around(text: string, span: Span): Span {
+  const far = 1000;
+  let start = Math.max(0, Math.min(span.start, text.length));
+  const least = Math.max(0, start - far);
+  while (start > least && !(text.charCodeAt(start - 1) === 10 && text.charCodeAt(start - 2) === 10)) start--;
+  let end = Math.min(text.length, Math.max(span.end, start));
+  const most = Math.min(text.length, end + far);
+  while (end < most && !(text.charCodeAt(end) === 10 && text.charCodeAt(end + 1) === 10)) end++;
+  return { start, end };
+}
+
+/** Reads the figures between two offsets. */
+function readStretch(text: string, from: number, to: number, options: ReadOptions, tagged: Span | undefined): Figure[] {
+  const lexicon = lexiconOf(options.locale);
+  const t = lex(text, lexicon, from, to, options.blocks);
+  const context: Context = {
+    published: options.published,
+    dayOrder: options.dayOrder ?? 'mdy',
+    approxWidth: options.approxWidth ?? 0.1,
+    tagged,
+    floor: padding,
+  };
+  const figures: Figure[] = [];
+  const roles = lexicon.is;
+  let pending: Draft | undefined;
+  for (let i = padding; i < t.end; ) {
+    const role = roles[t.lex[i]!]! & beginsFigure;
+    if (role === 0) {
+      i++;
+      continue;
+    }
+    const d = readAt(t, i, role, context);
+    if (!d) {
+      i = Math.max(i + 1, skipped(t, i));
+      continue;
+    }
+    complete(t, d, context);
+    if (pending) {
+      if (sharesUnit(t, pending, d)) pending = withUnit(pending, d);
+      else link(t, pending, d);
+      figures.push(finished(t, pending));
+    }
+    pending = d;
+    context.floor = d.spanEnd > d.end && d.hedge === 'none' && !d.addition ? d.end : d.spanEnd;
+    i = Math.max(d.end, i + 1);
+  }
+  if (pending) figures.push(finished(t, pending));
+  return figures;
+}
+
+function readAt(t: Tokens, i: number, role: number, context: Context): Draft | undefined {
+  if (isIdiom(t, i) && !isTagged(t, i, context)) return undefined;
+  for (const [begins, read] of pipeline) {
+    if ((role & begins) === 0) continue;
+    const d = read(t, i, context);
+    if (d) return d;
+  }
+  return undefined;
+}
+
+/** Where to go on after a number that is no figure: past its last digit, so that no half of a code is read. */
+function skipped(t: Tokens, i: number): number {
+  const lx = t.lexicon;
+  if ((lx.is[t.lex[i]!]! & is.digits) === 0) return i + 1;
+  let j = i + 1;
+  while (
+    j < t.end &&
+    t.flags[j]! & 1 &&
+    (lx.is[t.lex[j]!]! & is.digits ||
+      lx.gram[t.lex[j]!]! & (gram.hyphen | gram.dot) ||
+      lx.hint[t.lex[j]!]! & ((1 << 23) | (1 << 24)))
+  )
+    j++;
+  return j;
+}
+
+/** Hedges and head noun around the core. */
+function complete(t: Tokens, d: Draft, context: Context): void {
+  if (d.kind !== 'date' && d.kind !== 'time') {
+    hedgesAfter(t, d, context);
+    hedgesBefore(t, d, context);
+  }
+  if (d.kind === 'count' || d.kind === 'fraction' || d.kind === 'percent' || d.kind === 'ordinal') {
+    if (d.headNoun === null) {
+      const noun = headNoun(t, d, d.spanEnd);
+      if (noun) {
+        d.headNoun = noun.words;
+        if (noun.end > d.spanEnd && d.kind === 'count') {
+          d.spanEnd = noun.end;
+          if (d.hedge === 'none') hedgesAfter(t, d, context);
+        }
+      }
+    }
+  }
+  if (d.because === 'as written' && d.round && d.band > 0) d.because = 'a round number';
+}
+
+function withUnit(before: Draft, after: Draft): Draft {
+  const d = draft(after.kind, before.first, before.end, before.value!);
+  return { ...d, ...before, kind: after.kind, unit: after.unit };
+}
+
+function finished(t: Tokens, d: Draft): Figure {
+  return {
+    span: { start: t.start[d.spanFirst]!, end: t.stop[d.spanEnd - 1]! },
+    core: { start: t.start[d.first]!, end: t.stop[d.end - 1]! },
+    kind: d.kind,
+    value: d.hedge === 'range' || d.hedge === 'vague' ? null : d.value,
+    unit: d.unit,
+    interval: { low: d.low, high: d.high, lowOpen: d.lowOpen, highOpen: d.highOpen },
+    band: d.band,
+    round: d.round,
+    hedge: d.hedge,
+    weak: d.weak,
+    addition: d.addition,
+    headNoun: d.headNoun,
+    whole: d.whole,
+    openAnchor: d.openAnchor,
+    implied: d.implied,
+    because: d.because,
+  };
 }

@@ -1,0 +1,227 @@
+/** Dates with a month in words: "Jan. 3, 2025", "5 January", "the 5th of May", "May 2021", "December". */
+import { dayOf } from '../../text/day.ts';
+import type { Context } from '../draft.ts';
+import { looksPlural } from '../headNoun.ts';
+import { flag, type Tokens } from '../lexer.ts';
+import { lexeme } from '../lexicon.ts';
+import { tight } from '../numbers.ts';
+import { gram, hint, is } from '../roles.ts';
+import {
+  impliedYear,
+  lastOfMonth,
+  monthPeriod,
+  type Period,
+  type PeriodReader,
+  period,
+  undated,
+  yearAt,
+  yearFor,
+} from './period.ts';
+
+/** A day of the month at `i`: 1–31 in digits, with its suffix. */
+interface DayRead {
+  readonly day: number;
+  readonly end: number;
+}
+
+export function dayAt(t: Tokens, i: number): DayRead | undefined {
+  const lx = t.lexicon;
+  if ((lx.is[t.lex[i]!]! & is.digits) === 0 || t.digits[i]! > 2 || t.decimals[i] !== 0) return undefined;
+  const day = t.num[i]!;
+  if (day < 1 || day > 31) return undefined;
+  let end = i + 1;
+  if (tight(t, end)) {
+    if (lx.is[t.lex[end]!]! & is.ordinalSuffix) end++;
+    else if (
+      t.lex[end] === lexeme.unknown ||
+      lx.is[t.lex[end]!]! & (is.unit | is.percent | is.amPm | is.scale) ||
+      lx.hint[t.lex[end]!]! & hint.colon
+    )
+      return undefined;
+  }
+  return { day, end };
+}
+
+/** The month at token `i`, 0 where it is none; names that are other words too need a capital and a context. */
+export function monthAt(t: Tokens, i: number): number {
+  const lx = t.lexicon;
+  const l = t.lex[i]!;
+  if ((lx.is[l]! & is.month) === 0) return 0;
+  const capital = (t.flags[i]! & flag.capital) !== 0;
+  const short = t.stop[i]! - t.start[i]! <= 4 && (lx.hint[l]! & hint.doubtful || t.stop[i]! - t.start[i]! === 3);
+  if (!capital && short) return 0;
+  if (lx.hint[l]! & hint.doubtful && !capital) return 0;
+  return lx.aux[l]!;
+}
+
+/** Whether a month that is also a name or a verb stands where a month would: before a number or after a word that leads to one. */
+function doubtfulButMeant(t: Tokens, i: number, end: number): boolean {
+  const lx = t.lexicon;
+  if ((lx.hint[t.lex[i]!]! & hint.doubtful) === 0) return true;
+  if (end > i + 2 || (end === i + 2 && lx.is[t.lex[i + 1]!]! & is.digits)) return true;
+  const leads =
+    gram.in |
+    gram.since |
+    gram.until |
+    gram.before |
+    gram.after |
+    gram.by |
+    gram.from |
+    gram.of |
+    gram.to |
+    gram.between;
+  const before = t.lex[i - 1]!;
+  return (
+    (lx.gram[before]! & leads) !== 0 ||
+    (lx.is[before]! & (is.deictic | is.partOf | is.month)) !== 0 ||
+    (lx.gram[before]! & gram.and && (lx.is[t.lex[i - 2]!]! & is.month) !== 0) !== false
+  );
+}
+
+/** Past the dot of an abbreviated month where more of the date follows. */
+function pastDot(t: Tokens, i: number): number {
+  const lx = t.lexicon;
+  if ((lx.gram[t.lex[i]!]! & gram.dot) === 0 || !tight(t, i)) return i;
+  return lx.is[t.lex[i + 1]!]! & is.digits || lx.gram[t.lex[i + 1]!]! & (gram.comma | gram.dash | gram.hyphen | gram.to)
+    ? i + 1
+    : i;
+}
+
+interface YearRead {
+  readonly year: number;
+  readonly end: number;
+}
+
+/** ", 2025" or " 2025" or " of 2025" at `i`. */
+export function yearAfter(t: Tokens, i: number): YearRead | undefined {
+  const lx = t.lexicon;
+  let j = i;
+  if (lx.gram[t.lex[j]!]! & (gram.comma | gram.of)) j++;
+  if (lx.gram[t.lex[j]!]! & gram.the) j++;
+  const year = yearAt(t, j);
+  if (year === undefined) return apostropheYear(t, j);
+  if (lx.is[t.lex[j + 1]!]! & (is.percent | is.unit | is.scale) && !tight(t, j + 1)) return undefined;
+  return { year, end: j + 1 };
+}
+
+/** '21 for 2021, '87 for 1987 */
+export function apostropheYear(t: Tokens, j: number): YearRead | undefined {
+  const c = t.text.charCodeAt(t.start[j]!);
+  if ((c !== 39 && c !== 0x2019 && c !== 0x2018) || t.stop[j]! - t.start[j]! !== 1) return undefined;
+  if (!tight(t, j + 1) || t.lex[j + 1] !== lexeme.digits || t.digits[j + 1] !== 2 || t.decimals[j + 1] !== 0)
+    return undefined;
+  const short = t.num[j + 1]!;
+  return { year: short < 50 ? 2000 + short : 1900 + short, end: j + 2 };
+}
+
+/**
+ * Month first: "January 5", "Jan. 3, 2025", "Nov. 12–14", "May 2021", "December".
+ */
+export const monthFirst: PeriodReader = (t, i, context) => {
+  const lx = t.lexicon;
+  const month = monthAt(t, i);
+  if (month === 0) return undefined;
+  const j = pastDot(t, i + 1);
+  const day = dayAt(t, j);
+  if (day && !(countedBehind(t, i, day.end) || yearAt(t, j))) {
+    const to = secondDay(t, day.end);
+    const end = to ? to.end : day.end;
+    const year = yearAfter(t, end);
+    return daysOf(context, i, year ? year.end : end, year?.year, month, day.day, to?.day ?? day.day);
+  }
+  const year = yearAfter(t, j);
+  const end = year ? year.end : i + 1;
+  if (!year && !doubtfulButMeant(t, i, end)) return undefined;
+  if (!year && lx.gram[t.lex[i + 1]!]! & gram.hyphen && tight(t, i + 1)) return undefined;
+  return monthOf(context, i, end, year?.year, month);
+};
+
+/** "In January 12 people died": the number counts. */
+function countedBehind(t: Tokens, month: number, end: number): boolean {
+  const lx = t.lexicon;
+  const l = t.lex[end]!;
+  if ((lx.gram[t.lex[month - 1]!]! & gram.in) === 0) return (lx.is[l]! & is.percent) !== 0;
+  if (lx.is[l]! & (is.percent | is.unit | is.scale | is.currency)) return true;
+  return (
+    (lx.hint[l]! & (hint.plural | hint.fate)) !== 0 ||
+    (l === lexeme.unknown && looksPlural(t, end) && (t.flags[end]! & flag.capital) === 0)
+  );
+}
+
+/** "–14", "to 14", "and 14" behind a day: the last day of a stretch. */
+function secondDay(t: Tokens, i: number): DayRead | undefined {
+  const lx = t.lexicon;
+  const g = lx.gram[t.lex[i]!]!;
+  const joined = g & (gram.dash | gram.hyphen | gram.to);
+  if (!joined && !(g & gram.and)) return undefined;
+  const day = dayAt(t, i + 1);
+  const first = dayAt(t, i - 1) ?? dayAt(t, i - 2);
+  if (!day || !first || day.day <= first.day) return undefined;
+  if (!joined && day.day !== first.day + 1) return undefined;
+  if (lx.is[t.lex[day.end]!]! & (is.month | is.percent | is.unit) || lx.hint[t.lex[day.end]!]! & hint.plural)
+    return undefined;
+  return day;
+}
+
+/** Day first: "5 January 2025", "the 5th of May", "from 3 to 9 January". */
+export const dayFirst: PeriodReader = (t, i, context) => {
+  const lx = t.lexicon;
+  const first = dayAt(t, i);
+  if (!first) return undefined;
+  let last = first;
+  let j = first.end;
+  const g = lx.gram[t.lex[j]!]!;
+  if (g & (gram.dash | gram.hyphen | gram.to | gram.and)) {
+    const next = dayAt(t, j + 1);
+    if (next && next.day > first.day) {
+      last = next;
+      j = next.end;
+    }
+  }
+  if (lx.gram[t.lex[j]!]! & gram.of) j++;
+  else if (lx.gram[t.lex[j]!]! & gram.hyphen && tight(t, j)) j++;
+  const month = monthAt(t, j);
+  if (month === 0) return undefined;
+  // "between 3 and 9 January" is a stretch; "3 and 5 January" are two days, the second read on its own.
+  if (last !== first && g & gram.and && last.day !== first.day + 1 && !(lx.gram[t.lex[i - 1]!]! & gram.between))
+    return undefined;
+  const end = pastDot(t, j + 1);
+  let year = yearAfter(t, end);
+  if (!year && lx.gram[t.lex[end]!]! & gram.hyphen && yearAt(t, end + 1))
+    year = { year: yearAt(t, end + 1)!, end: end + 2 };
+  if (!year && lx.hint[t.lex[j]!]! & hint.doubtful && !doubtfulDay(t, j + 1)) return undefined;
+  return daysOf(context, i, year ? year.end : j + 1, year?.year, month, first.day, last.day);
+};
+
+/** "5 May" is a date unless a name goes on: "12 March children". */
+const doubtfulDay = (t: Tokens, end: number): boolean =>
+  (t.flags[end]! & flag.capital) === 0 || t.lex[end] === lexeme.break;
+
+function daysOf(
+  context: Context,
+  first: number,
+  end: number,
+  year: number | undefined,
+  month: number,
+  from: number,
+  to: number,
+): Period | undefined {
+  if (to > lastOfMonth(year ?? 2024, month) - dayOf(year ?? 2024, month, 1) + 1) return undefined;
+  const stretch = to > from;
+  if (year === undefined && context.published === undefined) return undated(first, end, 'day');
+  const y = year ?? yearFor(month, from, context.published!);
+  const because = year === undefined ? `${y}, the last one before publication` : 'a date in full';
+  const implied = year === undefined ? impliedYear : undefined;
+  return { ...period(first, end, dayOf(y, month, from), dayOf(y, month, to), 'day', because, implied, year), stretch };
+}
+
+export function monthOf(context: Context, first: number, end: number, year: number | undefined, month: number): Period {
+  if (year !== undefined) {
+    const [low, high] = monthPeriod(year, month);
+    return period(first, end, low, high, 'month', 'the whole month', undefined, year);
+  }
+  if (context.published === undefined) return undated(first, end, 'month');
+  const y = yearFor(month, 1, context.published);
+  const [low, high] = monthPeriod(y, month);
+  return period(first, end, low, high, 'month', `the whole month, ${y}, the last one before publication`, impliedYear);
+}

@@ -1,0 +1,228 @@
+/** Years, decades and centuries: "in 2019", "the 1990s", "'90s", "the 21st century", "2013–14". */
+import { dayOf } from '../../text/day.ts';
+import { looksPlural } from '../headNoun.ts';
+import { flag, type Tokens } from '../lexer.ts';
+import { lexeme } from '../lexicon.ts';
+import { tight } from '../numbers.ts';
+import { gram, hint, is } from '../roles.ts';
+import { apostropheYear } from './calendar.ts';
+import { type PeriodReader, period, yearAt } from './period.ts';
+
+export const yearPeriod: PeriodReader = (t, i) => {
+  const lx = t.lexicon;
+  const year = yearAt(t, i);
+  if (year === undefined) {
+    // 500 BC
+    if (t.lex[i] === lexeme.digits && lx.is[t.lex[i + 1]!]! & is.era && t.flags[i + 1]! & flag.allCaps) {
+      const y = lx.aux[t.lex[i + 1]!]! * t.num[i]! + (lx.aux[t.lex[i + 1]!]! < 0 ? 1 : 0);
+      return t.num[i]! < 10_000
+        ? period(i, i + 2, dayOf(y, 1, 1), dayOf(y, 12, 31), 'year', 'the whole year', undefined, y)
+        : undefined;
+    }
+    return undefined;
+  }
+  let end = i + 1;
+  let last = year;
+  if (tight(t, end)) {
+    const l = t.lex[end]!;
+    if (isS(t, end) || lx.gram[l]! & gram.genitive) {
+      // the 1990s
+      if (year % 10 === 0 && !(lx.gram[l]! & gram.genitive && !decadeBefore(t, i))) {
+        const span = year % 100 === 0 && !(year >= 2000) ? 100 : 10;
+        return period(
+          i,
+          end + 1,
+          dayOf(year, 1, 1),
+          dayOf(year + span - 1, 12, 31),
+          span === 100 ? 'century' : 'decade',
+          span === 100 ? 'the whole century' : 'the whole decade',
+          undefined,
+          year,
+        );
+      }
+      if (!(lx.gram[l]! & gram.genitive)) return undefined;
+    } else if (lx.gram[l]! & (gram.hyphen | gram.dash) || lx.hint[l]! & hint.slash) {
+      // 2013–14, 2016/17
+      const next = end + 1;
+      if (
+        t.lex[next] === lexeme.digits &&
+        tight(t, next) &&
+        t.digits[next] === 2 &&
+        t.decimals[next] === 0 &&
+        !(lx.gram[t.lex[next + 1]!]! & gram.hyphen && tight(t, next + 1))
+      ) {
+        const short = Math.floor(year / 100) * 100 + t.num[next]!;
+        if (short > year && short - year < 30) {
+          last = short;
+          end = next + 1;
+        }
+      }
+      if (end === i + 1 && t.lex[next] === lexeme.digits && yearAt(t, next) === undefined) return undefined;
+    } else if (
+      t.lex[end] === lexeme.unknown ||
+      t.lex[end] === lexeme.junk ||
+      lx.is[l]! & (is.percent | is.unit | is.scale) ||
+      lx.hint[l]! & hint.colon
+    )
+      return undefined;
+  }
+  if (last === year && !isYear(t, i)) return undefined;
+  return period(
+    i,
+    end,
+    dayOf(year, 1, 1),
+    dayOf(last, 12, 31),
+    'year',
+    last === year ? 'the whole year' : 'from the first year to the last',
+    undefined,
+    year,
+  );
+};
+
+const isS = (t: Tokens, i: number): boolean => t.stop[i]! - t.start[i]! === 1 && t.text.charCodeAt(t.start[i]!) === 115;
+
+const decadeBefore = (t: Tokens, i: number): boolean =>
+  (t.lexicon.gram[t.lex[i - 1]!]! & gram.the) !== 0 || (t.lexicon.is[t.lex[i - 1]!]! & is.partOf) !== 0;
+
+/** Whether four digits are a year rather than a count: by what leads to them and what follows. */
+export function isYear(t: Tokens, i: number): boolean {
+  const lx = t.lexicon;
+  const year = t.num[i]!;
+  const next = t.lex[i + 1]!;
+  if (
+    lx.is[next]! & (is.percent | is.unit | is.scale | is.hundred | is.currency | is.sign) &&
+    !(lx.hint[next]! & hint.doubtful)
+  )
+    return false;
+  const before = t.lex[i - 1]!;
+  const g = lx.gram[before]!;
+  const modern = year >= 1900 && year < 2100;
+  if (tight(t, i)) {
+    if (lx.hint[before]! & (hint.hash | hint.plus | hint.colon) || lx.is[before]! & is.sign || before === lexeme.junk)
+      return false;
+    if (lx.hint[before]! & (hint.leftParen | hint.leftBracket)) return closes(t, i + 1);
+    if (g & gram.dot) return false;
+  }
+  const counted =
+    (lx.hint[next]! & hint.plural) !== 0 ||
+    (next === lexeme.unknown && looksPlural(t, i + 1) && (t.flags[i + 1]! & flag.capital) === 0);
+  const round = year % 100 === 0;
+  if (lx.is[before]! & (is.month | is.season | is.partOf)) return true;
+  // since 2019, in 2019; but "of 2000 people", "from 1500 homes"
+  const strong = gram.in | gram.since | gram.until | gram.before | gram.after | gram.between;
+  if (g & strong) return !(counted && (round || !modern) && (lx.hint[next]! & hint.year) === 0);
+  if (g & (gram.by | gram.from | gram.of | gram.to | gram.dash | gram.hyphen | gram.and | gram.or)) {
+    if (counted && !(modern && !round && g & (gram.of | gram.from) && lx.hint[next]! & hint.year)) return false;
+    if (g & (gram.and | gram.or | gram.to | gram.dash | gram.hyphen))
+      return modern && (yearAt(t, i - 2) !== undefined || !round) && rangeMate(t, i - 2);
+    return modern || year >= 1400;
+  }
+  if (lx.hint[before]! & hint.period) return true;
+  const following = lx.gram[next]!;
+  if (following & (gram.dash | gram.hyphen | gram.to) && yearAt(t, i + 2) !== undefined && yearAt(t, i + 2)! > year)
+    return true;
+  if (g & (gram.the | gram.a | gram.possessive | gram.genitive))
+    return year >= 1400 && !(counted && round) && !(counted && !modern);
+  if (hedged(t, i)) return false;
+  if (!modern || counted) return lx.hint[next]! & hint.year ? modern : false;
+  if (t.flags[i]! & flag.sentenceStart) return lx.hint[next]! & hint.stop ? true : (following & gram.comma) !== 0;
+  if (g & gram.comma) return closes(t, i + 1);
+  if (g & gram.on || lx.hint[before]! & hint.numbered || g & gram.at) return false;
+  if (lx.hint[next]! & hint.year) return true;
+  if (round) return false;
+  return t.flags[i - 1]! & flag.capital && before === lexeme.unknown
+    ? false
+    : (closes(t, i + 1) || (lx.hint[next]! & hint.stop) !== 0) && before === lexeme.unknown && !looksPlural(t, i - 1);
+}
+
+/** The other end of a range or pair of years. */
+const rangeMate = (t: Tokens, i: number): boolean =>
+  yearAt(t, i) !== undefined || (t.lexicon.is[t.lex[i]!]! & is.month) !== 0 || true;
+
+const closes = (t: Tokens, i: number): boolean => {
+  const lx = t.lexicon;
+  const l = t.lex[i]!;
+  return (
+    l === lexeme.break ||
+    (lx.gram[l]! & (gram.dot | gram.comma | gram.dash | gram.hyphen)) !== 0 ||
+    (lx.hint[l]! & (hint.rightParen | hint.rightBracket | hint.quote)) !== 0
+  );
+};
+
+const hedged = (t: Tokens, i: number): boolean => {
+  const node = t.lexicon.hedgesBefore.next.get(t.lex[i - 1]!);
+  return node !== undefined && (node.value !== undefined || node.next.has(t.lex[i - 2]!));
+};
+
+/** "the '90s", "the nineties" */
+export const shortDecade: PeriodReader = (t, i) => {
+  const lx = t.lexicon;
+  let at = i;
+  if (t.lex[at] !== lexeme.digits || t.digits[at] !== 2 || t.num[at]! % 10 !== 0 || t.decimals[at] !== 0)
+    return undefined;
+  if (!tight(t, at + 1) || !(isS(t, at + 1) || lx.gram[t.lex[at + 1]!]! & gram.genitive)) return undefined;
+  const c = t.text.charCodeAt(t.start[at]! - 1);
+  const apostrophe = tight(t, at) && (c === 39 || c === 0x2019 || c === 0x2018);
+  const led = apostrophe ? at - 2 : at - 1;
+  if (!(lx.gram[t.lex[led]!]! & gram.the) && !(lx.is[t.lex[led]!]! & is.partOf)) return undefined;
+  const decade = t.num[at]!;
+  const year = decade < 30 ? 2000 + decade : 1900 + decade;
+  const end = at + 2;
+  if (apostrophe) at--;
+  return period(at, end, dayOf(year, 1, 1), dayOf(year + 9, 12, 31), 'decade', 'the whole decade', ['year'], year);
+};
+
+/** '21 standing for a year */
+export const shortYear: PeriodReader = (t, i) => {
+  const read = apostropheYear(t, i - 1);
+  if (!read || read.end !== i + 1) return undefined;
+  const lx = t.lexicon;
+  if (
+    !(
+      lx.gram[t.lex[i - 2]!]! &
+      (gram.in |
+        gram.since |
+        gram.of |
+        gram.by |
+        gram.from |
+        gram.to |
+        gram.until |
+        gram.before |
+        gram.after |
+        gram.dash |
+        gram.hyphen)
+    )
+  )
+    return undefined;
+  return period(
+    i - 1,
+    i + 1,
+    dayOf(read.year, 1, 1),
+    dayOf(read.year, 12, 31),
+    'year',
+    'the whole year',
+    undefined,
+    read.year,
+  );
+};
+
+/** "the 21st century", "the nineteenth century" */
+export const century: PeriodReader = (t, i) => {
+  const lx = t.lexicon;
+  let n = 0;
+  let j = i + 1;
+  if (t.lex[i] === lexeme.digits && tight(t, j) && lx.is[t.lex[j]!]! & is.ordinalSuffix) {
+    n = t.num[i]!;
+    j++;
+  } else if (lx.is[t.lex[i]!]! & is.ordinal) n = lx.num[t.lex[i]!]!;
+  else if (lx.is[t.lex[i]!]! & is.cardinal && lx.gram[t.lex[j]!]! & gram.hyphen && lx.is[t.lex[j + 1]!]! & is.ordinal) {
+    n = lx.num[t.lex[i]!]! + lx.num[t.lex[j + 1]!]!;
+    j += 2;
+  } else return undefined;
+  if (lx.gram[t.lex[j]!]! & gram.hyphen) j++;
+  const unit = lx.unitsOf.get(t.lex[j]!)?.[0];
+  if (!unit || n < 1 || n > 30 || !Number.isInteger(n)) return undefined;
+  if (t.lexicon.words[t.lex[j]!] !== lx.locale.century) return undefined;
+  const y = (n - 1) * 100;
+  return period(i, j + 1, dayOf(y + 1, 1, 1), dayOf(y + 100, 12, 31), 'century', 'the whole century', undefined, y + 1);
+};

@@ -1,0 +1,124 @@
+/** Finds what a count counts: the plural noun that follows within three modifiers, what befell the counted, or the noun after "of". */
+import type { Draft } from './draft.ts';
+import { flag, type Tokens } from './lexer.ts';
+import { lexeme } from './lexicon.ts';
+import { gram, hint, is } from './roles.ts';
+
+export interface HeadNoun {
+  readonly words: string;
+  /** Token after its last, or 0 where it does not follow directly. */
+  readonly end: number;
+}
+
+/** The head noun of a figure whose number ends before token `from`. */
+export function headNoun(t: Tokens, d: Draft, from: number): HeadNoun | undefined {
+  const lx = t.lexicon;
+  let j = from;
+  let modifier = -1;
+  if (lx.gram[t.lex[j]!]! & gram.hyphen) {
+    // twelve-person crew, 300-strong force
+    return undefined;
+  }
+  if (lx.gram[t.lex[j]!]! & gram.of) {
+    j++;
+    while (
+      lx.gram[t.lex[j]!]! & (gram.the | gram.possessive) ||
+      (lx.hint[t.lex[j]!]! & hint.year && lx.gram[t.lex[j]!]! & gram.the)
+    )
+      j++;
+  }
+  const first = j;
+  for (; j < first + 5; j++) {
+    const l = t.lex[j]!;
+    if (l === lexeme.break || l === lexeme.junk) break;
+    const roles = lx.is[l]!;
+    const hints = lx.hint[l]!;
+    const grams = lx.gram[l]!;
+    if (hints & hint.plural) return { words: slice(t, j, j), end: j + 1 };
+    if (hints & hint.fate) {
+      const end = fates(t, j);
+      // "wounded soldiers" is soldiers; "wounded in Kursk" is the wounded.
+      const noun = nounAfter(t, end);
+      if (noun) return noun;
+      return { words: slice(t, j, end - 1), end };
+    }
+    if (grams & gram.hyphen) {
+      // North-Korean soldiers, long-range missiles
+      continue;
+    }
+    if (hints & hint.stop || grams !== 0) break;
+    if (roles & (is.digits | is.cardinal | is.sign | is.month)) break;
+    if (!isWord(t, j)) break;
+    if (looksPlural(t, j)) {
+      const next = nounPlusNoun(t, j);
+      return { words: slice(t, next, next), end: next + 1 };
+    }
+    modifier = j;
+  }
+  // One of a kind: "one soldier", "1 person", or what stands last before the phrase ends.
+  if (modifier >= 0 && (d.value === 1 || j - first <= 2)) {
+    const closed = j < first + 5;
+    if (closed && (t.flags[modifier]! & flag.capital) === 0)
+      return { words: slice(t, modifier, modifier), end: modifier + 1 };
+  }
+  return j === first ? behindCopula(t, j) : undefined;
+}
+
+/** killed or wounded; dead and missing */
+function fates(t: Tokens, j: number): number {
+  const lx = t.lexicon;
+  let end = j + 1;
+  while (lx.gram[t.lex[end]!]! & (gram.or | gram.and) && lx.hint[t.lex[end + 1]!]! & hint.fate) end += 2;
+  return end;
+}
+
+/** A plural right behind participles: "wounded North Korean soldiers". */
+function nounAfter(t: Tokens, j: number): HeadNoun | undefined {
+  const lx = t.lexicon;
+  for (let k = j; k < j + 3; k++) {
+    const l = t.lex[k]!;
+    if (l === lexeme.break || lx.hint[l]! & hint.stop || lx.gram[l]! !== 0 || !isWord(t, k)) return undefined;
+    if (lx.hint[l]! & hint.plural || looksPlural(t, k)) return { words: slice(t, k, k), end: k + 1 };
+    if (lx.hint[l]! & hint.person) return { words: slice(t, k, k), end: k + 1 };
+  }
+  return undefined;
+}
+
+/** "were injured", "have been killed" right behind the number. */
+function behindCopula(t: Tokens, j: number): HeadNoun | undefined {
+  const lx = t.lexicon;
+  let k = j;
+  while (k < j + 3 && (lx.hint[t.lex[k]!]! & hint.copula || isHave(t, k))) k++;
+  if (lx.hint[t.lex[k]!]! & hint.fate) return { words: slice(t, k, fates(t, k) - 1), end: 0 };
+  return undefined;
+}
+
+const isHave = (t: Tokens, k: number): boolean => {
+  const word = t.text.slice(t.start[k], t.stop[k]);
+  return word === 'have' || word === 'had' || word === 'has' || word === 'reportedly' || word === 'others';
+};
+
+/** "aid workers" ends at workers though aids would end earlier: a plural before another plural is its modifier. */
+function nounPlusNoun(t: Tokens, j: number): number {
+  const lx = t.lexicon;
+  const next = t.lex[j + 1]!;
+  if (next !== lexeme.unknown && (lx.hint[next]! & hint.plural) === 0) return j;
+  if (lx.hint[next]! & (hint.stop | hint.fate) || !isWord(t, j + 1)) return j;
+  return lx.hint[next]! & hint.plural || (looksPlural(t, j + 1) && t.stop[j + 1]! - t.start[j + 1]! > 4) ? j + 1 : j;
+}
+
+/** Ends in s as plurals do: not in ss, us, is. */
+export function looksPlural(t: Tokens, j: number): boolean {
+  const stop = t.stop[j]!;
+  if (stop - t.start[j]! < 4 || (t.text.charCodeAt(stop - 1) | 32) !== 115) return false;
+  if (t.lexicon.hint[t.lex[j]!]! & hint.notPlural) return false;
+  const before = t.text.charCodeAt(stop - 2) | 32;
+  return before !== 115 && before !== 117 && !(before === 105 && stop - t.start[j]! < 6);
+}
+
+function isWord(t: Tokens, j: number): boolean {
+  const c = t.text.charCodeAt(t.start[j]!);
+  return ((c | 32) >= 97 && (c | 32) <= 122) || c >= 0xc0;
+}
+
+const slice = (t: Tokens, first: number, last: number): string => t.text.slice(t.start[first], t.stop[last]);

@@ -1,0 +1,47 @@
+import type { Context, Draft } from '../draft.ts';
+import type { Tokens } from '../lexer.ts';
+import type { PhraseNode } from '../lexicon.ts';
+import type { HedgeRule } from '../locales/locale.ts';
+import { gram, hint, is } from '../roles.ts';
+import { applyHedge } from './apply.ts';
+
+/** Takes up the hedge that follows a figure's number or unit: "300 or more", "a hundred-odd", "300+", "10 km or so", "2,000 more". */
+export function hedgesAfter(t: Tokens, d: Draft, context: Context): void {
+  for (let n = 0; n < 2; n++) {
+    const lx = t.lexicon;
+    let node: PhraseNode<HedgeRule> | undefined = lx.hedgesAfter;
+    let rule: HedgeRule | undefined;
+    let end = d.spanEnd;
+    for (let k = d.spanEnd; k < t.end; k++) {
+      node = node.next.get(t.lex[k]!);
+      if (!node) break;
+      if (node.value !== undefined) {
+        rule = node.value;
+        end = k + 1;
+      }
+    }
+    if (rule === undefined) return;
+    const next = t.lex[end]!;
+    // "300 at least 20 of them": the hedge belongs to what follows. "12 plus 5" is a sum, "2,000 more than" a difference.
+    if (lx.is[next]! & (is.digits | is.cardinal | is.sign)) return;
+    if (rule === 'addition' && d.kind !== 'count' && d.kind !== 'duration' && d.kind !== 'money') return;
+    if (rule === 'addition' && lx.hint[next]! & hint.stop && lx.gram[next] === 0 && isThan(t, end)) {
+      d.because = 'a difference';
+      d.addition = true;
+      d.spanEnd = end;
+      return;
+    }
+    if (
+      rule === 'at-least' &&
+      lx.gram[t.lex[end - 1]!]! & gram.and &&
+      end === d.spanEnd + 1 &&
+      lx.hint[next]! & hint.stop
+    )
+      return;
+    const words = t.text.slice(t.start[d.spanEnd], t.stop[end - 1]).toLowerCase();
+    applyHedge(d, rule, context.approxWidth, words);
+    d.spanEnd = end;
+  }
+}
+
+const isThan = (t: Tokens, i: number): boolean => t.text.slice(t.start[i], t.stop[i]).toLowerCase() === 'than';

@@ -1,0 +1,97 @@
+import type { Gram, Hint } from '../roles.ts';
+
+/** How a hedge before or after a number changes what is meant. See `hedges/apply.ts` for the intervals. */
+export type HedgeRule =
+  | 'approx'
+  /** nearly: (0.9 x, x] */
+  | 'nearly'
+  /** just over: [x, 1.1 x) */
+  | 'just-over'
+  | 'more-than'
+  | 'at-least'
+  | 'less-than'
+  | 'at-most'
+  /** up to, as many as: a bound implied rather than stated */
+  | 'at-most-weak'
+  /** exactly: no rounding band */
+  | 'exact'
+  /** only, a total of, a reported: changes nothing, but a hedge may stand before it */
+  | 'filler'
+  /** another, an additional */
+  | 'addition';
+
+/** Words separated by spaces; a hyphen is a word of its own wherever it stands. */
+type Words = string;
+
+/**
+ * Everything about a language that is words. A language is one file of this type; all lists are in lower case unless a unit or
+ * currency code needs its capitals.
+ */
+export interface Locale {
+  /** BCP 47, as in settings. */
+  readonly tag: string;
+  readonly decimal: '.' | ',';
+  readonly group: '.' | ',';
+
+  readonly cardinals: Readonly<Record<string, number>>;
+  readonly hundred: Words;
+  readonly scales: Readonly<Record<string, number>>;
+  /** Scales that only count when they touch digits: `12k`, `5m`. Case matters. */
+  readonly scaleSuffixes: Readonly<Record<string, number>>;
+  readonly dozens: Readonly<Record<string, number>>;
+  readonly ordinals: Readonly<Record<string, number>>;
+  readonly ordinalSuffixes: Words;
+  /** What divides: half 2, third 3. */
+  readonly parts: Readonly<Record<string, number>>;
+  /** once 1, twice 2 */
+  readonly times: Readonly<Record<string, number>>;
+  /** Figures for one who tagged them, suppressed in running text: both 2, only 1. */
+  readonly shy: Readonly<Record<string, number>>;
+  /** The words of vague numbers with the span they allow, and whether the upper end belongs to it. */
+  readonly vague: Readonly<Record<string, { readonly low: number; readonly high: number; readonly open?: boolean }>>;
+
+  /** January first. */
+  readonly months: readonly Words[];
+  /** Sunday first. */
+  readonly weekdays: readonly Words[];
+  /** First month and the word. */
+  readonly seasons: Readonly<Record<string, number>>;
+  readonly relativeDays: Readonly<Record<string, number>>;
+  /** last −1, this 0, next 1; 2 marks "past": before a number only. */
+  readonly deictics: Readonly<Record<string, number>>;
+  /** early 0, mid 1, late 2 */
+  readonly partsOf: Readonly<Record<string, number>>;
+  readonly edges: Readonly<Record<string, number>>;
+  readonly dayParts: Words;
+  readonly weekend: Words;
+  /** The word after an ordinal that names a hundred years. */
+  readonly century: string;
+  /** Phrases of feasts on fixed dates: `MM-DD`. */
+  readonly holidays: Readonly<Record<string, string>>;
+  /** noon 720 */
+  readonly clock: Readonly<Record<string, number>>;
+  readonly am: Words;
+  readonly pm: Words;
+  readonly eras: Readonly<Record<string, number>>;
+  readonly quarterSigns: Readonly<Record<string, number>>;
+
+  /** Spellings by canonical symbol, durations included, separated by `|` where one has spaces. Those with capitals or of one or two letters match as written. */
+  readonly units: Readonly<Record<string, string>>;
+  readonly percent: Words;
+  /** Words for money after the number, by ISO 4217 code. */
+  readonly currencies: Readonly<Record<string, string>>;
+  /** A hundredth of it: cent, penny. */
+  readonly cents: Readonly<Record<string, string>>;
+  /** Signs and codes before the number. */
+  readonly signs: Readonly<Record<string, string>>;
+  /** What stands before a currency word and decides which: US dollars. */
+  readonly moneyOf: Readonly<Record<string, string>>;
+
+  readonly before: Readonly<Partial<Record<HedgeRule, string>>>;
+  readonly after: Readonly<Partial<Record<HedgeRule, string>>>;
+
+  readonly gram: Readonly<Partial<Record<Gram, Words>>>;
+  readonly hint: Readonly<Partial<Record<Hint, Words>>>;
+  /** Phrases that hold no figure; the word in brackets is the one that looks like one. */
+  readonly idioms: string;
+}

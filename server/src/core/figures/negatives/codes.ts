@@ -1,0 +1,80 @@
+import { flag, type Tokens } from '../lexer.ts';
+import { lexeme } from '../lexicon.ts';
+import { type NumberRead, tight } from '../numbers.ts';
+import { gram, hint, is } from '../roles.ts';
+
+/**
+ * Whether digits are part of a code rather than a number of anything: list and footnote numbers, phone numbers, scores, hashes, verses,
+ * sizes like 4x4. Looks only at the signs around.
+ */
+export function isCode(t: Tokens, number: NumberRead): boolean {
+  if (!number.digits) return false;
+  const lx = t.lexicon;
+  const { first, end } = number;
+  const touchesBefore = tight(t, first);
+  const touchesAfter = tight(t, end);
+  const before = t.lex[first - 1]!;
+  const after = t.lex[end]!;
+  // #5, § 12, № 3
+  if (lx.hint[before]! & hint.hash) return true;
+  // "1. Open the window", "2) close it"
+  if (t.flags[first]! & flag.lineStart && touchesAfter && end === first + 1) {
+    if (lx.gram[after]! & gram.dot && t.lex[end + 1] !== lexeme.break && !tight(t, end + 1)) return true;
+    if (lx.hint[after]! & hint.rightParen) return true;
+  }
+  // [12], (3) after a word that says the same
+  if (touchesBefore && touchesAfter && lx.hint[before]! & hint.leftBracket && lx.hint[after]! & hint.rightBracket)
+    return true;
+  if (
+    lx.hint[before]! & hint.leftParen &&
+    lx.hint[after]! & hint.rightParen &&
+    number.scale === 1 &&
+    !(t.flags[first]! & flag.grouped)
+  ) {
+    const inner = t.lex[first - 2]!;
+    if (t.flags[first - 1]! & flag.lineStart || lx.is[inner]! & (is.cardinal | is.digits) || number.value < 100)
+      return true;
+  }
+  if (touchesAfter) {
+    // 13F, 747s, 4x4: letters touching that no suffix or unit took
+    if (after === lexeme.unknown || after === lexeme.junk) return isLetters(t, end);
+    if (after === lexeme.digits) return true;
+    if (lx.hint[after]! & (hint.slash | hint.colon) && tight(t, end + 1) && lx.is[t.lex[end + 1]!]! & is.digits)
+      return true;
+    if (lx.gram[after]! & (gram.hyphen | gram.dash) && tight(t, end + 1) && t.lex[end + 1] === lexeme.digits)
+      return true;
+    if (lx.hint[after]! & hint.colon && tight(t, end + 1)) return true;
+    if (
+      isLetters(t, end) &&
+      lx.is[after]! & (is.unit | is.scale | is.era) &&
+      lx.gram[after] === 0 &&
+      t.stop[end]! - t.start[end]! <= 2
+    )
+      return true;
+    if (isLetters(t, end) && lx.hint[after]! & hint.stop) return true;
+  }
+  if (touchesBefore) {
+    if (before === lexeme.junk || before === lexeme.digits) return true;
+    if (lx.hint[before]! & (hint.slash | hint.colon) && tight(t, first - 1) && t.lex[first - 2] !== lexeme.break)
+      return true;
+    if (lx.gram[before]! & (gram.hyphen | gram.dash) && tight(t, first - 1) && t.lex[first - 2] === lexeme.digits)
+      return true;
+    if (
+      lx.hint[before]! & hint.plus &&
+      number.value >= 10 &&
+      number.digits &&
+      t.digits[first]! < 4 &&
+      after === lexeme.digits
+    )
+      return true;
+    if (t.text.charCodeAt(t.start[first]! - 1) === 64 || t.text.charCodeAt(t.start[first]! - 1) === 92) return true;
+  }
+  // 202 555 0143: rows of digits apart are one number of a telephone
+  if (t.lex[end] === lexeme.digits && t.digits[end]! >= 3 && t.flags[end]! & flag.leadingZero) return true;
+  return false;
+}
+
+const isLetters = (t: Tokens, i: number): boolean => {
+  const c = t.text.charCodeAt(t.start[i]!);
+  return (c | 32) >= 97 && (c | 32) <= 122;
+};

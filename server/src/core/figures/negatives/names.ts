@@ -1,0 +1,84 @@
+import { flag, type Tokens } from '../lexer.ts';
+import { lexeme } from '../lexicon.ts';
+import { type NumberRead, tight } from '../numbers.ts';
+import { gram, hint, is } from '../roles.ts';
+
+/** Whether a bare number belongs to a name: Article 5, Apollo 11, page 12, F-16, Ocean's Eleven, No. 5. */
+export function isName(t: Tokens, number: NumberRead): boolean {
+  const lx = t.lexicon;
+  const { first, end } = number;
+  const before = t.lex[first - 1]!;
+  const plain = number.digits && (t.flags[first]! & flag.grouped) === 0 && number.scale === 1;
+
+  // A number word in the middle of a sentence has a capital only in a name.
+  if (
+    !number.digits &&
+    t.flags[first]! & flag.capital &&
+    (t.flags[first]! & (flag.sentenceStart | flag.lineStart)) === 0 &&
+    !headline(t, first)
+  )
+    return true;
+  // F-16, Covid-19, T-72
+  if (lx.gram[before]! & (gram.hyphen | gram.dash) && tight(t, first - 1) && tight(t, first)) {
+    const word = t.lex[first - 2]!;
+    if (word !== lexeme.digits && (lx.is[word]! & (is.cardinal | is.partOf | is.sign)) === 0) return true;
+  }
+  // page 12, No. 5, Article 5
+  const dotted = (lx.gram[before]! & gram.dot) !== 0 && tight(t, first - 1);
+  const label = dotted ? first - 2 : first - 1;
+  const labelled = lx.hint[t.lex[label]!]!;
+  if (plain && labelled & hint.numbered && number.value < 10_000) {
+    if (dotted) return t.stop[label]! - t.start[label]! < 5;
+    // "in group 12 people died": a capital, or nothing counted behind.
+    if (t.flags[label]! & flag.capital || !plural(t, end)) return true;
+  }
+  if (
+    !number.digits &&
+    labelled & hint.numbered &&
+    !dotted &&
+    !plural(t, end) &&
+    number.value < 100 &&
+    number.first + 1 === number.end
+  ) {
+    if ((lx.hint[t.lex[end]!]! & hint.fate) === 0) return true;
+  }
+  if (!plain || dotted) return false;
+  // Boeing 747, Windows 11: a name right before, unless a preposition leads to it and things are counted behind it.
+  if (t.flags[first - 1]! & flag.capital && before === lexeme.unknown && t.decimals[first] === 0) {
+    const opener = t.flags[first - 1]! & flag.sentenceStart;
+    const led = lx.gram[t.lex[first - 2]!]! & (gram.in | gram.at | gram.on | gram.from | gram.of);
+    if (plural(t, end) && (led || opener)) return false;
+    return true;
+  }
+  return false;
+}
+
+/** Whether a word in the plural follows, within two words. */
+function plural(t: Tokens, end: number): boolean {
+  const lx = t.lexicon;
+  for (let j = end; j < end + 3; j++) {
+    const l = t.lex[j]!;
+    if (l === lexeme.break || lx.hint[l]! & hint.stop || lx.gram[l]! !== 0) return false;
+    if (lx.hint[l]! & (hint.plural | hint.fate)) return true;
+    if (
+      l === lexeme.unknown &&
+      t.text.charCodeAt(t.stop[j]! - 1) === 115 &&
+      t.stop[j]! - t.start[j]! > 3 &&
+      (t.flags[j]! & flag.capital) === 0
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Whether the words around are capitalised as in a headline: then a capital says nothing. */
+function headline(t: Tokens, i: number): boolean {
+  let capitals = 0;
+  let words = 0;
+  for (let j = i - 4; j <= i + 4; j++) {
+    if (j === i || t.stop[j]! - t.start[j]! < 4) continue;
+    words++;
+    if (t.flags[j]! & flag.capital) capitals++;
+  }
+  return words >= 4 && capitals >= words - 1;
+}

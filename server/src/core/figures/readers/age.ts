@@ -1,0 +1,195 @@
+import { type Context, type Draft, draft, type NumberReader, type Reader } from '../draft.ts';
+import { flag, type Tokens } from '../lexer.ts';
+import { lexeme } from '../lexicon.ts';
+import { type NumberRead, readNumber, tight } from '../numbers.ts';
+import { gram, hint, is } from '../roles.ts';
+import { readUnit } from '../unitAfter.ts';
+
+/** Nobody is said to be older; what is larger beside a name is something else. */
+const oldest = 119;
+
+/**
+ * How old somebody is: with its unit, after "aged", beside a name, or by decade of life.
+ *
+ * @example
+ * '21-year-old' // → age year 21
+ * 'aged 26' // → age year 26
+ * 'Vlad, 31,' // → age year 31
+ */
+export const age: NumberReader = (t, number, context) => {
+  const lx = t.lexicon;
+  const read = readUnit(t, number.end, number.digits);
+  if (read?.unit.dimension === 'time') {
+    let j = read.end;
+    if (lx.gram[t.lex[j]!]! & gram.hyphen && tight(t, j)) j++;
+    let end = 0;
+    if (lx.gram[t.lex[j]!]! & gram.old || isOlds(t, j)) end = j + 1;
+    else if (lx.gram[t.lex[j]!]! & gram.of && lx.gram[t.lex[j + 1]!]! & gram.aged) end = j + 2;
+    if (end === 0) return undefined;
+    const d = years(number, number.first, end);
+    d.unit = read.unit.symbol;
+    return d;
+  }
+  if (read) return undefined;
+  const { first, end, value } = number;
+  // 87 yo, 26yo
+  if (lx.gram[t.lex[end]!]! & gram.old && t.stop[end]! - t.start[end]! === 2) return years(number, first, end + 1);
+  if (!Number.isInteger(value) || value > oldest || number.scale > 1) return undefined;
+  const before = t.lex[first - 1]!;
+  if (lx.gram[before]! & gram.aged && !isCounted(t, end)) return withAge(t, years(number, first, end), first - 1);
+  // aged between 5 and 12, at the age of 40
+  if (lx.gram[before]! & gram.of && lx.gram[t.lex[first - 2]!]! & gram.aged)
+    return withAge(t, years(number, first, end), first - 2);
+  if (lx.gram[before]! & (gram.hyphen | gram.dash | gram.and | gram.to) && agedRange(t, first))
+    return years(number, first, end);
+  if (lx.hint[before]! & hint.turning && value >= 1 && endsPhrase(t, end)) return years(number, first, end);
+  // a man of 40
+  if (
+    lx.gram[before]! & gram.of &&
+    lx.hint[t.lex[first - 2]!]! & hint.person &&
+    endsPhrase(t, end) &&
+    lx.gram[t.lex[first - 3]!]! & gram.a
+  )
+    return years(number, first, end);
+  if (number.digits && beside(t, number, context)) return years(number, first, end);
+  return undefined;
+};
+
+function years(number: NumberRead, first: number, end: number): Draft {
+  const d = draft('age', first, end, number.value);
+  d.unit = 'year';
+  return d;
+}
+
+function withAge(t: Tokens, d: Draft, from: number): Draft {
+  const lx = t.lexicon;
+  d.spanFirst = lx.gram[t.lex[from - 1]!]! & gram.the ? from - 1 : from;
+  return d;
+}
+
+/** olds, as in 18-year-olds */
+const isOlds = (t: Tokens, j: number): boolean => t.stop[j]! - t.start[j]! === 4 && lexWord(t, j) === 'olds';
+const lexWord = (t: Tokens, j: number): string => t.text.slice(t.start[j], t.stop[j]).toLowerCase();
+
+/** Whether something counted follows: "age 5 groups" */
+const isCounted = (t: Tokens, end: number): boolean => (t.lexicon.is[t.lex[end]!]! & (is.percent | is.unit)) !== 0;
+
+/** ages 5–12, aged between 5 and 12 */
+function agedRange(t: Tokens, first: number): boolean {
+  const lx = t.lexicon;
+  const low = t.lex[first - 2]!;
+  if ((lx.is[low]! & (is.digits | is.cardinal)) === 0) return false;
+  const before = lx.gram[t.lex[first - 3]!]! & (gram.between | gram.from) ? first - 4 : first - 3;
+  return (lx.gram[t.lex[before]!]! & gram.aged) !== 0;
+}
+
+const endsPhrase = (t: Tokens, end: number): boolean => {
+  const lx = t.lexicon;
+  const l = t.lex[end]!;
+  return (
+    l === lexeme.break ||
+    (lx.gram[l]! & (gram.dot | gram.comma | gram.on | gram.in | gram.and | gram.before | gram.at)) !== 0 ||
+    (lx.hint[l]! & (hint.stop | hint.rightParen | hint.quote)) !== 0
+  );
+};
+
+/** "Vlad, 31," and "Anna Novak (31)": plain digits between commas or in brackets right after a name. */
+function beside(t: Tokens, number: NumberRead, context: Context): boolean {
+  const lx = t.lexicon;
+  const { first, end, value } = number;
+  const sign = t.lex[first - 1]!;
+  const name = first - 2;
+  if (end !== first + 1 || value < 1) return false;
+  const named =
+    (t.flags[name]! & flag.capital) !== 0 &&
+    (lx.is[t.lex[name]!]! & (is.month | is.weekday | is.unit | is.sign)) === 0 &&
+    t.lex[name] !== lexeme.digits;
+  const person = (lx.hint[t.lex[name]!]! & hint.person) !== 0;
+  if (!named && !person) return false;
+  if (lx.hint[sign]! & hint.leftParen) return value >= 10 && (lx.hint[t.lex[end]!]! & hint.rightParen) !== 0;
+  if ((lx.gram[sign]! & gram.comma) === 0 || tight(t, first)) return false;
+  const close = t.lex[end]!;
+  if (lx.gram[close]! & gram.comma) {
+    // "Rooms A, 12, 15 and 20" goes on counting.
+    const next = t.lex[end + 1]!;
+    return (
+      (lx.is[next]! & (is.digits | is.cardinal)) === 0 &&
+      (value >= 10 || person || context.tagged !== undefined || value >= 4)
+    );
+  }
+  return (
+    value >= 10 &&
+    (close === lexeme.break || (lx.gram[close]! & gram.dot) !== 0 || (lx.gram[close]! & (gram.from | gram.of)) !== 0)
+  );
+}
+
+/**
+ * "in her 50s", "a man in his early thirties": a decade of life.
+ *
+ * @example
+ * 'in her 50s' // → age year 50–59
+ */
+export const decadeOfLife: Reader = (t, i) => {
+  const lx = t.lexicon;
+  let at = i;
+  let low = 0;
+  let end = 0;
+  const l = t.lex[at]!;
+  if (lx.is[l]! & is.digits) {
+    low = t.num[at]!;
+    let j = at + 1;
+    if (lexWord(t, j) === 's' && tight(t, j)) end = j + 1;
+    else if (lx.gram[t.lex[j]!]! & gram.genitive && tight(t, j)) end = ++j;
+    if (end === 0 || low < 20 || low > 90 || low % 10 !== 0 || t.digits[at] !== 2) return undefined;
+  } else {
+    const word = lexWord(t, at);
+    const stem = tensPlural[word];
+    if (stem === undefined) return undefined;
+    low = stem;
+    end = at + 1;
+  }
+  let high = low + 9;
+  // in her early 50s
+  let before = at - 1;
+  if (lx.gram[t.lex[before]!]! & gram.hyphen) before--;
+  const third = lx.is[t.lex[before]!]! & is.partOf;
+  if (third) {
+    const part = lx.aux[t.lex[before]!]!;
+    [low, high] = part === 0 ? [low, low + 3] : part === 1 ? [low + 3, low + 6] : [low + 6, low + 9];
+    at = before;
+    before--;
+  }
+  if ((lx.gram[t.lex[before]!]! & gram.possessive) === 0) return undefined;
+  const d = draft('age', at, end, low);
+  d.unit = 'year';
+  d.value = null;
+  d.high = high;
+  d.hedge = 'range';
+  d.because = 'a decade of life';
+  d.spanFirst = before;
+  return d;
+};
+
+const tensPlural: Readonly<Record<string, number>> = {
+  twenties: 20,
+  thirties: 30,
+  forties: 40,
+  fifties: 50,
+  sixties: 60,
+  seventies: 70,
+  eighties: 80,
+  nineties: 90,
+};
+
+/** "children under 5", "people over 65": a bound on an age, where nothing counted follows. */
+export const boundedAge: Reader = (t, i) => {
+  const lx = t.lexicon;
+  const number = readNumber(t, i);
+  if (!number || !Number.isInteger(number.value) || number.value > oldest || number.scale > 1) return undefined;
+  const rule = lx.hedgesBefore.next.get(t.lex[i - 1]!)?.value;
+  if (rule !== 'less-than' && rule !== 'more-than') return undefined;
+  const who = lx.hint[t.lex[i - 2]!]!;
+  const hyphened = lx.gram[t.lex[i - 1]!]! & gram.hyphen;
+  if (hyphened || (who & (hint.plural | hint.person)) === 0 || !endsPhrase(t, number.end)) return undefined;
+  return years(number, number.first, number.end);
+};

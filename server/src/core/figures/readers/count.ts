@@ -1,0 +1,51 @@
+import { draft, isTagged, type NumberReader, type Reader } from '../draft.ts';
+import { isName } from '../negatives/names.ts';
+import { aloneIsPronoun } from '../negatives/pronouns.ts';
+import { gram, is } from '../roles.ts';
+
+/**
+ * A bare number of things; what is counted is found later, by the head noun reader.
+ *
+ * @example
+ * '12,000 troops' // → count 12000 troops
+ */
+export const count: NumberReader = (t, number, context) => {
+  if (number.ordinal || number.part) return undefined;
+  if (!isTagged(t, number.first, context)) {
+    if (isName(t, number)) return undefined;
+    if (aloneIsPronoun(t, number)) return undefined;
+  }
+  const d = draft('count', number.first, number.end, number.value);
+  d.band = number.step / 2;
+  d.round = number.round;
+  return d;
+};
+
+/** "twice", "only once": how often. Alone, "once" is a time and no count. */
+export const times: Reader = (t, i, context) => {
+  const lx = t.lexicon;
+  const l = t.lex[i]!;
+  if ((lx.is[l]! & is.times) === 0) return undefined;
+  const value = lx.num[l]!;
+  if (!isTagged(t, i, context)) {
+    const word = t.text.slice(t.start[i - 1], t.stop[i - 1]).toLowerCase();
+    if (value === 1 && !onceCounts.has(word)) return undefined;
+    if (value > 1 && lx.gram[t.lex[i + 1]!]! & (gram.the | gram.a | gram.possessive)) return undefined;
+  }
+  const d = draft('count', i, i + 1, value);
+  d.headNoun = 'times';
+  d.because = `${t.text.slice(t.start[i], t.stop[i]).toLowerCase()} = ${value}`;
+  return d;
+};
+
+const onceCounts = new Set(['even', 'only', 'just', 'than', 'least', 'exactly']);
+
+/** "both", "only": read where somebody tagged them. */
+export const shy: Reader = (t, i, context) => {
+  const lx = t.lexicon;
+  const l = t.lex[i]!;
+  if ((lx.is[l]! & is.shy) === 0 || !isTagged(t, i, context)) return undefined;
+  const d = draft('count', i, i + 1, lx.num[l]!);
+  d.because = `${t.text.slice(t.start[i], t.stop[i]).toLowerCase()} = ${lx.num[l]}`;
+  return d;
+};

@@ -1,0 +1,119 @@
+import { type Draft, draft, type NumberReader, type Reader } from '../draft.ts';
+import type { Tokens } from '../lexer.ts';
+import { type NumberRead, readNumber, tight } from '../numbers.ts';
+import { gram, hint, is } from '../roles.ts';
+import { readUnit, type UnitRead } from '../unitAfter.ts';
+import { units } from '../unitTable.ts';
+import { measured } from './measure.ts';
+
+/**
+ * A length of time, in the unit said. Counted from an event ("six days later", "a month before the war") it has an open anchor.
+ *
+ * @example
+ * 'five days' // → duration day 5
+ * 'half an hour' // → duration hour 0.5
+ * 'six days later' // → duration day 6
+ */
+export const duration: NumberReader = (t, number) => {
+  const read = readUnit(t, number.end, number.digits);
+  if (read?.unit.dimension !== 'time') return undefined;
+  // "one day" is some day, unless it is counted; "the second two" is no time.
+  return lasting(t, number, read);
+};
+
+/** "a month", "a decade": one of it, where something says that a length is meant; "$5 a day" is a rate. */
+export const singleUnit: Reader = (t, i, context) => {
+  const lx = t.lexicon;
+  const hyphenLong = lx.gram[t.lex[i + 1]!]! & gram.hyphen && lx.hint[t.lex[i + 2]!]! & hint.extent && tight(t, i + 1);
+  const article = (lx.gram[t.lex[i - 1]!]! & gram.a) !== 0;
+  if (!article && !hyphenLong) return undefined;
+  if (article && context.floor >= i) return undefined;
+  const spelling = lx.unitsOf.get(t.lex[i]!)?.[0];
+  if (!spelling || spelling.exact !== null || t.stop[i]! - t.start[i]! < 3) return undefined;
+  const unit = units[spelling.unit]!;
+  const first = article ? i - 1 : i;
+  const before = lx.hint[t.lex[first - 1]!]!;
+  const after = lx.gram[t.lex[i + 1]!]!;
+  const counted = (after & (gram.ago | gram.later | gram.earlier | gram.old)) !== 0;
+  const spans = (before & hint.spanning) !== 0 || hyphenLong !== 0;
+  const tagged = context.tagged !== undefined && t.start[i]! < context.tagged.end && context.tagged.start < t.stop[i]!;
+  if (!counted && !spans && !tagged && !(lx.hint[t.lex[i + 1]!]! & hint.extent && unit.dimension === 'length'))
+    return undefined;
+  // "a second" is an ordinal more often than a time; "per day" hides in "every day".
+  if (unit.symbol === 'second' && !counted && !tagged) return undefined;
+  const number: NumberRead = {
+    first,
+    end: i,
+    value: 1,
+    step: 1,
+    round: false,
+    scale: 1,
+    coefficient: 1,
+    digits: false,
+    part: false,
+    ordinal: false,
+  };
+  const read: UnitRead = { unit, end: i + 1, hyphen: false };
+  if (unit.dimension === 'time') return lasting(t, number, read);
+  return measured(t, number, read);
+};
+
+const order = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century'];
+
+function lasting(t: Tokens, number: NumberRead, read: UnitRead): Draft {
+  const lx = t.lexicon;
+  const d = draft('duration', number.first, read.end, number.value);
+  d.unit = read.unit.symbol;
+  // Half a unit either way, or half of the part said: "three and a half years" is meant to the half.
+  d.band = Number.isInteger(number.value) ? Math.max(0.5, number.step / 2) : 0.25;
+  d.round = number.round;
+  longer(t, d, read.unit.symbol);
+  const g = lx.gram[t.lex[d.end]!]!;
+  if (g & gram.later) {
+    d.openAnchor = 'after';
+    d.spanEnd = d.end + 1;
+    d.because = 'counted from an event before';
+  } else if (g & gram.earlier) {
+    d.openAnchor = 'before';
+    d.spanEnd = d.end + 1;
+    d.because = 'counted back from an event';
+  }
+  return d;
+}
+
+/** "two years and three months", "1 hour 30 minutes": a smaller unit right after belongs to it. */
+function longer(t: Tokens, d: Draft, unit: string): void {
+  const lx = t.lexicon;
+  const j = lx.gram[t.lex[d.end]!]! & gram.and ? d.end + 1 : d.end;
+  const roles = lx.is[t.lex[j]!]!;
+  if ((roles & (is.digits | is.cardinal)) === 0 || d.value === null) return;
+  const rest = readNumber(t, j);
+  if (!rest || !Number.isInteger(rest.value)) return;
+  const next = readUnit(t, rest.end, rest.digits);
+  if (next?.unit.dimension !== 'time') return;
+  const [large, small] = [order.indexOf(unit), order.indexOf(next.unit.symbol)];
+  if (small < 0 || small >= large) return;
+  const share = perUnit(next.unit.symbol, unit);
+  if (share === undefined || rest.value >= share) return;
+  d.value = d.low = d.high = d.value + rest.value / share;
+  d.band = 0.5 / share;
+  d.end = d.spanEnd = next.end;
+}
+
+/** How many of the smaller unit make one of the larger, by everyday reckoning. */
+function perUnit(small: string, large: string): number | undefined {
+  const table: Readonly<Record<string, number>> = {
+    'minute/hour': 60,
+    'second/minute': 60,
+    'hour/day': 24,
+    'day/week': 7,
+    'day/month': 30,
+    'week/month': 4,
+    'month/year': 12,
+    'week/year': 52,
+    'day/year': 365,
+    'year/decade': 10,
+    'year/century': 100,
+  };
+  return table[`${small}/${large}`];
+}

@@ -1,0 +1,86 @@
+import { type Draft, draft, type Reader } from '../draft.ts';
+import type { Tokens } from '../lexer.ts';
+import { lexeme } from '../lexicon.ts';
+import { readNumber, readPart, tight } from '../numbers.ts';
+import { gram, hint, is } from '../roles.ts';
+
+/** Half-width of a fraction in words: "half" is said of 48 per cent as of 52. */
+const wordBand = 0.02;
+
+/**
+ * A part of a whole: in words, as a ratio, or written with a stroke.
+ *
+ * @example
+ * 'two-thirds' // → fraction 0.6666
+ * 'one in five' // → fraction 0.2
+ * 'nine out of ten' // → fraction 0.9
+ */
+export const fraction: Reader = (t, i, context) => {
+  const lx = t.lexicon;
+  const roles = lx.is[t.lex[i]!]!;
+  if (roles & (is.digits | is.cardinal)) {
+    const stroke = withStroke(t, i);
+    if (stroke) return stroke;
+    const ratio = inOrOutOf(t, i);
+    if (ratio) return ratio;
+  }
+  if ((roles & (is.cardinal | is.part | is.vulgar)) === 0) return undefined;
+  const part = readPart(t, i);
+  if (!part || part.first < context.floor) return undefined;
+  // "a third attempt" is the one after the second; "a third of" and a bare "a third" are parts.
+  if (lx.is[t.lex[part.end - 1]!]! & is.ordinal && lx.gram[t.lex[part.first]!]! & gram.a) {
+    const next = t.lex[part.end]!;
+    const partly =
+      lx.gram[next]! & (gram.of | gram.dot | gram.comma | gram.more) ||
+      lx.hint[next]! & hint.stop ||
+      next === lexeme.break;
+    if (!partly) return undefined;
+  }
+  if (lx.gram[t.lex[part.end]!]! & gram.hyphen && tight(t, part.end) && tight(t, part.end + 1)) return undefined;
+  const d = draft('fraction', part.first, part.end, part.value);
+  d.band = wordBand;
+  d.round = true;
+  return d;
+};
+
+/** 1/3, 1/40; not 9/11, a date, nor a score. */
+function withStroke(t: Tokens, i: number): Draft | undefined {
+  const lx = t.lexicon;
+  if ((lx.is[t.lex[i]!]! & lx.is[t.lex[i + 2]!]! & is.digits) === 0 || (lx.hint[t.lex[i + 1]!]! & hint.slash) === 0)
+    return undefined;
+  if (!tight(t, i + 1) || !tight(t, i + 2)) return undefined;
+  if (lx.hint[t.lex[i + 3]!]! & hint.slash && tight(t, i + 3)) return undefined;
+  const over = t.num[i]!;
+  const under = t.num[i + 2]!;
+  if (over < 1 || under < 2 || over >= under || t.decimals[i]! + t.decimals[i + 2]! > 0) return undefined;
+  if (over > 1 && under > 10 && under !== 12 && under !== 16) return undefined;
+  const d = draft('fraction', i, i + 3, over / under);
+  d.band = 0;
+  return d;
+}
+
+/** "one in five", "9 out of 10" */
+function inOrOutOf(t: Tokens, i: number): Draft | undefined {
+  const lx = t.lexicon;
+  const over = readNumber(t, i);
+  if (!over || !Number.isInteger(over.value) || over.value < 1) return undefined;
+  let j = over.end;
+  const out = (lx.gram[t.lex[j]!]! & gram.out) !== 0;
+  if (out) {
+    if (lx.gram[t.lex[j + 1]!]! & gram.of) j += 2;
+    else return undefined;
+    if (lx.hint[t.lex[j]!]! & hint.spanning) j++;
+  } else if (lx.gram[t.lex[j]!]! & gram.in && t.stop[j]! - t.start[j]! === 2) {
+    j++;
+    if (lx.hint[t.lex[j]!]! & hint.spanning) j++;
+  } else return undefined;
+  const under = readNumber(t, j);
+  if (!under || under.value <= over.value || !Number.isInteger(under.value)) return undefined;
+  if (lx.is[t.lex[under.end]!]! & (is.unit | is.month | is.percent | is.currency)) return undefined;
+  // "one in 2019", "12 in 2020": a year is no whole.
+  if (!out && under.digits && under.value >= 1000 && under.value <= 2100 && under.scale === 1) return undefined;
+  if (!out && over.value > 10) return undefined;
+  const d = draft('fraction', over.first, under.end, over.value / under.value);
+  d.band = over.value < 10 && under.value <= 10 ? wordBand : 0;
+  return d;
+}

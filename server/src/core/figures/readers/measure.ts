@@ -1,0 +1,41 @@
+import { type Draft, draft, type NumberReader } from '../draft.ts';
+import type { Tokens } from '../lexer.ts';
+import { type NumberRead, readNumber } from '../numbers.ts';
+import { gram } from '../roles.ts';
+import { readUnit, type UnitRead } from '../unitAfter.ts';
+
+/**
+ * A number with a unit of measurement, by the canonical symbol of the unit said.
+ *
+ * @example
+ * '30 tonnes' // → measure t 30
+ * '60 km/h' // → measure km/h 60
+ * '5 feet 2 inches' // → measure ft 5.1666
+ */
+export const measure: NumberReader = (t, number) => {
+  const read = readUnit(t, number.end, number.digits);
+  if (!read || read.unit.dimension === 'time') return undefined;
+  return measured(t, number, read);
+};
+
+/** What may follow a unit and how many make one of it: five feet two, three pounds four ounces. */
+const smaller: Readonly<Record<string, readonly [string, number]>> = { ft: ['in', 12], lb: ['oz', 16], st: ['lb', 14] };
+
+export function measured(t: Tokens, number: NumberRead, read: UnitRead): Draft {
+  const d = draft('measure', number.first, read.end, number.value);
+  d.unit = read.unit.symbol;
+  d.band = number.step / 2;
+  d.round = number.round;
+  const next = smaller[read.unit.symbol];
+  if (!next) return d;
+  const j = t.lexicon.gram[t.lex[d.end]!]! & (gram.and | gram.hyphen) ? d.end + 1 : d.end;
+  const rest = readNumber(t, j);
+  if (!rest || rest.value >= next[1]) return d;
+  const unit = readUnit(t, rest.end, rest.digits);
+  if (unit?.unit.symbol !== next[0]) return d;
+  d.value = d.low = d.high = number.value + rest.value / next[1];
+  d.band = 0.5 / next[1];
+  d.round = false;
+  d.end = d.spanEnd = unit.end;
+  return d;
+}

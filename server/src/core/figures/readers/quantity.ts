@@ -1,0 +1,78 @@
+/** Numbers and what they are numbers of: the ordered list of forms, tried on a number once it is read. */
+import { type Context, type Draft, isTagged, type NumberReader, type Reader } from '../draft.ts';
+import { flag, type Tokens } from '../lexer.ts';
+import { isCode } from '../negatives/codes.ts';
+import { type NumberRead, readNumber, tight } from '../numbers.ts';
+import { gram, is } from '../roles.ts';
+import { age } from './age.ts';
+import { count } from './count.ts';
+import { duration } from './duration.ts';
+import { measure } from './measure.ts';
+import { money } from './money.ts';
+import { percent } from './percent.ts';
+
+/** The first form that reads wins; a count is what nothing else is. */
+const forms: readonly NumberReader[] = [
+  percent,
+  // before measure: "5 million pounds"
+  money,
+  // before duration: "21 years old"; before count: "Vlad, 31,"
+  age,
+  duration,
+  measure,
+  count,
+];
+
+/** What a number is a number of. */
+export function numberForm(t: Tokens, number: NumberRead, context: Context): Draft | undefined {
+  for (const read of forms) {
+    const found = read(t, number, context);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Reads a number with its sign before and its unit behind. */
+export const quantity: Reader = (t, i, context) => {
+  const lx = t.lexicon;
+  const signed = (lx.is[t.lex[i]!]! & is.sign) !== 0;
+  let at = i;
+  if (signed) {
+    at = i + 1;
+    // US $5, Rs. 500, $-99
+    if (lx.gram[t.lex[at]!]! & gram.dot && tight(t, at)) at++;
+    if (lx.gram[t.lex[at]!]! & (gram.hyphen | gram.minus) && tight(t, at + 1)) at++;
+  }
+  const number = readNumber(t, at);
+  if (!number || number.first < context.floor) return undefined;
+  const d = numberForm(t, number, context);
+  if (!d) return undefined;
+  if (signed && d.kind !== 'money') return undefined;
+  if (
+    d.kind !== 'money' &&
+    d.kind !== 'percent' &&
+    !(d.kind === 'age') &&
+    !isTagged(t, i, context) &&
+    isCode(t, number)
+  )
+    return undefined;
+  return negative(t, d, number);
+};
+
+/** A minus before the number: −5 °C, minus ten, -3 per cent. */
+function negative(t: Tokens, d: Draft, number: NumberRead): Draft {
+  const lx = t.lexicon;
+  const inner = number.first - 1;
+  const outer = d.first - 1;
+  const at = lx.gram[t.lex[inner]!]! & (gram.minus | gram.hyphen) ? inner : outer;
+  const g = lx.gram[t.lex[at]!]!;
+  const meant =
+    g & gram.minus
+      ? true
+      : (g & gram.hyphen) !== 0 && tight(t, at + 1) && !tight(t, at) && (t.flags[at]! & flag.lineStart) === 0;
+  if (!meant || d.value === null) return d;
+  d.value = d.low = d.high = -d.value;
+  d.first = Math.min(d.first, at);
+  d.spanFirst = Math.min(d.spanFirst, at);
+  return d;
+}

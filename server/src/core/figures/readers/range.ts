@@ -1,0 +1,127 @@
+import { type Context, type Draft, draft, type Reader } from '../draft.ts';
+import { flag, type Tokens } from '../lexer.ts';
+import { lexeme } from '../lexicon.ts';
+import { type NumberRead, readNumber, tight } from '../numbers.ts';
+import { gram, hint, is } from '../roles.ts';
+import { numberForm } from './quantity.ts';
+
+/**
+ * Two numbers as one stretch: between a and b, from a to b, a–b, a to b, a or b. The unit and the scale of the second hold for both.
+ *
+ * @example
+ * 'between 5 and 10 per cent' // → percent 5–10 range
+ * '$3–4 bn' // → money USD 3000000000–4000000000 range
+ * '8- to 16-meter' // → measure m 8–16 range
+ */
+export const range: Reader = (t, i, context) => {
+  const lx = t.lexicon;
+  const signed = (lx.is[t.lex[i]!]! & is.sign) !== 0;
+  const a = readNumber(t, signed ? i + 1 : i);
+  if (!a || a.ordinal || a.first < context.floor) return undefined;
+  const link = connector(t, a.end);
+  const own = link ? undefined : numberForm(t, a, context);
+  const joint = link ?? (own && own.kind !== 'count' ? connector(t, own.end) : undefined);
+  if (!joint) return undefined;
+  const before = lx.gram[t.lex[(signed ? i : a.first) - 1]!]!;
+  if (joint.word === 'and' && !(before & gram.between)) return undefined;
+  // "rose from 3 to 9" tells a change, not a range
+  if (joint.word === 'to' && before & gram.from && changes(t, a.first - 2)) return undefined;
+  let j = joint.end;
+  const minus = lx.gram[t.lex[j]!]! & (gram.minus | gram.hyphen) && tight(t, j + 1) ? 1 : 0;
+  j += minus;
+  if (lx.is[t.lex[j]!]! & is.sign) j++;
+  const b = readNumber(t, j);
+  if (!b || b.ordinal) return undefined;
+  const d = numberForm(t, b, context);
+  if (!d) return undefined;
+  if (own && (own.kind !== d.kind || own.unit !== d.unit)) return undefined;
+  let from = own?.value ?? a.value;
+  let to = d.value ?? b.value;
+  const first = negativeSign(t, a.first, i) ? a.first - 1 : (own?.first ?? (signed ? i : a.first));
+  if (a.scale === 1 && b.scale > 1 && !own && a.coefficient < b.coefficient) from *= b.scale;
+  if (d.kind === 'money' && d.value !== null && b.value !== 0) from *= own ? 1 : d.value / b.value;
+  if (first < a.first && !signed && !own) from = -from;
+  if (minus) to = -to;
+  if (signed && d.kind === 'count') {
+    const money = numberForm(t, a, context);
+    if (money?.kind !== 'money') return undefined;
+    d.unit = money.unit;
+    return stretch(t, { ...d, kind: 'money' }, money.first, from, to, a, b, context);
+  }
+  if (from >= to) {
+    if (!(d.kind === 'measure' && from < 0 && to < 0)) return undefined;
+    [from, to] = [to, from];
+  }
+  if (joint.word === '-' && d.kind === 'count' && isScore(t, a, b, d)) return undefined;
+  if (joint.word === 'or' && (from > 20 || to - from > 3) && to !== from * 2) return undefined;
+  return stretch(t, d, signed ? (own?.first ?? i) : first, from, to, a, b, context);
+};
+
+function stretch(
+  t: Tokens,
+  d: Draft,
+  first: number,
+  low: number,
+  high: number,
+  a: NumberRead,
+  b: NumberRead,
+  context: Context,
+): Draft {
+  const lx = t.lexicon;
+  const r = draft(d.kind, first, d.end, low);
+  r.unit = d.unit;
+  r.value = null;
+  r.low = low;
+  r.high = high;
+  r.hedge = 'range';
+  r.band = Math.min(a.step * (a.scale === 1 ? b.scale : 1), b.step) / 2;
+  r.round = a.round && b.round;
+  r.spanEnd = Math.max(d.spanEnd, d.end);
+  r.openAnchor = d.openAnchor;
+  r.because = 'from the first number to the second';
+  if (lx.gram[t.lex[first - 1]!]! & (gram.between | gram.from) && first - 1 >= context.floor) r.spanFirst = first - 1;
+  else if (d.kind === 'age' && d.spanFirst < first) r.spanFirst = d.spanFirst;
+  return r;
+}
+
+interface Joint {
+  readonly word: 'to' | 'and' | 'or' | '-';
+  readonly end: number;
+}
+
+/** What joins the numbers of a range at token `j`. */
+function connector(t: Tokens, j: number): Joint | undefined {
+  const lx = t.lexicon;
+  const g = lx.gram[t.lex[j]!]!;
+  // 8- to 16-meter
+  if (g & gram.hyphen && tight(t, j) && lx.gram[t.lex[j + 1]!]! & (gram.to | gram.or))
+    return { word: 'to', end: j + 2 };
+  if (g & (gram.hyphen | gram.dash)) return tight(t, j) === tight(t, j + 1) ? { word: '-', end: j + 1 } : undefined;
+  if (g & gram.to) return { word: 'to', end: j + 1 };
+  if (g & gram.and && t.stop[j]! - t.start[j]! === 3) return { word: 'and', end: j + 1 };
+  if (g & gram.or) return { word: 'or', end: j + 1 };
+  return undefined;
+}
+
+const negativeSign = (t: Tokens, first: number, i: number): boolean =>
+  first === i && (t.lexicon.gram[t.lex[first - 1]!]! & gram.minus) !== 0;
+
+function changes(t: Tokens, i: number): boolean {
+  for (let j = i; j > i - 5; j--) {
+    if (t.lex[j] === lexeme.break) return false;
+    if (t.lexicon.hint[t.lex[j]!]! & hint.changing) return true;
+  }
+  return false;
+}
+
+/** 3-1, 5-4 in a vote, 555-0123: digits with a hyphen that are no range. */
+function isScore(t: Tokens, a: NumberRead, b: NumberRead, d: Draft): boolean {
+  const lx = t.lexicon;
+  if (a.value >= b.value) return true;
+  if (t.flags[b.first]! & flag.leadingZero) return true;
+  if (lx.gram[t.lex[b.end]!]! & (gram.hyphen | gram.dash) && t.lex[b.end + 1] === lexeme.digits) return true;
+  if (lx.gram[t.lex[a.first - 1]!]! & (gram.hyphen | gram.dash) && tight(t, a.first)) return true;
+  if (a.digits && b.digits && t.digits[a.first] === 3 && t.digits[b.first] === 4 && d.unit === null) return true;
+  for (let j = a.first - 4; j < b.end + 4; j++) if (lx.hint[t.lex[j]!]! & hint.score && a.value < 100) return true;
+  return false;
+}

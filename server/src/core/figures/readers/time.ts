@@ -1,0 +1,93 @@
+import { draft, type Reader } from '../draft.ts';
+import { flag, type Tokens } from '../lexer.ts';
+import { lexeme } from '../lexicon.ts';
+import { readNumber, tight } from '../numbers.ts';
+import { gram, hint, is } from '../roles.ts';
+
+/**
+ * Times of day, in minutes since midnight.
+ *
+ * @example
+ * '7:30 p.m.' // → time 1170
+ */
+export const time: Reader = (t, i) => {
+  const lx = t.lexicon;
+  const l = t.lex[i]!;
+  if (lx.is[l]! & is.clock) {
+    if (t.flags[i]! & flag.capital && (t.flags[i]! & flag.sentenceStart) === 0) return undefined;
+    return at(i, i + 1, lx.aux[l]!);
+  }
+  let hour: number;
+  let minute = 0;
+  let j = i + 1;
+  if (lx.is[l]! & is.digits) {
+    hour = t.num[i]!;
+    if (t.digits[i]! > 4) return undefined;
+    if (t.decimals[i] === 2 && hour < 13) {
+      // 2.17pm
+      minute = Math.round((hour % 1) * 100);
+      hour = Math.floor(hour);
+      if (minute > 59 || (lx.is[t.lex[j]!]! & is.amPm) === 0) return undefined;
+    } else if (t.decimals[i] !== 0) return undefined;
+    else if (
+      lx.hint[t.lex[j]!]! & hint.colon &&
+      tight(t, j) &&
+      tight(t, j + 1) &&
+      t.lex[j + 1] === lexeme.digits &&
+      t.digits[j + 1] === 2 &&
+      t.decimals[j + 1] === 0
+    ) {
+      minute = t.num[j + 1]!;
+      if (hour > 24 || minute > 59 || t.digits[i]! > 2) return undefined;
+      j += 2;
+      // 10:30:15
+      if (lx.hint[t.lex[j]!]! & hint.colon && tight(t, j) && t.lex[j + 1] === lexeme.digits) j += 2;
+      if ((lx.is[t.lex[j]!]! & is.amPm) === 0) return clockContext(t, i, j) ? at(i, j, hour * 60 + minute) : undefined;
+    }
+  } else if (lx.is[l]! & is.cardinal) {
+    const number = readNumber(t, i);
+    if (!number || number.end !== i + 1 || number.value < 1 || number.value > 12) return undefined;
+    hour = number.value;
+  } else return undefined;
+  const word = t.lex[j]!;
+  if (lx.is[word]! & is.amPm && hour >= 1 && hour <= 12) {
+    // "I am" and "12 am": the word needs digits before it or its dots
+    if (!tight(t, j) && (t.flags[j]! & flag.dotted) === 0 && (lx.is[l]! & is.digits) === 0) return undefined;
+    return at(i, j + 1, ((hour % 12) + lx.aux[word]!) * 60 + minute);
+  }
+  if (isOClock(t, j) && hour >= 1 && hour <= 12) return at(i, j + 1, hour * 60 + minute);
+  return undefined;
+};
+
+function at(first: number, end: number, minutes: number): ReturnType<typeof draft> {
+  const d = draft('time', first, end, minutes);
+  d.value = null;
+  d.because = 'a time of day';
+  return d;
+}
+
+const isOClock = (t: Tokens, j: number): boolean => /^o['’]clock$/i.test(t.text.slice(t.start[j], t.stop[j]));
+
+/** A bare 10:30 is a time behind a word that leads to one; else it may be a score or a verse. */
+function clockContext(t: Tokens, i: number, end: number): boolean {
+  const lx = t.lexicon;
+  const before = t.lex[i - 1]!;
+  const g = lx.gram[before]!;
+  if (lx.hint[before]! & hint.numbered || t.flags[i - 1]! & flag.capital) return false;
+  if (
+    g &
+    (gram.at |
+      gram.by |
+      gram.from |
+      gram.until |
+      gram.since |
+      gram.before |
+      gram.after |
+      gram.between |
+      gram.to |
+      gram.dash)
+  )
+    return true;
+  const zone = t.text.slice(t.start[end], t.stop[end]);
+  return zone === 'GMT' || zone === 'UTC' || zone === 'local' || zone === 'CET' || zone === 'EST' || zone === 'hours';
+}

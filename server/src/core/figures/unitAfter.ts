@@ -1,0 +1,103 @@
+/** Finds the unit that follows a number: `km`, `kilometres per hour`, `m2`, `-year`. */
+import type { Tokens } from './lexer.ts';
+import { lexeme } from './lexicon.ts';
+import { tight } from './numbers.ts';
+import { gram, hint, is } from './roles.ts';
+import { type Unit, unitIndex, units } from './unitTable.ts';
+
+export interface UnitRead {
+  readonly unit: Unit;
+  readonly end: number;
+  /** Joined by a hyphen: three-minute. */
+  readonly hyphen: boolean;
+}
+
+/** Letters that are units only where they touch the digits; apart they are names, initials and grades. */
+const shyLetters = new Set(['s', 'h', 'A', 'N', 'V', 'J', 'W', 'K', 'C', 'F', 'B', 'mo', 'st', 'Pa', 'cc']);
+
+/** Reads the unit at token `j`, right after a number; `digits` tells whether that was written in digits. */
+export function readUnit(t: Tokens, j: number, digits: boolean): UnitRead | undefined {
+  const lx = t.lexicon;
+  let at = j;
+  let hyphen = false;
+  if (lx.gram[t.lex[at]!]! & gram.hyphen) {
+    if (!tight(t, at)) return undefined;
+    at++;
+    hyphen = true;
+  } else if (lx.hint[t.lex[at]!]! & hint.leftBracket && lx.hint[t.lex[at + 2]!]! & hint.rightBracket) at++;
+  if ((lx.is[t.lex[at]!]! & is.unit) === 0) return undefined;
+
+  let node = lx.unitPhrases.next.get(t.lex[at]!);
+  let found = 0;
+  let end = at;
+  for (let k = at + 1; node; k++) {
+    if (node.value !== undefined) {
+      found = node.value;
+      end = k;
+    }
+    // Hyphens inside a unit count as spaces: square-kilometre.
+    const hyphened = lx.gram[t.lex[k]!]! & gram.hyphen && !node.next.has(t.lex[k]!) ? 1 : 0;
+    node = node.next.get(t.lex[k + hyphened]!);
+    k += hyphened;
+  }
+  if (found === 0) {
+    found = single(t, at, digits);
+    if (found === 0) return undefined;
+    end = at + 1;
+    const power = t.lex[end] === lexeme.digits && tight(t, end) ? t.num[end]! : 0;
+    if (power === 2 || power === 3) {
+      const raised = unitIndex.get(`${units[found]!.symbol}${power === 2 ? '²' : '³'}`);
+      if (raised !== undefined) {
+        found = raised;
+        end++;
+      }
+    }
+  }
+  if (at > j && !hyphen) end++;
+  return { unit: units[found]!, end, hyphen };
+}
+
+function single(t: Tokens, at: number, digits: boolean): number {
+  const lx = t.lexicon;
+  const spellings = lx.unitsOf.get(t.lex[at]!);
+  if (!spellings) return 0;
+  let word = '';
+  for (const { exact, unit } of spellings) {
+    if (exact === null) {
+      // "two degrees" may be academic ones.
+      if (units[unit]!.symbol === '°' && !digits) return 0;
+      if (
+        units[unit]!.symbol === 'ft' &&
+        t.text.charCodeAt(t.start[at]! + 1) === 111 &&
+        lx.hint[t.lex[at + 1]!]! & hint.plural
+      )
+        return 0;
+      return unit;
+    }
+    word ||= t.text.slice(t.start[at], t.stop[at]);
+    if (exact !== word) continue;
+    if (!digits) return 0;
+    const touching = tight(t, at);
+    if (shyLetters.has(word) && !touching) return 0;
+    if (word === 'in' && !touching && !inchHere(t, at)) return 0;
+    if (touching && tight(t, at + 1) && lx.hint[t.lex[at + 1]!]! & hint.slash) return 0;
+    return unit;
+  }
+  // Headlines in capitals.
+  const only = spellings[0]!;
+  return spellings.length === 1 && digits && word.length > 2 && word === word.toUpperCase() ? only.unit : 0;
+}
+
+/** "2 in" is a length after feet, before a word of extent, or where the sentence ends. */
+function inchHere(t: Tokens, at: number): boolean {
+  const lx = t.lexicon;
+  const next = t.lex[at + 1]!;
+  if (next === lexeme.break || lx.gram[next]! & (gram.dot | gram.comma) || lx.hint[next]! & hint.rightParen)
+    return true;
+  const before = t.lex[at - 2]!;
+  if (lx.is[before]! & is.unit && lx.is[t.lex[at - 1]!]! & is.digits) return true;
+  const word = t.text.slice(t.start[at + 1], t.stop[at + 1]);
+  return (
+    word === 'thick' || word === 'wide' || word === 'long' || word === 'tall' || word === 'deep' || word === 'high'
+  );
+}
