@@ -143,6 +143,24 @@ export async function openVSCode({
   }
 }
 
+/**
+ * Opens VS Code for a story and closes it, whatever happens. A story that fails leaves `out/vscode/<name>-failure.png`.
+ *
+ * @param {VSCodeOptions} options
+ * @param {(vscode: VSCode) => Promise<void>} story
+ */
+export async function withVSCode(options, story) {
+  const vscode = await openVSCode(options);
+  try {
+    await story(vscode);
+  } catch (error) {
+    console.error(`What the window showed: ${await vscode.screenshot(`${options.name}-failure`)}`);
+    throw error;
+  } finally {
+    await vscode.close();
+  }
+}
+
 let asked = false;
 /** On SIGTERM or SIGINT this process exits, and its exit ends server and browser. */
 function endWhenAsked() {

@@ -1,7 +1,7 @@
 // A user opens an article and sees that another source contradicts it: underlined, explained on hover, side by side. In every theme.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openVSCode } from '../host/openVSCode.mjs';
+import { withVSCode } from '../host/openVSCode.mjs';
 import { vsix } from '../package.mjs';
 import { sampleWith } from './sample.mjs';
 import { hover, openFile, runCommand, waitForSquiggle } from './workbench.mjs';
@@ -14,9 +14,8 @@ const sample = sampleWith([
 ]);
 
 for (const theme of /** @type {const} */ (['light', 'dark', 'high-contrast'])) {
-  test(`a contradiction is underlined and explained, ${theme}`, async () => {
-    const vscode = await openVSCode({ name: `contradiction-${theme}`, vsix, theme, ...sample });
-    try {
+  test(`a contradiction is underlined and explained, ${theme}`, () =>
+    withVSCode({ name: `contradiction-${theme}`, vsix, theme, ...sample }, async (vscode) => {
       await openFile(vscode, 'articles/sorne-herald.txt');
       await waitForSquiggle(vscode, 'warning');
       const card = await hover(vscode, '2,400 people');
@@ -36,8 +35,5 @@ for (const theme of /** @type {const} */ (['light', 'dark', 'high-contrast'])) {
       await openFile(vscode, 'articles/evening-post.md');
       await waitForSquiggle(vscode, 'warning');
       await vscode.screenshot(`contradiction-${theme}-2-side-by-side`);
-    } finally {
-      await vscode.close();
-    }
-  });
+    }));
 }

@@ -1,7 +1,7 @@
 // A user selects a figure, presses a key and Enter, and has a claim: on disk at once, on the hover card, and taken back by a command.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openVSCode } from '../host/openVSCode.mjs';
+import { withVSCode } from '../host/openVSCode.mjs';
 import { vsix } from '../package.mjs';
 import { countercheck, sampleWith } from './sample.mjs';
 import { answer, hover, openFile, runCommand, select } from './workbench.mjs';
@@ -12,12 +12,12 @@ const sample = sampleWith([
   { source: 'articles/valley-courier.md', exact: 'Between 130 and 150 mm of rain', topic },
 ]);
 
-test('a selection becomes a claim', async () => {
-  const vscode = await openVSCode({ name: 'tag', vsix, ...sample });
-  const { page, workspace } = vscode;
-  const claims = () => JSON.parse(countercheck(workspace, ['claims', '--format', 'json', 'articles/sorne-herald.txt']));
-  const status = (/** @type {string} */ words) => page.locator('.statusbar', { hasText: words }).waitFor();
-  try {
+test('a selection becomes a claim', () =>
+  withVSCode({ name: 'tag', vsix, ...sample }, async (vscode) => {
+    const { page, workspace } = vscode;
+    const claims = () =>
+      JSON.parse(countercheck(workspace, ['claims', '--format', 'json', 'articles/sorne-herald.txt']));
+    const status = (/** @type {string} */ words) => page.locator('.statusbar', { hasText: words }).waitFor();
     await openFile(vscode, 'articles/sorne-herald.txt');
     await select(vscode, '140 mm of rain');
     await page.keyboard.press('Shift+Alt+T');
@@ -38,7 +38,4 @@ test('a selection becomes a claim', async () => {
     await runCommand(vscode, 'Countercheck: Undo Last Tag');
     await status('Taken back');
     assert.deepEqual(claims(), []);
-  } finally {
-    await vscode.close();
-  }
-});
+  }));

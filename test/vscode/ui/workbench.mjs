@@ -1,10 +1,11 @@
 // What a user does in the workbench, as functions for stories: open a file, run a command, select words, hover them, choose from a list.
 // Each waits until VS Code shows that it is done (Playwright's own time limit, 30 s, is the failure), so a story needs no sleeps.
 //
-//     const vscode = await openVSCode({ name: 'tag', workspace: examples, vsix, theme: 'dark' });
-//     await openFile(vscode, 'articles/radio-sorne.txt');
-//     await hover(vscode, 'about 12,000 people');
-//     await vscode.screenshot('tag-dark');
+//     test('a card', () => withVSCode({ name: 'card', vsix, theme: 'dark', ...sampleWith(tags) }, async (vscode) => {
+//       await openFile(vscode, 'articles/radio-sorne.txt');
+//       await hover(vscode, 'more than 2,600 people');
+//       await vscode.screenshot('card');
+//     }));
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
