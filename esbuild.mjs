@@ -23,13 +23,18 @@ const common = {
 };
 
 // The ESM builds of packages first: several UMD ones (vscode-languageserver-types) call a `require` no bundler can follow.
+/** @type {import('esbuild').BuildOptions} */
 const node = { ...common, platform: 'node', target: 'node20', mainFields: ['module', 'main'] };
 
 // CommonJS dependencies call `require` for Node's own modules, which an ES module does not have.
 const requireInEsm =
   "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
 
-/** Everything that ships, one line a bundle: where it starts, where it goes. */
+/**
+ * Everything that ships, one line a bundle: where it starts, where it goes.
+ *
+ * @type {import('esbuild').BuildOptions[]}
+ */
 const bundles = [
   {
     ...node,
