@@ -26,6 +26,13 @@ const common = {
 /** @type {import('esbuild').BuildOptions} */
 const node = { ...common, platform: 'node', target: 'node20', mainFields: ['module', 'main'] };
 
+/**
+ * The board: it stands inside a page, so it is small and has no map beside it.
+ *
+ * @type {import('esbuild').BuildOptions}
+ */
+const page = { ...common, platform: 'browser', minify: true, sourcemap: false };
+
 // CommonJS dependencies call `require` for Node's own modules, which an ES module does not have.
 const requireInEsm =
   "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
@@ -52,6 +59,8 @@ const bundles = [
     format: 'cjs',
     external: ['vscode'],
   },
+  { ...page, entryPoints: ['client/webview/report.ts'], outfile: 'dist/webview/report.js', format: 'iife' },
+  { ...page, entryPoints: ['client/webview/board.css'], outfile: 'dist/webview/board.css' },
 ];
 
 /** Says how big each bundle became, and makes the command line one that can be called by its name. */

@@ -2,8 +2,9 @@ import type { Command } from '../command.ts';
 import { check } from './check.ts';
 import { claims } from './claims.ts';
 import { lsp } from './lsp.ts';
+import { report } from './report.ts';
 import { source } from './source.ts';
 import { tag } from './tag.ts';
 
 /** All commands, in the order the help lists them: looking, then tagging. */
-export const commands: readonly Command[] = [check, claims, source, tag, lsp];
+export const commands: readonly Command[] = [check, claims, report, source, tag, lsp];
