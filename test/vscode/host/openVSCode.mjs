@@ -3,7 +3,6 @@ import { cpSync, createWriteStream, mkdirSync, mkdtempSync, rmSync } from 'node:
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
 import { setUpChromium, setUpHost } from './setUp.mjs';
 import { startServer } from './startServer.mjs';
 
@@ -60,6 +59,7 @@ export async function openVSCode({
   onConsole,
 }) {
   setUpHost();
+  const { chromium } = await import('playwright-core'); // there only now
   const executablePath = setUpChromium();
   endWhenAsked();
   mkdirSync(out, { recursive: true });

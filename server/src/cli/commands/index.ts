@@ -1,10 +1,11 @@
 import type { Command } from '../command.ts';
 import { check } from './check.ts';
 import { claims } from './claims.ts';
+import { exportClaims } from './export.ts';
+import { importClaims } from './import.ts';
 import { lsp } from './lsp.ts';
-import { report } from './report.ts';
 import { source } from './source.ts';
 import { tag } from './tag.ts';
 
-/** All commands, in the order the help lists them: looking, then tagging. */
-export const commands: readonly Command[] = [check, claims, report, source, tag, lsp];
+/** All commands, in the order the help lists them: looking, then tagging, then other programs. */
+export const commands: readonly Command[] = [check, claims, source, tag, importClaims, exportClaims, lsp];

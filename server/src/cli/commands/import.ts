@@ -1,0 +1,86 @@
+import { formats } from '../../core/formats/index.ts';
+import { topicProblem } from '../../core/records/paths.ts';
+import { plural } from '../../core/reports/text.ts';
+import { decodeText } from '../../service/decodeText.ts';
+import { readSource } from '../../service/sources.ts';
+import { applyWrites, findStore, loadStore, type Store } from '../../service/store.ts';
+import { pathOf } from '../../service/uris.ts';
+import type { Args, Command } from '../command.ts';
+import { type ImportFile, planImport } from '../interchange/planImport.ts';
+import { exit, Failure, type Io } from '../io.ts';
+import { cwdUri, placeOf } from '../places.ts';
+
+const readable = formats.filter((format) => format.read);
+
+/** `import`: claims from a file of another program. */
+export const importClaims: Command = {
+  name: 'import',
+  operands: '[file…|-]',
+  summary: 'takes claims over from web annotations, brat or a table',
+  details: `
+Reads the files, or standard input, into the store of the current directory. All or nothing: what is wrong is reported as
+FILE:LINE, and then nothing at all is written. Ids are kept; a claim whose id, or whose place, topic and attribution are
+there already is skipped.
+
+web-annotation  one annotation, a list, an AnnotationPage or AnnotationCollection; sources by path or web address
+brat            T lines with Topic, AsOf, Rank, AttributedTo and Figure as attributes or notes; a.ann belongs to a.txt
+csv             columns source, exact, topic, and prefix, suffix, attributedTo, asOf, rank, note, figure, id as far as there`,
+  options: {
+    source: { value: 'FILE', description: 'the text meant where a record names none' },
+    topic: { value: 'TOPIC', description: 'the topic meant where a record names none, such as flood/killed' },
+  },
+  formats: readable.map(({ name }) => name),
+  run: runImport,
+};
+
+async function runImport(args: Args, io: Io): Promise<number> {
+  const format = readable.find(({ name }) => name === args.format)!;
+  const topic = args.option('topic');
+  const wrongTopic = topic === undefined ? undefined : topicProblem(topic);
+  if (wrongTopic) throw new Failure(`--topic ${JSON.stringify(topic)} ${wrongTopic}`);
+  const root = (await findStore(io.workspace, cwdUri(io))) ?? cwdUri(io);
+  const store = await loadStore(io.workspace, root);
+  const source = args.option('source') === undefined ? undefined : inStore(io, root, args.option('source')!);
+  const files: ImportFile[] = [];
+  for (const name of args.operands.length > 0 ? args.operands : ['-']) {
+    const text = name === '-' ? await io.readStdin() : await textOf(io, name);
+    const own = source ?? (format.perSource ? await textBeside(io, store, name, format.perSource) : undefined);
+    files.push({ name: name === '-' ? '<stdin>' : name, text, source: own });
+  }
+  const plan = await planImport(io, store, format, files, topic);
+  await applyWrites(io.workspace, root, plan.writes).catch((error: Error) => {
+    throw new Failure(error.message);
+  });
+  for (const line of [...plan.skipped, ...plan.notices]) io.stderr(`${line}\n`);
+  const skipped = plan.skipped.length > 0 ? `; ${plan.skipped.length} there already, skipped` : '';
+  io.stdout(`imported ${plural(plan.claims.length, 'claim')}${skipped}\n`);
+  return exit.clean;
+}
+
+function inStore(io: Io, root: string, typed: string): string {
+  const path = pathOf(root, placeOf(io, typed).uri);
+  if (path === undefined) throw new Failure(`${typed}: lies outside the folder of the store`);
+  return path;
+}
+
+async function textOf(io: Io, name: string): Promise<string> {
+  const { uri, isFolder } = placeOf(io, name);
+  if (isFolder) throw new Failure(`${name}: is a folder, expected a file`);
+  const bytes = await io.workspace.readFile(uri);
+  if (bytes === undefined) throw new Failure(`${name}: cannot be read`);
+  const decoded = decodeText(bytes);
+  if (decoded.text === undefined) throw new Failure(`${name}: ${decoded.reason}`);
+  return decoded.text;
+}
+
+/** The text a file belongs to by its name: `herald.txt` or `herald.md` for `herald.ann`, also `herald.md.ann`. */
+async function textBeside(io: Io, store: Store, name: string, ending: string): Promise<string | undefined> {
+  if (name === '-' || !name.endsWith(ending)) return undefined;
+  const path = pathOf(store.root, placeOf(io, name).uri);
+  if (path === undefined) return undefined;
+  const stem = path.slice(0, -ending.length);
+  for (const candidate of [`${stem}.txt`, `${stem}.md`, stem]) {
+    if ((await readSource(io.workspace, store.root, candidate)).text !== undefined) return candidate;
+  }
+  return undefined;
+}

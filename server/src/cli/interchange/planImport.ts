@@ -1,0 +1,145 @@
+import { anchorAll } from '../../core/anchoring/anchor.ts';
+import type { RecordWrite } from '../../core/findings/finding.ts';
+import type { Format, ImportRecord } from '../../core/formats/format.ts';
+import { printClaim } from '../../core/records/claim.ts';
+import type { Claim } from '../../core/records/model.ts';
+import { claimPath, decodeSource, sourcePathProblem, sourceRecordPath } from '../../core/records/paths.ts';
+import { printSourceRecord } from '../../core/records/sourceRecord.ts';
+import type { Span } from '../../core/text/span.ts';
+import { sha256 } from '../../service/sha256.ts';
+import { readSource, type SourceText } from '../../service/sources.ts';
+import type { Store } from '../../service/store.ts';
+import { pathOf } from '../../service/uris.ts';
+import { Failure, type Io } from '../io.ts';
+
+/** A file to import, read. */
+export interface ImportFile {
+  /** As the user would type it; `<stdin>` for standard input. */
+  readonly name: string;
+  readonly text: string;
+  /** The source meant where its records name none: a path in the store. */
+  readonly source: string | undefined;
+}
+
+/** What an import would write. */
+export interface ImportPlan {
+  readonly claims: readonly Claim[];
+  readonly writes: readonly RecordWrite[];
+  /** Records that are there already, and what else the user should know; a line each. */
+  readonly skipped: readonly string[];
+  readonly notices: readonly string[];
+}
+
+interface OpenSource {
+  readonly read: SourceText;
+  /** Spans that have a claim, with topic and attribution. */
+  readonly taken: Set<string>;
+}
+
+/** Reads files of a format into new claims of a store, writing nothing; a `Failure` names every record that is wrong, with its line. */
+export async function planImport(
+  io: Io,
+  store: Store,
+  format: Format,
+  files: readonly ImportFile[],
+  topic: string | undefined,
+): Promise<ImportPlan> {
+  const wrong: string[] = [];
+  const skipped: string[] = [];
+  const notices: string[] = [];
+  const claims: Claim[] = [];
+  const pathOfId = new Map(
+    [...store.sources].flatMap(([path, source]) => source.claims.map(({ id }) => [id, path] as const)),
+  );
+  const sources = new Map<string, OpenSource>();
+  const open = async (path: string): Promise<OpenSource> => {
+    const known = sources.get(path);
+    if (known) return known;
+    const read = await readSource(io.workspace, store.root, path);
+    const { text } = read;
+    const stored = text === undefined ? [] : (store.sources.get(path)?.claims ?? []);
+    const selectors = stored.map(({ selector }) => selector);
+    const anchors = text === undefined ? [] : anchorAll(text, selectors);
+    const taken = new Set(stored.flatMap((claim, i) => placeKey(claim, anchors[i]?.span ?? null) ?? []));
+    const source = { read, taken };
+    sources.set(path, source);
+    return source;
+  };
+  const add = async (file: ImportFile, record: ImportRecord): Promise<void> => {
+    const at = `${file.name}:${record.line + 1}`;
+    const there = record.id === undefined ? undefined : pathOfId.get(record.id);
+    if (there !== undefined) {
+      skipped.push(`${at}: ${record.id} is a claim of ${there} already`);
+      return;
+    }
+    const problem = sourcePathProblem(record.source);
+    const { read, taken } = problem ? { read: undefined, taken: new Set<string>() } : await open(record.source);
+    if (read?.text === undefined) {
+      wrong.push(`${at}: ${record.source} ${problem ?? read?.reason}`);
+      return;
+    }
+    const placed = record.place(read.text);
+    if (!placed.claim) {
+      wrong.push(`${at}: ${record.source}: ${placed.problem}`);
+      return;
+    }
+    const claim: Claim = { ...placed.claim, id: record.id ?? io.newId() };
+    const key = placeKey(claim, placed.span);
+    if (key !== undefined && taken.has(key)) {
+      skipped.push(`${at}: "${claim.selector.exact}" is tagged as ${claim.topic} already`);
+      return;
+    }
+    if (placed.notice) notices.push(`${at}: ${placed.notice}`);
+    if (key !== undefined) taken.add(key);
+    pathOfId.set(claim.id, claim.source);
+    claims.push(claim);
+  };
+
+  for (const file of files) {
+    const sourceOf = (iri: string): string | undefined => knownSource(store, iri);
+    const {
+      records,
+      problems,
+      notices: passed,
+    } = format.read!(file.text, { source: file.source, topic, pathOf: sourceOf });
+    for (const { line, character, message } of problems) {
+      wrong.push(`${file.name}:${line + 1}${character === undefined ? '' : `:${character + 1}`}: ${message}`);
+    }
+    notices.push(...(passed ?? []).map((notice) => `${file.name}: ${notice}`));
+    for (const record of records) await add(file, record);
+  }
+  if (wrong.length > 0) throw new Failure([...wrong, 'nothing is imported'].join('\n'));
+  const writes = claims.map((claim) => ({ path: claimPath(claim), text: printClaim(claim) }));
+  return { claims, writes: [...writes, ...(await hashesOf(store, sources, claims))], skipped, notices };
+}
+
+/** A claim's place and what it says there: two that have it in common are one. `undefined` where it has none. */
+const placeKey = (claim: Claim, span: Span | null): string | undefined =>
+  span ? JSON.stringify([span.start, span.end, claim.topic, claim.attributedTo ?? null]) : undefined;
+
+/** A source by its web address, or by that of its file. */
+function knownSource(store: Store, iri: string): string | undefined {
+  if (!/^[a-zA-Z][\w+.-]+:/.test(iri)) return undefined;
+  for (const [path, { record }] of store.sources) if (record.url === iri) return path;
+  const path = iri.startsWith('file:') ? pathOf(store.root, iri) : undefined;
+  return path === undefined ? undefined : decodeSource(path);
+}
+
+/** The state of a text when it was tagged, as with `tag`. */
+async function hashesOf(
+  store: Store,
+  sources: ReadonlyMap<string, OpenSource>,
+  claims: readonly Claim[],
+): Promise<RecordWrite[]> {
+  const writes: RecordWrite[] = [];
+  for (const path of new Set(claims.map(({ source }) => source))) {
+    const { read } = sources.get(path)!;
+    const record = store.sources.get(path)?.record ?? {};
+    const details = store.records.get(sourceRecordPath(path));
+    if (read.text === undefined || (details && details.value === undefined)) continue;
+    const hash = await sha256(read.bytes);
+    if (record.sha256 !== hash)
+      writes.push({ path: sourceRecordPath(path), text: printSourceRecord({ ...record, sha256: hash }) });
+  }
+  return writes;
+}

@@ -1,0 +1,46 @@
+/**
+ * W3C Web Annotation (https://www.w3.org/TR/annotation-model/). A stored claim is one already; written out it also says where it stands today, in
+ * code points as the model counts. Reading takes one annotation, a list, a page or a collection with its pages, of ours or of anybody.
+ */
+import { printClaim } from '../records/claim.ts';
+import { codePoints } from '../text/codePoints.ts';
+import { stableId } from '../text/stableId.ts';
+import type { Exported, ExportInput, Format } from './format.ts';
+import { readAnnotations } from './readAnnotations.ts';
+
+export const webAnnotation: Format = {
+  name: 'web-annotation',
+  title: 'W3C Web Annotation (JSON-LD)',
+  shapes: ['list', 'collection', 'page'],
+  write,
+  read: readAnnotations,
+};
+
+type Json = Readonly<Record<string, unknown>>;
+
+function write({ sources, shape }: ExportInput): Exported {
+  const annotations = sources.flatMap(({ text, claims }) => {
+    const points = codePoints(text);
+    return claims.map(({ claim, anchor }) => {
+      const annotation = JSON.parse(printClaim(claim)) as Json & { readonly target: Json };
+      if (!anchor.span) return annotation;
+      const start = points.fromUtf16(anchor.span.start);
+      const end = points.fromUtf16(anchor.span.end);
+      const selector = [annotation.target.selector, { type: 'TextPositionSelector', start, end }];
+      return { ...annotation, target: { ...annotation.target, selector } };
+    });
+  });
+  return { text: `${JSON.stringify(shaped(annotations, shape), null, 2)}\n`, notices: [] };
+}
+
+function shaped(annotations: readonly Json[], shape: string | undefined): unknown {
+  if (shape === undefined || shape === 'list') return annotations;
+  const context = 'http://www.w3.org/ns/anno.jsonld';
+  const ids = annotations.map(({ id }) => String(id));
+  const iri = (what: string): string => `urn:uuid:${stableId([what, ...ids])}`;
+  const collection = { id: iri('collection'), type: 'AnnotationCollection', total: annotations.length };
+  const page = { id: iri('page'), type: 'AnnotationPage', startIndex: 0, items: annotations };
+  return shape === 'page'
+    ? { '@context': context, ...page, partOf: collection }
+    : { '@context': context, ...collection, label: 'Countercheck claims', first: { ...page, partOf: collection.id } };
+}
