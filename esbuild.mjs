@@ -23,13 +23,25 @@ const common = {
 };
 
 // The ESM builds of packages first: several UMD ones (vscode-languageserver-types) call a `require` no bundler can follow.
+/** @type {import('esbuild').BuildOptions} */
 const node = { ...common, platform: 'node', target: 'node20', mainFields: ['module', 'main'] };
+
+/**
+ * The board: it stands inside a page, so it is small and has no map beside it.
+ *
+ * @type {import('esbuild').BuildOptions}
+ */
+const page = { ...common, platform: 'browser', minify: true, sourcemap: false };
 
 // CommonJS dependencies call `require` for Node's own modules, which an ES module does not have.
 const requireInEsm =
   "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
 
-/** Everything that ships, one line a bundle: where it starts, where it goes. */
+/**
+ * Everything that ships, one line a bundle: where it starts, where it goes.
+ *
+ * @type {import('esbuild').BuildOptions[]}
+ */
 const bundles = [
   {
     ...node,
@@ -47,6 +59,8 @@ const bundles = [
     format: 'cjs',
     external: ['vscode'],
   },
+  { ...page, entryPoints: ['client/webview/report.ts'], outfile: 'dist/webview/report.js', format: 'iife' },
+  { ...page, entryPoints: ['client/webview/board.css'], outfile: 'dist/webview/board.css' },
 ];
 
 /** Says how big each bundle became, and makes the command line one that can be called by its name. */

@@ -22,6 +22,7 @@ const service = 'server/src/service/';
 const lsp = 'server/src/lsp/';
 const node = 'server/src/node/';
 const protocol = 'server/src/protocol.ts';
+const draw = 'client/webview/draw/';
 
 /** The rings from the innermost outwards. A file belongs to the first ring that holds it. */
 const rings: readonly Ring[] = [
@@ -72,10 +73,11 @@ const rings: readonly Ring[] = [
   { at: 'server/src/browser/', from: [lsp, service], packages: ['vscode-languageserver/browser'] },
   {
     at: 'server/src/cli/',
-    from: [core, service, lsp, node],
+    from: [core, service, lsp, node, draw],
     packages: ['node:', 'picomatch', 'valibot', 'vscode-uri'],
   },
-  { at: 'client/webview/', from: [protocol], packages: [], typesOnly: true },
+  { at: draw, from: [core], packages: ['d3-scale'], typesOnly: true },
+  { at: 'client/webview/', from: [core, protocol], packages: [], typesOnly: true },
   { at: 'client/src/', from: [protocol], packages: ['node:', 'vscode', 'vscode-languageclient', 'vscode-uri'] },
 ];
 

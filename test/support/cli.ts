@@ -31,6 +31,7 @@ export async function cli(
       err += text;
     },
     color: false,
+    asset: async (name) => `/* ${name} */`,
     newId: () => `00000000-0000-4000-8000-${String(++next).padStart(12, '0')}`,
     now: () => 0,
     ...io,

@@ -11,6 +11,8 @@ export interface Io {
   stderr(text: string): void;
   /** Whether standard output takes colours. */
   readonly color: boolean;
+  /** The text of a file that ships beside the program: the board's style sheet and script. */
+  asset(name: string): Promise<string>;
   /** A fresh lower-case UUID. */
   newId(): string;
   /** Milliseconds of some clock, for saying how long something took. */

@@ -1,5 +1,6 @@
 /** Entry of the command line: joins the process to `run`. */
 import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { nodeWorkspace } from '../node/nodeWorkspace.ts';
 import { run } from './run.ts';
@@ -14,6 +15,7 @@ process.exitCode = await run(process.argv.slice(2), {
   stdout: (chunk) => process.stdout.write(chunk),
   stderr: (chunk) => process.stderr.write(chunk),
   color: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
+  asset: (name) => readFile(new URL(`webview/${name}`, import.meta.url), 'utf8'),
   newId: randomUUID,
   now: () => performance.now(),
 });

@@ -104,6 +104,7 @@ export function withSources(
   removed: readonly string[] = [],
 ): Snapshot {
   const sources = new Map(snapshot.sources);
+  const names = partyNames(snapshot.settings.parties);
   const members = new Map(snapshot.members);
   const touched = new Map<string, Set<string>>(); // topic → paths whose members of it changed
   const touch = (list: readonly Member[], path: string): void => {
@@ -121,7 +122,7 @@ export function withSources(
   for (const analysis of changed) {
     sources.set(analysis.path, analysis);
     const before = members.get(analysis.path) ?? [];
-    const now = membersOf(analysis, snapshot.topicName);
+    const now = membersOf(analysis, snapshot.topicName, names);
     if (before.length === now.length && before.every((m, i) => sameMember(m, now[i]!))) continue;
     members.set(analysis.path, now);
     touch(before, analysis.path);

@@ -28,7 +28,7 @@ const magnitude: fc.Arbitrary<Magnitude> = fc
 test('finds exactly the pairs that a look at every pair finds', () => {
   fc.assert(
     fc.property(fc.array(magnitude, { maxLength: 12 }), (all) => {
-      const { isApart, apartFrom, countApart } = sweep(all);
+      const { isApart, apartFrom } = sweep(all.map((m) => ({ magnitude: m })));
       all.forEach((own, at) => {
         const apart = all.flatMap((other, i) =>
           own.dimension === other.dimension && !intervalsOverlap(towards(own, other), towards(other, own)) ? [i] : [],
@@ -37,7 +37,6 @@ test('finds exactly the pairs that a look at every pair finds', () => {
           [...apartFrom(at)].sort((a, b) => a - b),
           apart,
         );
-        assert.equal(countApart(at), apart.length);
         assert.equal(isApart(at), apart.length > 0);
       });
     }),
@@ -49,6 +48,6 @@ test('the furthest come first', () => {
     const i = { low: x, high: x, lowOpen: false, highOpen: false };
     return { dimension: 'count', stated: i, towardsValue: i, towardsBound: i, isBound: false };
   });
-  assert.deepEqual([...sweep(values).apartFrom(0)], [3, 2, 1]);
-  assert.deepEqual([...sweep(values).apartFrom(2)], [0, 3, 1]);
+  assert.deepEqual([...sweep(values.map((m) => ({ magnitude: m }))).apartFrom(0)], [3, 2, 1]);
+  assert.deepEqual([...sweep(values.map((m) => ({ magnitude: m }))).apartFrom(2)], [0, 3, 1]);
 });

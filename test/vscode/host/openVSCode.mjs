@@ -3,6 +3,7 @@ import { cpSync, createWriteStream, mkdirSync, mkdtempSync, rmSync } from 'node:
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
 import { setUpChromium, setUpHost } from './setUp.mjs';
 import { startServer } from './startServer.mjs';
 
@@ -59,7 +60,6 @@ export async function openVSCode({
   onConsole,
 }) {
   setUpHost();
-  const { chromium } = await import('playwright-core'); // there only now
   const executablePath = setUpChromium();
   endWhenAsked();
   mkdirSync(out, { recursive: true });

@@ -41,7 +41,7 @@ export function setUpHost() {
   const stamp = path.join(modules, '.countercheck-lock'); // `npm ci` begins by removing the folder, and the stamp with it
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
 
-  console.log('Installing the bundled VS Code (once, about 430 MB, a quarter of a minute)…');
+  console.log('Installing the bundled VS Code (once, about 410 MB)…');
   const { status } = spawnSync('npm', ['ci'], { cwd: here, stdio: ['ignore', 'inherit', 'inherit'] });
   if (status !== 0) throw new Error(`npm ci failed in ${here}`);
   // VS Code looks its own packages up beside itself.

@@ -160,7 +160,7 @@ function placeInFile(/** @type {import('playwright-core').Page} */ page, /** @ty
  */
 async function placeOnScreen(page, words) {
   const place = await page.waitForFunction(
-    ([editor, phrase]) => {
+    (/** @type {readonly [string, string]} */ [editor, phrase]) => {
       const lines = [...document.querySelectorAll(`${editor} .view-line`)];
       for (let part = phrase; part !== ''; part = part.slice(0, Math.max(0, part.lastIndexOf(' ')))) {
         for (const line of lines) {

@@ -4,8 +4,9 @@ import { claims } from './claims.ts';
 import { exportClaims } from './export.ts';
 import { importClaims } from './import.ts';
 import { lsp } from './lsp.ts';
+import { report } from './report.ts';
 import { source } from './source.ts';
 import { tag } from './tag.ts';
 
 /** All commands, in the order the help lists them: looking, then tagging, then other programs. */
-export const commands: readonly Command[] = [check, claims, source, tag, importClaims, exportClaims, lsp];
+export const commands: readonly Command[] = [check, claims, report, source, tag, importClaims, exportClaims, lsp];

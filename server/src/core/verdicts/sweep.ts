@@ -1,9 +1,9 @@
 /**
  * Which figures of a topic lie apart, without looking at every pair.
  *
- * A figure turns one of two intervals to another (see `magnitude.ts`), so there are three sorted lists to search: values as turned to values,
- * values as turned to bounds, and bounds. The lowest upper end and the highest lower end of each tell at once that a figure agrees with
- * all of it, which is the usual case; only a figure in conflict is looked up in the sorted lists, furthest first.
+ * A figure turns one of two intervals to another (see `magnitude.ts`), so there are three sets to hold it against: values as turned to values,
+ * values as turned to bounds, and bounds. The least upper end and the greatest lower end of each tell at once that a figure agrees with all
+ * of it, which is the usual case; only for a figure in conflict the sets are sorted, and walked from the furthest inwards.
  */
 import type { Interval } from '../figures/interval.ts';
 import type { Magnitude } from './magnitude.ts';
@@ -13,89 +13,95 @@ export interface Sweep {
   readonly isApart: (at: number) => boolean;
   /** The figures that figure `at` lies apart from, those furthest below and above first by turns. */
   readonly apartFrom: (at: number) => Iterable<number>;
-  /** How many they are. Logarithmic. */
-  readonly countApart: (at: number) => number;
 }
 
-/** One way a set of figures turns: their intervals, with the two orders worked out when first asked. */
-interface List {
-  readonly of: readonly number[];
-  readonly interval: (index: number) => Interval;
-  /** The least of the upper ends, the greatest of the lower ends. */
-  readonly leastHigh: Interval | undefined;
-  readonly greatestLow: Interval | undefined;
-  readonly byHigh: () => readonly number[];
-  readonly byLow: () => readonly number[];
+/** Ends of all figures, four a figure: low and high towards a value, low and high towards a bound. Open ends are moved inwards, so all are closed. */
+type Ends = Float64Array;
+const towardsValue = 0;
+const towardsBound = 2;
+
+/** Figures of one dimension that turn the same way to what is held against them. */
+interface Figures {
+  readonly of: number[];
+  /** Which of its ends they turn. */
+  readonly facing: typeof towardsValue | typeof towardsBound;
+  leastHigh: number;
+  greatestLow: number;
+  byHigh?: readonly number[];
+  byLow?: readonly number[];
 }
 
-/** Whether `i` ends before `j` begins. */
-const before = (i: Interval, j: Interval): boolean => i.high < j.low || (i.high === j.low && (i.highOpen || j.lowOpen));
+/** The three sets of a dimension. */
+interface Group {
+  readonly valuesToValues: Figures;
+  readonly valuesToBounds: Figures;
+  readonly bounds: Figures;
+}
 
-const highOrder = (i: Interval, j: Interval): number => i.high - j.high || Number(j.highOpen) - Number(i.highOpen);
-const lowOrder = (i: Interval, j: Interval): number => j.low - i.low || Number(j.lowOpen) - Number(i.lowOpen);
+const newFigures = (of: number[], facing: Figures['facing']): Figures => ({
+  of,
+  facing,
+  leastHigh: Infinity,
+  greatestLow: -Infinity,
+});
 
-function list(of: readonly number[], interval: (index: number) => Interval): List {
-  let leastHigh: Interval | undefined;
-  let greatestLow: Interval | undefined;
-  for (const index of of) {
-    const i = interval(index);
-    if (!leastHigh || highOrder(i, leastHigh) < 0) leastHigh = i;
-    if (!greatestLow || lowOrder(i, greatestLow) < 0) greatestLow = i;
+function newGroup(): Group {
+  const values: number[] = [];
+  return {
+    valuesToValues: newFigures(values, towardsValue),
+    valuesToBounds: newFigures(values, towardsBound),
+    bounds: newFigures([], towardsBound),
+  };
+}
+
+/** Takes in the figures of a topic; one pass. */
+export function sweep(figures: readonly { readonly magnitude: Magnitude }[]): Sweep {
+  const ends: Ends = new Float64Array(figures.length * 4);
+  const groups = new Map<string, Group>();
+  let dimension: string | undefined; // most topics have one: its group is looked up once
+  let group = newGroup();
+  for (let i = 0; i < figures.length; i++) {
+    const { magnitude } = figures[i]!;
+    write(ends, i * 4 + towardsValue, magnitude.towardsValue);
+    write(ends, i * 4 + towardsBound, magnitude.towardsBound);
+    // Absurd dates make no number; such a figure lies apart from nothing.
+    if (!(ends[i * 4]! <= ends[i * 4 + 1]!)) continue;
+    if (magnitude.dimension !== dimension) {
+      dimension = magnitude.dimension;
+      group = groups.get(dimension) ?? newGroup();
+      groups.set(dimension, group);
+    }
+    if (magnitude.isBound) {
+      group.bounds.of.push(i);
+      reach(group.bounds, ends, i);
+    } else {
+      group.valuesToValues.of.push(i);
+      reach(group.valuesToValues, ends, i);
+      reach(group.valuesToBounds, ends, i);
+    }
   }
-  let byHigh: readonly number[] | undefined;
-  let byLow: readonly number[] | undefined;
+  const groupOf = (at: number): Group | undefined =>
+    ends[at * 4]! <= ends[at * 4 + 1]! ? groups.get(figures[at]!.magnitude.dimension) : undefined;
+  const facingValues = (group: Group, at: number): Figures =>
+    figures[at]!.magnitude.isBound ? group.valuesToBounds : group.valuesToValues;
   return {
-    of,
-    interval,
-    leastHigh,
-    greatestLow,
-    byHigh: () => (byHigh ??= [...of].sort((a, b) => highOrder(interval(a), interval(b)) || a - b)),
-    byLow: () => (byLow ??= [...of].sort((a, b) => lowOrder(interval(a), interval(b)) || a - b)),
-  };
-}
-
-/** Sorts the figures of a topic; `undefined` ones and those of other dimensions lie apart from nothing. */
-export function sweep(magnitudes: readonly Magnitude[]): Sweep {
-  const dimensions = new Map<string, { values: number[]; bounds: number[] }>();
-  magnitudes.forEach(({ dimension, isBound, towardsValue: i }, index) => {
-    if (!(i.low <= i.high)) return; // absurd dates make no number; such a figure contradicts nothing
-    const group = dimensions.get(dimension) ?? { values: [], bounds: [] };
-    dimensions.set(dimension, group);
-    (isBound ? group.bounds : group.values).push(index);
-  });
-  const lists = new Map(
-    [...dimensions].map(([dimension, { values, bounds }]) => [
-      dimension,
-      {
-        valuesToValue: list(values, (i) => magnitudes[i]!.towardsValue),
-        valuesToBound: list(values, (i) => magnitudes[i]!.towardsBound),
-        bounds: list(bounds, (i) => magnitudes[i]!.towardsBound),
-      },
-    ]),
-  );
-  /** The lists a figure is held against, each with the interval it turns to it. */
-  const against = (at: number): readonly (readonly [List, Interval])[] => {
-    const own = magnitudes[at]!;
-    const group = lists.get(own.dimension);
-    if (!group || !(own.towardsValue.low <= own.towardsValue.high)) return [];
-    return [
-      [own.isBound ? group.valuesToBound : group.valuesToValue, own.towardsValue],
-      [group.bounds, own.towardsBound],
-    ];
-  };
-  return {
-    isApart: (at) =>
-      against(at).some(
-        ([{ leastHigh, greatestLow }, own]) =>
-          leastHigh !== undefined && (before(leastHigh, own) || before(own, greatestLow!)),
-      ),
+    isApart(at) {
+      const group = groupOf(at);
+      return (
+        group !== undefined &&
+        (reaches(facingValues(group, at), ends, at * 4 + towardsValue) ||
+          reaches(group.bounds, ends, at * 4 + towardsBound))
+      );
+    },
     *apartFrom(at) {
-      const heads = against(at).flatMap(([list, own]) => [
-        walk(list.byHigh(), (index) => before(list.interval(index), own)),
-        walk(list.byLow(), (index) => before(own, list.interval(index))),
-      ]);
+      const group = groupOf(at);
+      if (!group) return;
+      const heads = [
+        ...walks(facingValues(group, at), ends, at * 4 + towardsValue),
+        ...walks(group.bounds, ends, at * 4 + towardsBound),
+      ];
       for (let open = heads; open.length > 0; ) {
-        const next = [];
+        const next: typeof heads = [];
         for (const head of open) {
           const { value, done } = head.next();
           if (done) continue;
@@ -105,15 +111,35 @@ export function sweep(magnitudes: readonly Magnitude[]): Sweep {
         open = next;
       }
     },
-    countApart: (at) =>
-      against(at).reduce(
-        (sum, [list, own]) =>
-          sum +
-          countPrefix(list.byHigh(), (index) => before(list.interval(index), own)) +
-          countPrefix(list.byLow(), (index) => before(own, list.interval(index))),
-        0,
-      ),
   };
+}
+
+/** The next number up or down from one, as near as makes no difference to a figure anyone wrote. */
+const step = (x: number): number => Math.max(Math.abs(x) * Number.EPSILON, Number.MIN_VALUE);
+
+function write(ends: Ends, at: number, { low, high, lowOpen, highOpen }: Interval): void {
+  ends[at] = lowOpen && low !== -Infinity ? low + step(low) : low;
+  ends[at + 1] = highOpen && high !== Infinity ? high - step(high) : high;
+}
+
+function reach(set: Figures, ends: Ends, index: number): void {
+  const at = index * 4 + set.facing;
+  if (ends[at]! > set.greatestLow) set.greatestLow = ends[at]!;
+  if (ends[at + 1]! < set.leastHigh) set.leastHigh = ends[at + 1]!;
+}
+
+/** Whether the interval whose ends stand at `own` lies apart from some figure of the set. */
+const reaches = (set: Figures, ends: Ends, own: number): boolean =>
+  set.leastHigh < ends[own]! || set.greatestLow > ends[own + 1]!;
+
+/** The figures of a set below and above an interval, from the furthest inwards. */
+function walks(set: Figures, ends: Ends, own: number): readonly Generator<number, void>[] {
+  const { facing, of } = set;
+  const low = (i: number): number => ends[i * 4 + facing]!;
+  const high = (i: number): number => ends[i * 4 + facing + 1]!;
+  set.byHigh ??= [...of].sort((a, b) => high(a) - high(b) || a - b);
+  set.byLow ??= [...of].sort((a, b) => low(b) - low(a) || a - b);
+  return [walk(set.byHigh, (i) => high(i) < ends[own]!), walk(set.byLow, (i) => low(i) > ends[own + 1]!)];
 }
 
 function* walk(order: readonly number[], holds: (index: number) => boolean): Generator<number, void> {
@@ -121,16 +147,4 @@ function* walk(order: readonly number[], holds: (index: number) => boolean): Gen
     if (!holds(index)) return;
     yield index;
   }
-}
-
-/** How many at the start of an order satisfy what only a start of it satisfies. */
-function countPrefix(order: readonly number[], holds: (index: number) => boolean): number {
-  let low = 0;
-  let high = order.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(order[middle]!)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

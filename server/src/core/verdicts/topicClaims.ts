@@ -1,4 +1,6 @@
 /** The claims of one topic, made ready for comparing. Immutable; what is derived is worked out once, when first asked. */
+import type { Figure } from '../figures/figure.ts';
+import { sameInterval } from '../figures/interval.ts';
 import type { Changes, TopicRecord } from '../records/model.ts';
 import type { SourceAnalysis } from '../snapshot.ts';
 import { parsePeriod } from '../text/day.ts';
@@ -24,6 +26,8 @@ export interface Member {
   readonly name: string;
   readonly topic: string;
   readonly statement: Statement;
+  /** The statement made ready, as a topic without a record reads it. */
+  readonly side: Side;
   readonly asOf: AsOf | undefined;
   /** First day of publication of its source, `-Infinity` where unknown. */
   readonly published: number;
@@ -50,11 +54,18 @@ export interface TopicClaims {
 }
 
 /** The comparable claims of a source: anchored, read, not deprecated. */
-export function membersOf(analysis: SourceAnalysis, topicOf: (name: string) => string): Member[] {
+export function membersOf(analysis: SourceAnalysis, topicOf: (name: string) => string, parties: PartyNames): Member[] {
   const published = parsePeriod(analysis.record.published ?? '')?.first ?? -Infinity;
   return analysis.claims.flatMap(({ claim, reading }, index): Member[] => {
     if (!reading.figure || claim.rank === 'deprecated') return [];
     const asOf = asOfOf(claim, analysis.record);
+    const statement: Statement = {
+      figure: reading.figure,
+      attributedTo: claim.attributedTo,
+      asOf,
+      source: analysis.path,
+      role: analysis.record.role,
+    };
     return [
       {
         id: claim.id,
@@ -62,13 +73,8 @@ export function membersOf(analysis: SourceAnalysis, topicOf: (name: string) => s
         index,
         name: claim.topic,
         topic: topicOf(claim.topic),
-        statement: {
-          figure: reading.figure,
-          attributedTo: claim.attributedTo,
-          asOf,
-          source: analysis.path,
-          role: analysis.record.role,
-        },
+        statement,
+        side: sideOf(statement, 'rounding', parties),
         asOf,
         published,
         preferred: claim.rank === 'preferred',
@@ -90,11 +96,13 @@ export function topicClaims(
   let drift: ReadonlyMap<number, readonly number[]> | undefined;
   const made = (): readonly Side[] => {
     if (sides) return sides;
-    const figures = withSharedKind(
-      members.map((m) => m.statement.figure),
-      record,
+    const before = members.map((m) => m.statement.figure);
+    const figures = withSharedKind(before, record);
+    sides = members.map((m, i) =>
+      tolerance === 'rounding' && figures[i] === before[i]
+        ? m.side
+        : sideOf({ ...m.statement, figure: figures[i]! }, tolerance, parties),
     );
-    sides = members.map((m, i) => sideOf({ ...m.statement, figure: figures[i]! }, tolerance, parties));
     return sides;
   };
   return {
@@ -104,7 +112,7 @@ export function topicClaims(
     members,
     hasPreferred: members.some((member) => member.preferred),
     sides: made,
-    sweep: () => (swept ??= sweep(made().map((side) => side.magnitude))),
+    sweep: () => (swept ??= sweep(made())),
     driftGroup: (at) => {
       drift ??= new Map(driftGroups(made()).flatMap((group) => group.map((i) => [i, group] as const)));
       return drift.get(at) ?? [];
@@ -127,15 +135,28 @@ export function sameMember(a: Member, b: Member): boolean {
     a.path === b.path &&
     a.published === b.published &&
     a.preferred === b.preferred &&
-    JSON.stringify(asked(a)) === JSON.stringify(asked(b))
+    a.statement.attributedTo === b.statement.attributedTo &&
+    a.statement.role === b.statement.role &&
+    (a.asOf === b.asOf || (!!a.asOf && !!b.asOf && sameInterval(a.asOf, b.asOf))) &&
+    sameReading(a.statement.figure, b.statement.figure)
   );
 }
 
-/** Infinite ends become `null` in JSON; the open flags beside them tell them from no number. */
-const asked = ({ statement: { figure, ...rest } }: Member): unknown => [
-  rest,
-  { ...figure, span: 0, core: 0, whole: figure.whole !== null },
-];
+/** Whether two figures read the same, wherever they stand. */
+const sameReading = (a: Figure, b: Figure): boolean =>
+  a === b ||
+  (a.kind === b.kind &&
+    a.value === b.value &&
+    a.unit === b.unit &&
+    sameInterval(a.interval, b.interval) &&
+    a.band === b.band &&
+    a.round === b.round &&
+    a.hedge === b.hedge &&
+    a.weak === b.weak &&
+    a.addition === b.addition &&
+    a.headNoun === b.headNoun &&
+    a.openAnchor === b.openAnchor &&
+    a.because === b.because);
 
 /** How the topic changes: as its record says, and never for dates and ages. */
 const changesOf = (sides: readonly Side[], record: TopicRecord | undefined): Changes | undefined =>

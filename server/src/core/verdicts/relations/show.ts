@@ -41,11 +41,10 @@ function inner(expression: Expression, outer: string, values: ReadonlyMap<string
 
 /** An interval in its dimension: `2,900–3,100`, `more than 300`, `2025-01-08–2025-01-09`, `31.2–32.4 %`. */
 export function showInterval({ low, high, lowOpen, highOpen }: Interval, dimension: string): string {
-  const show = (x: number): string => {
-    if (dimension === 'date' || dimension === 'birth') return formatDay(Math.round(x));
-    return dimension === 'ratio' ? showNumber(x * 100) : showNumber(x);
-  };
-  const unit = unitOf(dimension);
+  const { factor, name } = unitOf(dimension, Math.min(Math.abs(low), Math.abs(high)));
+  const show = (x: number): string =>
+    dimension === 'date' || dimension === 'birth' ? formatDay(Math.round(x)) : showNumber(x / factor);
+  const unit = name === '' ? '' : ` ${name}`;
   if (dimension === 'date' || dimension === 'birth') {
     // Days are whole: half days come of durations, and only the days between count.
     const [first, last] = [Math.ceil(low), Math.floor(high)];
@@ -62,11 +61,16 @@ export function showInterval({ low, high, lowOpen, highOpen }: Interval, dimensi
   return `${show(low)}–${show(high)}${unit}`;
 }
 
-const showNumber = (x: number): string => x.toLocaleString('en-US', { maximumSignificantDigits: 6 });
+const showNumber = (x: number): string => x.toLocaleString('en-US', { maximumFractionDigits: Math.abs(x) < 1 ? 3 : 1 });
 
-function unitOf(dimension: string): string {
-  if (dimension === 'duration') return ' days';
-  if (dimension === 'ratio') return ' %';
+/** The unit to show numbers in: long durations in months or years, shares in per cent. */
+function unitOf(dimension: string, least: number): { readonly factor: number; readonly name: string } {
+  if (dimension === 'ratio') return { factor: 0.01, name: '%' };
+  if (dimension === 'duration') {
+    const year = 365.2425;
+    if (least >= 2 * year) return { factor: year, name: 'years' };
+    return least >= 62 ? { factor: year / 12, name: 'months' } : { factor: 1, name: 'days' };
+  }
   const colon = dimension.indexOf(':');
-  return colon < 0 ? '' : ` ${dimension.slice(colon + 1)}`;
+  return { factor: 1, name: colon < 0 ? '' : dimension.slice(colon + 1) };
 }

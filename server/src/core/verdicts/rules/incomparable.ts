@@ -19,11 +19,10 @@ export const incomparable: Rule = ({ a, b }) => {
   if (one === other) return undefined;
   const ages = [one, other].every((d) => d === 'age' || d === 'birth');
   if (ages) return verdict('as-of', 'one of the ages is of an unknown day: set the date of publication');
-  const kinds = [a.statement.figure.kind, b.statement.figure.kind];
-  if (kinds[0] === kinds[1]) {
-    return verdict('dimension', `${unitName(a)} and ${unitName(b)} do not convert into each other`);
-  }
-  return verdict('kind', `a ${kinds[0]} does not compare with a ${kinds[1]}`);
+  const ofOneKind = a.statement.figure.kind === b.statement.figure.kind;
+  const names = [a, b].map(ofOneKind ? unitName : kindName).sort();
+  if (ofOneKind) return verdict('dimension', `${names.join(' and ')} do not convert into each other`);
+  return verdict('kind', `${names.join(' and ')} do not compare`);
 };
 
 const verdict = (because: Verdict['because'], sentence: string): Verdict => ({
@@ -33,5 +32,7 @@ const verdict = (because: Verdict['because'], sentence: string): Verdict => ({
 });
 
 const unresolved = ({ magnitude: { stated } }: Side): boolean => stated.low === -Infinity && stated.high === Infinity;
+
+const kindName = ({ statement: { figure } }: Side): string => figure.kind;
 
 const unitName = ({ statement: { figure } }: Side): string => figure.unit ?? figure.kind;

@@ -1,0 +1,108 @@
+/**
+ * The board as a document to be read from top to bottom: matrix, topics, relations, sources. What the report shows on paper, and on screens where no
+ * script runs.
+ */
+import type { BoardData, BoardTopic } from '../../../server/src/core/board/boardData.ts';
+import { type Child, type Drawn, h } from './element.ts';
+import { isContradiction, isOpen, plural } from './look.ts';
+import { allColumns, matrix } from './matrix.ts';
+import { matrixRows, wholeBoard } from './matrixRows.ts';
+import { topicView } from './topicView.ts';
+
+/** Columns of sources that fit across a sheet. */
+const columnsAcross = 6;
+/** A page of more topics than this draws only those that ask for a look; the table has them all. */
+const mostTopics = 150;
+/** The width of a plot on paper. */
+const plotWidth = 680;
+
+export function boardDocument(data: BoardData): Drawn {
+  const shown = data.topics.length <= mostTopics ? data.topics : data.topics.filter(asksForALook).slice(0, mostTopics);
+  return h(
+    'article',
+    { class: 'document' },
+    boardHeader(data),
+    data.topics.length === 0 ? emptyBoard() : tables(data),
+    shown.length > 0 && h('h2', { class: 'part' }, 'Topic by topic'),
+    shown.length < data.topics.length &&
+      h('p', { class: 'dim' }, `${plural(shown.length, 'topic')} of ${data.topics.length}: those that ask for a look`),
+    shown.map((topic) => topicView(topic, data.sources, { width: plotWidth })),
+    sourceList(data),
+  );
+}
+
+const asksForALook = ({ claims }: BoardTopic): boolean =>
+  claims.some(({ status }) => isContradiction(status) || isOpen(status));
+
+/** What the board is of, and how it stands, in one line. */
+export function boardHeader(data: BoardData): Drawn {
+  const { sources, topics } = data;
+  const claims = topics.reduce((sum, topic) => sum + topic.claims.length, 0);
+  const contradicted = topics.filter((topic) => topic.claims.some(({ status }) => isContradiction(status))).length;
+  const counts = [plural(sources.length, 'source'), plural(claims, 'claim'), plural(topics.length, 'topic')].join(
+    ' · ',
+  );
+  return h(
+    'header',
+    { class: 'board-header' },
+    h('h1', {}, h('bdi', {}, data.title)),
+    h('p', { class: 'dim' }, counts, topics.length > 0 && ' · ', topics.length > 0 && verdict(contradicted)),
+  );
+}
+
+const verdict = (contradicted: number): Drawn =>
+  contradicted > 0
+    ? h('span', { class: 'bad' }, `✗ ${plural(contradicted, 'topic')} with contradictions`)
+    : h('span', { class: 'ok' }, '✓ no contradictions');
+
+/** What to do where nothing is tagged yet. */
+export const emptyBoard = (): Drawn =>
+  h(
+    'p',
+    { class: 'nothing' },
+    'Nothing is tagged yet. Tag figures of at least two sources under one topic, and they stand side by side here.',
+  );
+
+/** The matrix; with many sources as several tables, each as wide as a sheet. */
+function tables(data: BoardData): Child[] {
+  const rows = matrixRows(data, wholeBoard);
+  const all = allColumns(data);
+  const groups: number[][] = [];
+  for (let i = 0; i < all.length; i += columnsAcross) groups.push(all.slice(i, i + columnsAcross));
+  return groups.map((columns) => h('div', { class: 'sheet' }, matrix(data, rows, { columns })));
+}
+
+function sourceList({ sources }: BoardData): Child[] {
+  if (sources.length === 0) return [];
+  return [
+    h('h2', { class: 'part' }, 'Sources'),
+    h(
+      'table',
+      { class: 'sources' },
+      h(
+        'thead',
+        {},
+        h(
+          'tr',
+          {},
+          ['Source', 'Title', 'Published', 'File', 'Claims'].map((w) => h('th', { scope: 'col' }, w)),
+        ),
+      ),
+      h(
+        'tbody',
+        {},
+        sources.map(({ name, title, published, path, url, claims, draft }) =>
+          h(
+            'tr',
+            {},
+            h('td', {}, h('bdi', {}, name), draft && h('small', {}, 'draft')),
+            h('td', {}, url ? h('a', { href: url }, h('bdi', {}, title ?? url)) : h('bdi', {}, title ?? '–')),
+            h('td', {}, published ?? '–'),
+            h('td', {}, path),
+            h('td', { class: 'number' }, String(claims)),
+          ),
+        ),
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,70 @@
+/** What the shapes of a plot mean: only those that occur in it. */
+import type { BoardTopic } from '../../../server/src/core/board/boardData.ts';
+import { type Child, h } from './element.ts';
+import { textWidth } from './textWidth.ts';
+
+export type LegendItem = 'stated' | 'rounding' | 'about' | 'range' | 'vague' | 'open' | 'consensus';
+
+const words: Readonly<Record<LegendItem, string>> = {
+  stated: 'as stated',
+  rounding: 'rounding',
+  about: 'about',
+  range: 'range',
+  vague: 'vague words',
+  open: 'open end',
+  consensus: 'most agree',
+};
+
+export function legendItems({ claims, consensus }: BoardTopic): LegendItem[] {
+  const drawn = claims.filter(({ interval }) => interval !== null);
+  const items: readonly (readonly [LegendItem, boolean])[] = [
+    ['stated', drawn.some(({ value, shape }) => value !== null && shape === 'value')],
+    ['rounding', drawn.some(({ band }) => band !== null)],
+    ['about', drawn.some(({ shape }) => shape === 'approx')],
+    ['range', drawn.some(({ shape, interval }) => shape === 'range' && interval?.high !== null)],
+    ['vague', drawn.some(({ shape }) => shape === 'vague')],
+    ['open', drawn.some(({ shape }) => shape === 'bound')],
+    ['consensus', consensus?.interval != null],
+  ];
+  const shown = items.filter(([, occurs]) => occurs).map(([item]) => item);
+  return shown.length === 1 && shown[0] === 'stated' ? [] : shown; // dots explain themselves
+}
+
+/** The items in lines, from `top` on. */
+export function legend(items: readonly LegendItem[], width: number, top: number): { drawn: Child[]; height: number } {
+  if (items.length === 0) return { drawn: [], height: 0 };
+  let [x, y] = [4, top + 8];
+  const drawn = items.map((item) => {
+    const length = 30 + textWidth(words[item]) + 10;
+    if (x > 4 && x + length > width) [x, y] = [4, y + 16];
+    const at = x;
+    x += length;
+    return h('g', { class: 'key' }, symbol(item, at, y - 4), h('text', { class: 'tick', x: at + 28, y }, words[item]));
+  });
+  return { drawn, height: y - top + 12 };
+}
+
+function symbol(item: LegendItem, x: number, y: number): Child[] {
+  switch (item) {
+    case 'stated':
+      return [h('circle', { class: 'dot', cx: x + 12, cy: y, r: 4 })];
+    case 'rounding':
+      return [h('rect', { class: 'rounding', x, y: y - 3.5, width: 24, height: 7, rx: 2 })];
+    case 'about':
+      return [h('rect', { class: 'approx', x, y: y - 4.5, width: 24, height: 9, rx: 2 })];
+    case 'range':
+      return [h('rect', { class: 'range', x, y: y - 3.5, width: 24, height: 7, rx: 2 })];
+    case 'vague':
+      return [h('rect', { class: 'vague', x, y: y - 3.5, width: 24, height: 7, rx: 2 })];
+    case 'open':
+      return [
+        h('path', {
+          class: 'arrow',
+          d: `M${x + 4} ${y}H${x + 24}M${x + 18} ${y - 4}L${x + 24} ${y}L${x + 18} ${y + 4}`,
+        }),
+        h('circle', { class: 'ring', cx: x + 4, cy: y, r: 4 }),
+      ];
+    case 'consensus':
+      return [h('rect', { class: 'consensus', x, y: y - 6, width: 24, height: 12 })];
+  }
+}

@@ -1,0 +1,171 @@
+/** Topics × sources as a table: the figure as written, its reading and who says so, marked by verdict; at the end what most agree on. */
+import type { BoardClaim, BoardData, BoardSource, BoardTopic } from '../../../server/src/core/board/boardData.ts';
+import { type Child, type Drawn, h } from './element.ts';
+import { groupBy } from './groupBy.ts';
+import { isContradiction, looks, plural } from './look.ts';
+import type { MatrixRow } from './matrixRows.ts';
+
+export interface MatrixOptions {
+  /** Indexes of the sources that get a column, in order. */
+  readonly columns: readonly number[];
+  /** Whether cells are for the keyboard to walk through; a printed table is not. */
+  readonly interactive?: boolean;
+  /** Name of the topic that is open beside. */
+  readonly selected?: string | null;
+}
+
+export const allColumns = ({ sources }: BoardData): number[] => sources.map((_, i) => i);
+
+/** The whole table. */
+export function matrix(data: BoardData, rows: readonly MatrixRow[], options: MatrixOptions): Drawn {
+  return h(
+    'table',
+    { class: 'matrix' },
+    matrixHead(data, options),
+    h(
+      'tbody',
+      {},
+      rows.map((row, i) => matrixRow(data, row, i, options)),
+    ),
+  );
+}
+
+export function matrixHead({ sources }: BoardData, { columns, interactive }: MatrixOptions): Drawn {
+  const cell = (col: number, attributes: Record<string, string>, ...children: Child[]): Drawn =>
+    h('th', { scope: 'col', ...attributes, ...walkable(interactive, -1, col) }, ...children);
+  return h(
+    'thead',
+    {},
+    h(
+      'tr',
+      interactive ? { 'aria-rowindex': 1 } : {},
+      cell(0, { class: 'topic' }, 'Topic'),
+      columns.map((index, i) =>
+        sourceHead(sources[index]!, (children) => cell(i + 1, { class: 'source' }, ...children)),
+      ),
+      cell(columns.length + 1, { class: 'agree' }, 'Most agree'),
+    ),
+  );
+}
+
+function sourceHead(source: BoardSource, cell: (children: Child[]) => Drawn): Drawn {
+  const { name, title, date, draft, url } = source;
+  const label = h('bdi', { title: [title ?? name, source.path].join('\n') }, name);
+  const small = [date ?? 'undated', draft ? 'draft' : null].filter(Boolean).join(' · ');
+  return cell([url ? h('a', { href: url, tabindex: -1 }, label) : label, h('small', {}, small)]);
+}
+
+/** Marks a cell for the roving tab stop: row −1 is the head. */
+const walkable = (interactive: boolean | undefined, row: number, col: number): Record<string, string> =>
+  interactive
+    ? { tabindex: '-1', 'data-row': String(row), 'data-col': String(col), 'aria-colindex': String(col + 1) }
+    : {};
+
+/** One line of the table; `at` is its place among all rows, hidden ones too. */
+export function matrixRow(data: BoardData, row: MatrixRow, at: number, options: MatrixOptions): Drawn {
+  switch (row.kind) {
+    case 'subject':
+      return subjectRow(row, at, options);
+    case 'topic':
+      return topicRow(data, row.topic, at, options);
+  }
+}
+
+function subjectRow(
+  { subject, topics, contradictions }: MatrixRow & { kind: 'subject' },
+  at: number,
+  { columns, interactive }: MatrixOptions,
+): Drawn {
+  return h(
+    'tr',
+    { class: 'subject', ...(interactive ? { 'aria-rowindex': at + 2 } : {}) },
+    h(
+      'th',
+      { scope: 'rowgroup', colspan: columns.length + 2, ...walkable(interactive, at, 0) },
+      h(
+        'span',
+        { class: 'pinned' },
+        h('bdi', {}, subject || 'other'),
+        h('small', {}, plural(topics, 'topic')),
+        contradictions > 0 && h('small', { class: 'bad' }, `✗ ${contradictions}`),
+      ),
+    ),
+  );
+}
+
+function topicRow(data: BoardData, topic: BoardTopic, at: number, options: MatrixOptions): Drawn {
+  const { columns, interactive, selected } = options;
+  const claims = groupBy(topic.claims, ({ source }) => source);
+  return h(
+    'tr',
+    {
+      class: selected === topic.name ? 'topic selected' : 'topic',
+      'data-topic': topic.name,
+      ...(interactive ? { 'aria-rowindex': at + 2, 'aria-selected': String(selected === topic.name) } : {}),
+    },
+    h(
+      'th',
+      { scope: 'row', class: 'topic', ...walkable(interactive, at, 0) },
+      h('bdi', { title: topic.name }, topic.title),
+      h('small', {}, [topic.changes, topic.scale.unit].filter(Boolean).join(' · ')),
+    ),
+    columns.map((index, i) =>
+      cell(data.sources[index]!, claims.get(index) ?? [], topic, walkable(interactive, at, i + 1)),
+    ),
+    agreement(topic, walkable(interactive, at, columns.length + 1)),
+  );
+}
+
+function cell(
+  source: BoardSource,
+  claims: readonly BoardClaim[],
+  topic: BoardTopic,
+  walk: Record<string, string>,
+): Drawn {
+  const [claim, ...more] = worstFirst(claims);
+  if (!claim)
+    return h('td', { class: 'empty', ...walk }, h('span', { 'aria-label': `${source.name}: nothing tagged` }, '–'));
+  const { tone, sign, words } = looks[claim.status];
+  const says = [claim.reading !== claim.figure ? claim.reading : null, claim.attributedTo].filter(Boolean).join(' · ');
+  const label = [
+    `${source.name}: ${claim.figure}`,
+    words,
+    claim.reading && claim.reading !== claim.figure ? `read as ${claim.reading}` : null,
+    claim.attributedTo,
+    claim.asOf && `as of ${claim.asOf.words}`,
+    more.length > 0 ? `and ${plural(more.length, 'more figure')}` : null,
+  ];
+  return h(
+    'td',
+    {
+      class: tone,
+      'data-claim': claim.id,
+      'data-topic': topic.name,
+      'aria-label': label.filter(Boolean).join(', '),
+      ...walk,
+    },
+    h('span', { class: 'sign', 'aria-hidden': 'true' }, sign),
+    h('bdi', { class: 'figure', title: [claim.quote, words].join('\n') }, claim.figure),
+    more.length > 0 && h('span', { class: 'more' }, `+${more.length}`),
+    says !== '' && h('small', {}, h('bdi', {}, says)),
+  );
+}
+
+const rank = ({ status, preferred }: BoardClaim): number =>
+  ['bad', 'warn', 'changed', 'ok', 'dim'].indexOf(looks[status].tone) - (preferred ? 0.5 : 0);
+const worstFirst = (claims: readonly BoardClaim[]): BoardClaim[] => [...claims].sort((a, b) => rank(a) - rank(b));
+
+function agreement({ consensus, claims }: BoardTopic, walk: Record<string, string>): Drawn {
+  if (consensus) {
+    return h(
+      'td',
+      { class: 'agree', ...walk },
+      h('bdi', { class: 'figure' }, consensus.words),
+      h('small', {}, consensus.share),
+    );
+  }
+  const apart = claims.some(({ status }) => isContradiction(status) || looks[status].tone === 'warn');
+  const sources = new Set(claims.map(({ source }) => source)).size;
+  const words = apart || sources < 2 ? '' : sources === 2 ? 'both agree' : 'all agree';
+  return h('td', { class: 'agree', ...walk }, h('small', {}, words));
+}

@@ -1,0 +1,165 @@
+/** One topic in full: plot, timeline, where its sources differ with both quotes, and every statement as a table. */
+import type { BoardClaim, BoardConflict, BoardSource, BoardTopic } from '../../../server/src/core/board/boardData.ts';
+import { type Child, type Drawn, h } from './element.ts';
+import { intervalPlot } from './intervalPlot.ts';
+import { clip, looks, plural } from './look.ts';
+import { hasTimeline, timeline } from './timeline.ts';
+
+export interface TopicViewOptions {
+  /** Pixels a plot may take. */
+  readonly width: number;
+  /** Whether there are buttons to export and quotes to open. */
+  readonly interactive?: boolean;
+}
+
+export function topicView(topic: BoardTopic, sources: readonly BoardSource[], options: TopicViewOptions): Drawn {
+  return h(
+    'section',
+    { class: 'topic-view', 'data-topic': topic.name, 'aria-label': topic.title },
+    h('h2', {}, h('bdi', {}, topic.title)),
+    h('p', { class: 'dim' }, summary(topic)),
+    figure('What each says', intervalPlot(topic, sources, options), topic, 'plot', options),
+    hasTimeline(topic) && figure('When', timeline(topic, sources, options), topic, 'timeline', options),
+    conflicts(topic, sources, options),
+    h('h3', {}, 'Every statement'),
+    statements(topic, sources, options),
+  );
+}
+
+function summary({ subject, claims, changes, scale }: BoardTopic): string {
+  const parties = new Set(claims.flatMap(({ attributedTo }) => attributedTo?.toLowerCase() ?? [])).size;
+  const sources = new Set(claims.map(({ source }) => source)).size;
+  return [
+    subject,
+    changes,
+    scale.unit,
+    plural(sources, 'source'),
+    parties > 0 && plural(parties, 'named party', 'named parties'),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function figure(
+  title: string,
+  drawn: Drawn,
+  { name }: BoardTopic,
+  kind: string,
+  { interactive }: TopicViewOptions,
+): Child[] {
+  const save = (format: string): Drawn =>
+    h(
+      'button',
+      {
+        type: 'button',
+        class: 'quiet',
+        'data-save': format,
+        'data-kind': kind,
+        'data-topic': name,
+        title: `Save as ${format}`,
+      },
+      format,
+    );
+  return [
+    h('h3', {}, title, interactive ? h('span', { class: 'tools' }, save('SVG'), save('PNG')) : null),
+    h('figure', { 'data-kind': kind }, drawn),
+  ];
+}
+
+/** Conflicts told in full; the table has the rest. */
+const mostTold = 6;
+
+function conflicts(topic: BoardTopic, sources: readonly BoardSource[], options: TopicViewOptions): Child[] {
+  if (topic.conflicts.length === 0) return [];
+  const rest = topic.conflicts.length - mostTold;
+  return [
+    h('h3', {}, 'Where they differ'),
+    ...topic.conflicts.slice(0, mostTold).map((each) => conflict(each, topic, sources, options)),
+    ...(rest > 0 ? [h('p', { class: 'dim' }, `and ${plural(rest, 'more pair')}`)] : []),
+  ];
+}
+
+function conflict(
+  { kind, a, b, sentence, explained }: BoardConflict,
+  { claims }: BoardTopic,
+  sources: readonly BoardSource[],
+  options: TopicViewOptions,
+): Drawn {
+  const { sign, tone, words } = looks[kind];
+  return h(
+    'article',
+    { class: `conflict ${tone}` },
+    h('p', {}, h('span', { class: 'sign', 'aria-hidden': 'true' }, sign), h('b', {}, words), `: ${sentence}`),
+    [claims[a]!, claims[b]!].map((claim) => quote(claim, sources[claim.source]!, options)),
+    explained &&
+      h('p', { class: 'dim' }, 'Explained', explained.reviewer && ` by ${explained.reviewer}`, `: ${explained.reason}`),
+  );
+}
+
+function quote(claim: BoardClaim, source: BoardSource, options: TopicViewOptions): Drawn {
+  return h(
+    'blockquote',
+    { 'data-claim': claim.id },
+    h('bdi', {}, '“', ...emphasised(clip(claim.quote, 400), claim.figure), '”'),
+    h(
+      'footer',
+      {},
+      place(claim, source, options),
+      ` · ${claim.attributedTo ?? 'no one named'}`,
+      claim.asOf && ` · as of ${claim.asOf.words}`,
+    ),
+  );
+}
+
+/** The quote with its figure set off, where it holds its words. */
+function emphasised(text: string, figure: string): Child[] {
+  const at = figure === '' ? -1 : text.indexOf(figure);
+  if (at < 0) return [text];
+  return [text.slice(0, at), h('b', {}, figure), text.slice(at + figure.length)];
+}
+
+/** Where a claim stands: in the editor a way to go there, else a link where the source has an address. */
+function place(claim: BoardClaim, source: BoardSource, { interactive }: TopicViewOptions): Child {
+  const words = claim.line === null ? source.name : `${source.name}, line ${claim.line}`;
+  if (interactive)
+    return h('button', { type: 'button', class: 'link', 'data-open': claim.id, title: source.path }, words);
+  return source.url ? h('a', { href: source.url }, words) : words;
+}
+
+function statements(topic: BoardTopic, sources: readonly BoardSource[], options: TopicViewOptions): Drawn {
+  return h(
+    'table',
+    { class: 'statements' },
+    h(
+      'thead',
+      {},
+      h(
+        'tr',
+        {},
+        ['', 'Source', 'Figure', 'Read as', 'Who says so', 'As of'].map((words) => h('th', { scope: 'col' }, words)),
+      ),
+    ),
+    h(
+      'tbody',
+      {},
+      topic.claims.map((claim) => {
+        const { sign, tone, words } = looks[claim.status];
+        return h(
+          'tr',
+          { class: tone, 'data-claim': claim.id },
+          h(
+            'td',
+            { class: 'sign', title: words },
+            h('span', { 'aria-hidden': 'true' }, sign),
+            h('span', { class: 'unseen' }, words),
+          ),
+          h('td', {}, place(claim, sources[claim.source]!, options)),
+          h('td', { class: 'figure' }, h('bdi', {}, clip(claim.figure, 120))),
+          h('td', {}, claim.reading ?? 'not read', claim.because && h('small', {}, claim.because)),
+          h('td', {}, h('bdi', {}, claim.attributedTo ?? '–'), claim.note && h('small', {}, claim.note)),
+          h('td', {}, claim.asOf?.words ?? '–'),
+        );
+      }),
+    ),
+  );
+}

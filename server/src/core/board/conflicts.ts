@@ -1,0 +1,98 @@
+/** Who disagrees with whom, from the findings, so that board, editor and command line never tell different stories. */
+import type { Finding } from '../findings/finding.ts';
+import type { TopicClaims } from '../verdicts/topicClaims.ts';
+import type { VerdictKind } from '../verdicts/verdict.ts';
+import type { BoardConflict, BoardStatus } from './boardData.ts';
+
+/** Worst first. */
+export const statusOrder: readonly BoardStatus[] = [
+  'misquoted',
+  'contradiction',
+  'shrunk',
+  'orphaned',
+  'unread',
+  'disputed',
+  'unsure',
+  'incomparable',
+  'explained',
+  'updated',
+  'consistent',
+  'equal',
+  'alone',
+  'deprecated',
+];
+
+export const worseOf = (a: BoardStatus, b: BoardStatus): BoardStatus =>
+  statusOrder.indexOf(a) <= statusOrder.indexOf(b) ? a : b;
+
+/** A disagreement between two claims, by their ids. */
+export interface Disagreement extends Omit<BoardConflict, 'a' | 'b'> {
+  readonly a: string;
+  readonly b: string;
+}
+
+/** Conflicts shown for one claim; its finding gives the number of all. */
+const mostShown = 12;
+
+/** What a finding says of pairs of claims, the claim it stands on first. */
+export function disagreementsOf(finding: Finding, topic: TopicClaims): readonly Disagreement[] {
+  const kind = statusOfFinding(finding);
+  const [a, ...others] = finding.claims;
+  if (kind === undefined || a === undefined) return [];
+  const at = (id: string): number => topic.members.findIndex((member) => member.id === id);
+  const i = at(a);
+  const { suppression } = finding;
+  return others.slice(0, mostShown).flatMap((b) => {
+    const j = at(b);
+    if (i < 0 || j < 0) return [];
+    const { sentence } = topic.verdict(i, j);
+    const explained = suppression ? { reason: suppression.reason, reviewer: suppression.reviewer ?? null } : null;
+    return [{ kind: explained ? ('explained' as const) : kind, a, b, sentence, explained }];
+  });
+}
+
+/** `undefined` for findings that are no disagreement of two figures. */
+function statusOfFinding({ code, severity }: Finding): BoardStatus | undefined {
+  switch (code) {
+    case 'contradiction':
+      return severity === 'information' || severity === 'hint' ? 'unsure' : 'contradiction';
+    case 'misquoted':
+    case 'shrunk':
+    case 'disputed':
+    case 'incomparable':
+      return code;
+    default:
+      return undefined;
+  }
+}
+
+/** Claims of one topic up to this number are held against all others, of larger ones each against its neighbours in the list. */
+const allPairsUpTo = 40;
+
+/** How a member stands to the others where nothing is to be reported: the least agreeing of its verdicts. */
+export function agreementOf(topic: TopicClaims, at: number): BoardStatus {
+  const n = topic.members.length;
+  if (n < 2) return 'alone';
+  let worst: BoardStatus = 'alone';
+  for (let step = 1; step < Math.min(n, allPairsUpTo); step++) {
+    const status = statusOfVerdict(topic.verdict(at, (at + step) % n).kind);
+    if (status) worst = worst === 'alone' ? status : worseOf(worst, status);
+  }
+  return worst;
+}
+
+/** Disagreements come from findings: a verdict alone may be silenced by a setting. */
+function statusOfVerdict(kind: VerdictKind): BoardStatus | undefined {
+  switch (kind) {
+    case 'updated':
+    case 'consistent':
+    case 'equal':
+      return kind;
+    case 'incomparable':
+    case 'shrunk':
+    case 'disputed':
+    case 'misquoted':
+    case 'contradiction':
+      return undefined;
+  }
+}

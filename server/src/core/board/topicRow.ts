@@ -1,0 +1,117 @@
+/** One topic of the board: its scale, its claims as they stand to each other. */
+import type { Finding } from '../findings/finding.ts';
+import type { TopicRecord } from '../records/model.ts';
+import type { AnchoredClaim } from '../snapshot.ts';
+import { asOfOf } from '../verdicts/asOf.ts';
+import { withSharedKind } from '../verdicts/sharedKind.ts';
+import type { TopicClaims } from '../verdicts/topicClaims.ts';
+import type { BoardClaim, BoardConflict, BoardStatus, BoardTime, BoardTopic } from './boardData.ts';
+import { agreementOf, disagreementsOf, statusOrder, worseOf } from './conflicts.ts';
+import { boardConsensus } from './consensus.ts';
+import { scaleOf, shapeOf } from './scale.ts';
+import type { SourceColumn } from './sourceColumn.ts';
+import { measureWords, periodWords } from './words.ts';
+
+/** A claim with the column it stands in. */
+export interface ColumnClaim {
+  readonly column: SourceColumn;
+  readonly anchored: AnchoredClaim;
+}
+
+export interface TopicRowInput {
+  /** `subject/measure`. */
+  readonly name: string;
+  readonly record: TopicRecord | undefined;
+  /** By column, then by place. */
+  readonly claims: readonly ColumnClaim[];
+  /** Those of them that can be compared; `undefined` where none can. */
+  readonly topic: TopicClaims | undefined;
+  /** Findings on its claims, silenced ones too. */
+  readonly findings: readonly Finding[];
+  /** Whether dates are told with their year. */
+  readonly withYear: boolean;
+}
+
+export function topicRow({ name, record, claims, topic, findings, withYear }: TopicRowInput): BoardTopic {
+  const read = claims.filter(({ anchored }) => anchored.reading.figure !== null);
+  const figures = withSharedKind(
+    read.map(({ anchored }) => anchored.reading.figure!),
+    record,
+  );
+  const figureOf = new Map(read.map((claim, i) => [claim, figures[i]!]));
+  const scale = scaleOf(figures);
+  const places = new Map(claims.map(({ anchored }, i) => [anchored.claim.id, i]));
+  const at = (id: string): number => places.get(id) ?? -1;
+  const disagreements = topic ? findings.flatMap((finding) => disagreementsOf(finding, topic)) : [];
+  const conflicts: BoardConflict[] = disagreements
+    .map((each) => ({ ...each, a: at(each.a), b: at(each.b) }))
+    .filter(({ a, b }) => a >= 0 && b >= 0)
+    .sort((a, b) => statusOrder.indexOf(a.kind) - statusOrder.indexOf(b.kind));
+  const statuses = claims.map((claim, i) => statusOf(claim, i, conflicts, topic));
+  const rows = claims.map((claim, i): BoardClaim => {
+    const { anchored, column } = claim;
+    const figure = figureOf.get(claim);
+    const placed = figure && scale ? scale.place(figure) : null;
+    return {
+      id: anchored.claim.id,
+      source: column.index,
+      quote: words(anchored.quote ?? anchored.claim.selector.exact),
+      figure: column.figureWords(anchored),
+      reading: anchored.reading.figure ? column.show(anchored.reading.figure) : null,
+      because: anchored.reading.figure?.because ?? null,
+      attributedTo: anchored.claim.attributedTo ?? null,
+      asOf: timeOf(claim, withYear),
+      line: column.lineOf(anchored),
+      status: statuses[i]!,
+      shape: figure ? shapeOf(figure) : 'value',
+      preferred: anchored.claim.rank === 'preferred',
+      note: anchored.claim.note ?? null,
+      value: placed?.value ?? null,
+      interval: placed?.interval ?? null,
+      band: placed?.band ?? null,
+    };
+  });
+  const slash = name.indexOf('/');
+  return {
+    name,
+    subject: slash < 0 ? '' : name.slice(0, slash),
+    title: record?.title ?? measureWords(name.slice(slash + 1)),
+    changes: record?.changes ?? null,
+    scale: scale ? { kind: scale.kind, unit: scale.unit } : { kind: 'number', unit: null },
+    claims: rows,
+    conflicts,
+    consensus: topic && scale ? boardConsensus(topic, scale, at) : null,
+    status: statuses.reduce(worseOf, 'deprecated'),
+  };
+}
+
+function statusOf(
+  { anchored }: ColumnClaim,
+  index: number,
+  conflicts: readonly BoardConflict[],
+  topic: TopicClaims | undefined,
+): BoardStatus {
+  if (anchored.anchor.state === 'orphaned') return 'orphaned';
+  if (!anchored.reading.figure) return 'unread';
+  if (anchored.claim.rank === 'deprecated') return 'deprecated';
+  const own = conflicts.filter(({ kind, a, b }) => a === index || (b === index && kind !== 'incomparable'));
+  const member = topic?.members.findIndex(({ id }) => id === anchored.claim.id) ?? -1;
+  const start: BoardStatus = topic && member >= 0 ? agreementOf(topic, member) : 'alone';
+  return own.map(({ kind }) => kind).reduce(worseOf, start);
+}
+
+function timeOf({ anchored: { claim }, column }: ColumnClaim, withYear: boolean): BoardTime | null {
+  const asOf = asOfOf(claim, column.record);
+  if (!asOf) return null;
+  const stated = claim.asOf !== undefined;
+  return {
+    first: asOf.low,
+    last: asOf.high,
+    iso: (stated ? claim.asOf : column.record.published) ?? '',
+    words: periodWords(asOf.low, asOf.high, withYear),
+    stated,
+  };
+}
+
+/** In one line. */
+const words = (quote: string): string => quote.replace(/\s+/g, ' ').trim();
