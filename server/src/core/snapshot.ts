@@ -3,7 +3,7 @@
  * joins them by topic. Both are immutable: a change makes a new analysis of one file and a new snapshot that shares all the rest.
  *
  * A pair in conflict is one fact with two ends. `findings` tells it once, on the side a reader would question: the draft, else what is not the
- * preferred value, else the later published source, else the later place. `findingsOf` tells what concerns one file, so the same pair
+ * preferred value, else the outlier, else the later published source, else the later place. `findingsOf` tells what concerns one file, so the same pair
  * shows at both ends in an editor. Findings of one pair at its two ends have the same `code` and the same set of `claims`.
  */
 import type { Anchor } from './anchoring/anchor.ts';

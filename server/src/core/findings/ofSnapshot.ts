@@ -97,11 +97,16 @@ function atEnd(finding: Finding, path: string, { member }: Snapshot): Finding[] 
   ];
 }
 
-/** Whether the finding on a pair stands on `a` rather than on `b`: the draft, else not the preferred value, else the later one. */
+/**
+ * Whether the finding on a pair stands on `a` rather than on `b`: on the draft, else not on the preferred value, else on the one that most
+ * sources disagree with (one finding, not one at each of them), else on the later one.
+ */
 function holds(snapshot: Snapshot, a: Member, b: Member): boolean {
   const draft = (m: Member): boolean => m.statement.role === 'draft';
   if (draft(a) !== draft(b)) return draft(a);
   if (a.preferred !== b.preferred) return b.preferred;
+  const topic = snapshot.claims.get(a.topic);
+  if (topic && topic.isOutlier(a) !== topic.isOutlier(b)) return topic.isOutlier(a);
   if (a.path !== b.path) return older(b, a);
   const start = (m: Member): number => snapshot.sources.get(m.path)?.claims[m.index]?.anchor.span?.start ?? 0;
   return start(a) !== start(b) ? start(a) > start(b) : a.index > b.index;

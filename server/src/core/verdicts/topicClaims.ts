@@ -49,6 +49,8 @@ export interface TopicClaims {
   readonly driftGroup: (at: number) => readonly number[];
   /** What most of them say; see `consensusOf`. */
   readonly consensus: () => Consensus | undefined;
+  /** Whether a member stands outside of that. */
+  readonly isOutlier: (member: Member) => boolean;
   /** The verdict on two members, by their places in `members`. */
   readonly verdict: (i: number, j: number) => Verdict;
 }
@@ -105,6 +107,12 @@ export function topicClaims(
     );
     return sides;
   };
+  const consensusNow = (): Consensus | undefined => {
+    const preferred = members.flatMap((member, i) => (member.preferred ? [i] : []));
+    consensus ??= { known: consensusOf(made(), changesOf(made(), record), preferred) };
+    return consensus.known;
+  };
+  let outliers: ReadonlySet<string> | undefined;
   return {
     name,
     record,
@@ -117,10 +125,10 @@ export function topicClaims(
       drift ??= new Map(driftGroups(made()).flatMap((group) => group.map((i) => [i, group] as const)));
       return drift.get(at) ?? [];
     },
-    consensus: () => {
-      const preferred = members.flatMap((member, i) => (member.preferred ? [i] : []));
-      consensus ??= { known: consensusOf(made(), changesOf(made(), record), preferred) };
-      return consensus.known;
+    consensus: consensusNow,
+    isOutlier: ({ id }) => {
+      outliers ??= new Set(consensusNow()?.outliers.map((i) => members[i]!.id));
+      return outliers.has(id);
     },
     verdict: (i, j) => judge(pairOf(made()[i]!, made()[j]!, record, tolerance)),
   };
