@@ -4,7 +4,7 @@
  *
  * A pair in conflict is one fact with two ends. `findings` tells it once, on the side a reader would question: the draft, else what is not the
  * preferred value, else the outlier, else the later published source, else the later place. `findingsOf` tells what concerns one file, so the same pair
- * shows at both ends in an editor. Findings of one pair at its two ends have the same `code` and the same set of `claims`.
+ * shows at both ends in an editor, with the same `code` and each time among the `claims` of the other.
  */
 import type { Anchor } from './anchoring/anchor.ts';
 import type { Figure } from './figures/figure.ts';

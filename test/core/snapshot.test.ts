@@ -1,0 +1,317 @@
+/** Whole stores: which findings there are, where they stand, and what a change touches. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { defaultSettings } from '../../server/src/core/records/settings.ts';
+import {
+  confirmationsOf,
+  consensusOf,
+  emptySnapshot,
+  findings,
+  findingsOf,
+  type Snapshot,
+  verdicts,
+  verdictsOf,
+  withReviews,
+  withSources,
+  withTopics,
+} from '../../server/src/core/snapshot.ts';
+import { markedSources } from '../support/markedSources.ts';
+
+function check(name: string, marked: string): void {
+  test(name, () => {
+    const { actual, expected } = markedSources(marked);
+    assert.deepEqual(actual, expected);
+  });
+}
+
+describe('where a contradiction is told', () => {
+  check(
+    'on the later published source',
+    `b.txt (2025-01-12): {flood/homes|312} homes.
+     a.txt (2025-01-13): {flood/homes asOf=2025-01-12|298} homes. ← contradiction`,
+  );
+  check(
+    'on the later place of one source',
+    `a.txt (2025-01-12): {flood/homes|312} homes.
+     a.txt (2025-01-12): {flood/homes|298} homes. ← contradiction`,
+  );
+  check(
+    'on the draft, however early',
+    `a.txt (2025-01-02, draft): {flood/homes asOf=2025-01-12|298} homes. ← contradiction
+     b.txt (2025-01-12): {flood/homes|312} homes.`,
+  );
+  check(
+    'on what is not the preferred value, and only against that',
+    `a.txt (2025-01-12): {flood/homes|312} homes. ← contradiction
+     b.txt (2025-01-12): {flood/homes|298} homes. ← contradiction
+     c.txt (2025-01-12): {flood/homes rank=preferred|305} homes.`,
+  );
+  check(
+    'once, on the one that most disagree with',
+    `a.txt (2025-01-12): {flood/homes|298} homes. ← contradiction
+     b.txt (2025-01-12): {flood/homes|312} homes.
+     c.txt (2025-01-12): {flood/homes|312} homes.
+     d.txt (2025-01-12): {flood/homes|312} homes.`,
+  );
+  check(
+    'nowhere for a deprecated claim',
+    `a.txt (2025-01-12): {flood/homes|312} homes.
+     b.txt (2025-01-12): {flood/homes rank=deprecated|298} homes.`,
+  );
+  check(
+    'nowhere for claims of different topics',
+    `a.txt (2025-01-12): {flood/homes|312} homes.
+     b.txt (2025-01-12): {flood/barns|298} barns.`,
+  );
+});
+
+describe('aliases', () => {
+  check(
+    'of a topic',
+    `topic flood/homes: { "aliases": ["flood/houses"] }
+     a.txt (2025-01-12): {flood/houses|312} homes.
+     b.txt (2025-01-12): {flood/homes|298} homes. ← contradiction`,
+  );
+  check(
+    'of a subject',
+    `topic flood/homes: { "aliases": ["inundation"] }
+     a.txt (2025-01-12): {inundation/barns|31} barns.
+     b.txt (2025-01-12): {flood/barns|29} barns. ← contradiction`,
+  );
+  check(
+    'in a circle',
+    `topic a/a: { "aliases": ["b/b"] }
+     topic b/b: { "aliases": ["a/a"] }
+     a.txt (2025-01-12): {a/a|31} barns.
+     b.txt (2025-01-12): {b/b|29} barns.`,
+  );
+});
+
+describe('relations', () => {
+  check(
+    'a part exceeds the whole',
+    `topic flood/injured: { "relations": [{ "atMost": "flood/affected" }] }
+     a.txt (2025-01-12): {flood/affected|212} people.
+     b.txt (2025-01-12): {flood/injured|263} people. ← arithmetic`,
+  );
+  check(
+    'a sum of another party is nobody’s error',
+    `topic flood/affected: { "relations": [{ "equals": "flood/killed + flood/injured" }] }
+     a.txt (2025-01-12): {flood/killed by=mayor|41} and {flood/injured by=mayor|202} people.
+     b.txt (2025-01-12): {flood/affected by=agency|263} people.`,
+  );
+  check(
+    'figures of two parties are not added up',
+    `topic flood/affected: { "relations": [{ "equals": "flood/killed + flood/injured" }] }
+     a.txt (2025-01-12): {flood/killed by=mayor|41} and {flood/injured by=agency|202} people, in all {flood/affected|263}.`,
+  );
+  check(
+    'operands of several sources',
+    `topic flood/affected: { "relations": [{ "equals": "flood/killed + flood/injured" }] }
+     a.txt (2025-01-12): {flood/killed|41} people.
+     b.txt (2025-01-12): {flood/injured|202} people.
+     c.txt (2025-01-12): {flood/affected|263} people. ← arithmetic`,
+  );
+  check(
+    'a later total of a growing count may be higher',
+    `topic flood/affected: { "changes": "cumulative", "relations": [{ "equals": "flood/killed + flood/injured" }] }
+     a.txt (2025-01-12): {flood/killed|41} and {flood/injured|202} people.
+     b.txt (2025-01-22): {flood/affected|263} people.`,
+  );
+  check(
+    'what computes itself is told and left out',
+    `.claims/topics/flood/affected.json: { "relations": [{ "equals": "flood/affected + flood/injured" }] } ← bad-relation
+     a.txt (2025-01-12): {flood/affected|41} and {flood/injured|202} people.`,
+  );
+
+  test('name every operand, the computation with its intervals and where each stands', () => {
+    const { snapshot } = markedSources(
+      `topic flood/affected: { "relations": [{ "equals": "flood/killed + flood/injured" }] }
+       a.txt (2025-01-12): {flood/killed|41} died and {flood/injured|202} were hurt.
+       b.txt (2025-01-12): {flood/affected|263} suffered.`,
+    );
+    const [finding] = findings(snapshot);
+    assert.equal(finding?.code, 'arithmetic');
+    assert.match(finding.message, /flood\/killed \+ flood\/injured = 40\.5–41\.5 \+ 201\.5–202\.5 = 242–244/);
+    assert.deepEqual(finding.claims, ['b.txt-1', 'a.txt-1', 'a.txt-2']);
+    assert.deepEqual(
+      finding.related.map(({ source }) => source),
+      ['a.txt', 'a.txt'],
+    );
+    assert.deepEqual(
+      findingsOf(snapshot, 'a.txt').map(({ code, claims }) => [code, claims[0]]),
+      [['arithmetic', 'a.txt-1']],
+    );
+  });
+
+  test('that hold are confirmations', () => {
+    const { snapshot, actual } = markedSources(
+      `topic flood/affected: { "relations": [{ "equals": "flood/killed + flood/injured" }] }
+       a.txt (2025-01-12): {flood/killed|41} died and {flood/injured|202} were hurt.
+       b.txt (2025-01-12): {flood/affected|243} suffered.`,
+    );
+    assert.deepEqual(actual, []);
+    assert.match(confirmationsOf(snapshot, 'a.txt-1')[0]!.message, /agrees with "243" .*in b\.txt/);
+    assert.equal(confirmationsOf(snapshot, 'b.txt-1').length, 1);
+  });
+
+  test('have their place in the topic’s file', () => {
+    const record = '{\n  "relations": [\n    { "equals": "flood/killed + flood/drowned" }\n  ]\n}\n';
+    const { snapshot } = markedSources('a.txt: {flood/killed|41} died.');
+    const topics = new Map([['flood/affected', { relations: [{ equals: 'flood/killed + flood/drowned' }] }]]);
+    const told = findings(withTopics(snapshot, topics, new Map([['flood/affected', record]])));
+    assert.equal(told[0]?.source, '.claims/topics/flood/affected.json');
+    assert.equal(record.slice(told[0].span.start, told[0].span.end), 'flood/drowned');
+  });
+});
+
+describe('the two ends of a pair', () => {
+  const { snapshot } = markedSources(
+    `a.txt (2025-01-12): {flood/homes|312} homes.
+     b.txt (2025-01-12): {flood/homes|298} homes.
+     c.txt (2025-01-12): {flood/homes|331} homes.`,
+  );
+  const told = (list: readonly { code: string; claims: readonly string[] }[]): string[] =>
+    list.map(({ code, claims }) => `${code}: ${claims.join(' ')}`);
+
+  test('all findings tell each pair once', () => {
+    assert.deepEqual(told(findings(snapshot)), [
+      'contradiction: b.txt-1 a.txt-1',
+      'contradiction: c.txt-1 b.txt-1 a.txt-1',
+    ]);
+  });
+  test('the findings of a file tell all its pairs, the furthest first', () => {
+    assert.deepEqual(told(findingsOf(snapshot, 'a.txt')), ['contradiction: a.txt-1 c.txt-1 b.txt-1']);
+    assert.deepEqual(told(findingsOf(snapshot, 'b.txt')), ['contradiction: b.txt-1 c.txt-1 a.txt-1']);
+  });
+  test('a pair with one end in the files asked for is told there', () => {
+    assert.deepEqual(told(findings(snapshot, { within: (path) => path === 'a.txt' })), [
+      'contradiction: a.txt-1 c.txt-1 b.txt-1',
+    ]);
+  });
+  test('a message names both quotes, the other source and how many more there are', () => {
+    assert.equal(
+      findings(snapshot)[1]!.message,
+      'flood/homes: "331" (331 homes) here, but "298" (298 homes) in b.txt, and 1 other',
+    );
+  });
+  test('every pair has a verdict', () => {
+    assert.equal([...verdicts(snapshot)].length, 3);
+    assert.deepEqual(
+      verdictsOf(snapshot, 'b.txt-1').map(({ a, b }) => [a, b]),
+      [
+        ['b.txt-1', 'a.txt-1'],
+        ['b.txt-1', 'c.txt-1'],
+      ],
+    );
+  });
+});
+
+describe('a topic that has not said how it changes', () => {
+  const { snapshot } = markedSources(
+    `a.txt (2025-01-12): {flood/homes|312} homes.
+     b.txt (2025-01-19): {flood/homes|331} homes. ← contradiction`,
+  );
+  const [finding] = findings(snapshot);
+
+  test('is information', () => assert.equal(finding?.severity, 'information'));
+  test('offers to say it, in the topic’s file', () => {
+    assert.deepEqual(
+      finding?.fixes.map((fix) => ('writes' in fix ? JSON.parse(fix.writes[0]!.text!) : undefined)),
+      [{ changes: 'cumulative' }, { changes: 'varying' }, { changes: 'fixed' }],
+    );
+    assert.equal(
+      'writes' in finding!.fixes[0]! && finding!.fixes[0].writes[0]!.path,
+      '.claims/topics/flood/homes.json',
+    );
+  });
+  test('is a warning once it is fixed, and none once it grows', () => {
+    const as = (changes: 'fixed' | 'cumulative'): Snapshot =>
+      withTopics(snapshot, new Map([['flood/homes', { changes }]]));
+    assert.deepEqual(
+      findings(as('fixed')).map(({ severity }) => severity),
+      ['warning'],
+    );
+    assert.deepEqual(findings(as('cumulative')), []);
+  });
+});
+
+describe('reviews', () => {
+  const marked = `a.txt (2025-01-12): {flood/homes|312} homes.
+    b.txt (2025-01-12): {flood/homes|298} homes.
+    c.txt (2025-01-12): {flood/homes|331} homes.
+    review a.txt-1 b.txt-1: 312 homes | 298 homes`;
+
+  test('silence their pair and no other', () => {
+    const { snapshot } = markedSources(marked);
+    assert.deepEqual(
+      findings(snapshot).map(({ claims }) => claims.join(' ')),
+      ['c.txt-1 b.txt-1 a.txt-1'],
+    );
+  });
+  test('are told to who asks', () => {
+    const silenced = findings(markedSources(marked).snapshot, { suppressed: true }).filter((f) => f.suppression);
+    assert.deepEqual(
+      silenced.map(({ claims, suppression }) => [claims.join(' '), suppression?.reason]),
+      [['b.txt-1 a.txt-1', 'counted on other days']],
+    );
+  });
+});
+
+describe('settings', () => {
+  const marked = `a.txt (2025-01-12): {flood/homes|312} homes.
+    b.txt (2025-01-12): {flood/homes|298} homes.`;
+  const severities = (severity: string): string[] =>
+    findings(markedSources(`settings: { "severity": { "contradiction": "${severity}" } }\n${marked}`).snapshot).map(
+      (finding) => finding.severity,
+    );
+  test('make a code louder', () => assert.deepEqual(severities('error'), ['error']));
+  test('switch a code off', () => assert.deepEqual(severities('off'), []));
+});
+
+describe('a change', () => {
+  const { snapshot } = markedSources(
+    `a.txt (2025-01-12): {flood/homes|312} homes.
+     b.txt (2025-01-12): {flood/homes|298} homes and {flood/barns|31} barns.`,
+  );
+
+  test('in one source leaves the topics it does not touch as they are', () => {
+    const { snapshot: other } = markedSources(
+      'b.txt (2025-01-12): {flood/homes|312} homes and {flood/barns|31} barns.',
+    );
+    const next = withSources(snapshot, [other.sources.get('b.txt')!]);
+    assert.deepEqual(findings(next), []);
+    assert.notEqual(next.claims.get('flood/homes'), snapshot.claims.get('flood/homes'));
+    assert.equal(next.claims.get('flood/barns'), snapshot.claims.get('flood/barns'));
+  });
+  test('that moves a claim compares nothing anew, but tells its new place', () => {
+    const { snapshot: other } = markedSources(
+      `b.txt (2025-01-12): A line above.
+       b.txt (2025-01-12): {flood/homes|298} homes and {flood/barns|31} barns.`,
+    );
+    const next = withSources(snapshot, [other.sources.get('b.txt')!]);
+    assert.equal(next.claims, snapshot.claims);
+    assert.equal(findings(next)[0]!.span.start, findings(snapshot)[0]!.span.start + 'A line above.\n\n'.length);
+  });
+  test('that takes a source away takes its claims away', () => {
+    const next = withSources(snapshot, [], ['b.txt']);
+    assert.deepEqual(findings(next), []);
+    assert.equal(next.claims.has('flood/barns'), false);
+  });
+  test('of nothing tells nothing', () => {
+    const empty = emptySnapshot(defaultSettings);
+    assert.deepEqual(findings(withReviews(withTopics(withSources(empty, []), new Map()), [])), []);
+    assert.deepEqual(findingsOf(empty, 'a.txt'), []);
+    assert.deepEqual(verdictsOf(empty, 'x'), []);
+  });
+});
+
+test('the consensus of a topic, in words', () => {
+  const { snapshot } = markedSources(
+    `a.txt (2025-01-12): {flood/homes|298} homes.
+     b.txt (2025-01-12): {flood/homes|312} homes.
+     c.txt (2025-01-12): {flood/homes|at least 310} homes.`,
+  );
+  const { says, voices, of, outliers } = consensusOf(snapshot, 'flood/homes')!;
+  assert.deepEqual({ says, voices, of, outliers }, { says: '311.5–312.5', voices: 2, of: 3, outliers: ['a.txt-1'] });
+});
