@@ -217,8 +217,8 @@ describe('a topic that has not said how it changes', () => {
   test('is information', () => assert.equal(finding?.severity, 'information'));
   test('offers to say it, in the topic’s file', () => {
     assert.deepEqual(
-      finding?.fixes.map((fix) => ('writes' in fix ? JSON.parse(fix.writes[0]!.text!) : undefined)),
-      [{ changes: 'cumulative' }, { changes: 'varying' }, { changes: 'fixed' }],
+      finding?.fixes.map((fix) => ('writes' in fix ? JSON.parse(fix.writes[0]!.text!).changes : undefined)),
+      ['cumulative', 'varying', 'fixed'],
     );
     assert.equal(
       'writes' in finding!.fixes[0]! && finding!.fixes[0].writes[0]!.path,

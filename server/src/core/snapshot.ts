@@ -107,26 +107,30 @@ export function withSources(
   const names = partyNames(snapshot.settings.parties);
   const members = new Map(snapshot.members);
   const touched = new Map<string, Set<string>>(); // topic → paths whose members of it changed
-  const touch = (list: readonly Member[], path: string): void => {
-    for (const { topic } of list) {
-      const paths = touched.get(topic);
-      if (paths) paths.add(path);
-      else touched.set(topic, new Set([path]));
-    }
+  const touch = ({ topic, path }: Member): void => {
+    const paths = touched.get(topic);
+    if (paths) paths.add(path);
+    else touched.set(topic, new Set([path]));
   };
   for (const path of removed) {
-    touch(members.get(path) ?? [], path);
+    for (const member of members.get(path) ?? []) touch(member);
     members.delete(path);
     sources.delete(path);
   }
   for (const analysis of changed) {
     sources.set(analysis.path, analysis);
     const before = members.get(analysis.path) ?? [];
-    const now = membersOf(analysis, snapshot.topicName, names);
-    if (before.length === now.length && before.every((m, i) => sameMember(m, now[i]!))) continue;
-    members.set(analysis.path, now);
-    touch(before, analysis.path);
-    touch(now, analysis.path);
+    const known = new Map(before.map((member) => [member.id, member]));
+    const now = membersOf(analysis, snapshot.topicName, names).map((member) => {
+      const old = known.get(member.id);
+      known.delete(member.id);
+      if (old && sameMember(old, member)) return old;
+      if (old) touch(old);
+      touch(member);
+      return member;
+    });
+    for (const gone of known.values()) touch(gone);
+    if (now.length !== before.length || now.some((member, i) => member !== before[i])) members.set(analysis.path, now);
   }
   if (touched.size === 0) return { ...snapshot, sources, found: new Map() };
   return {
