@@ -115,7 +115,19 @@ export interface PrepareTagResult {
   readonly figures: readonly FigureChoice[];
   /** Existing topics, best match first. */
   readonly topics: readonly TopicChoice[];
+  /** Who may say so, the likeliest first; empty where the sentence names nobody. */
+  readonly attributedTo: readonly string[];
+  /** Days it may hold for, ISO, the likeliest first; empty where the sentence names none. */
+  readonly asOf: readonly string[];
 }
+
+/** Everybody named by some claim of the document's store, the most often named first: to choose an attribution from. */
+export const parties: RequestMessage<{ readonly uri: string }, readonly string[]> = { method: 'countercheck/parties' };
+
+/** The untagged figures of a document that are worth a tag, in the order of the text, each as `prepareTag` would have it. */
+export const suggestedTags: RequestMessage<{ readonly uri: string }, readonly PrepareTagResult[]> = {
+  method: 'countercheck/suggestedTags',
+};
 
 /** What tagging a selection would read and which topics fit; `null` where there is nothing to tag. Writes nothing. */
 export const prepareTag: RequestMessage<PrepareTagParams, PrepareTagResult | null> = {
@@ -132,6 +144,8 @@ export interface TagParams {
   readonly asOf?: string;
   /** Words that say which figure is meant, where the span holds several or none. */
   readonly figure?: string;
+  /** Tags of one group are taken back together. */
+  readonly group?: string;
 }
 
 /** Writes a claim; it is on disk when the answer comes. Rejects with a reason for people. */

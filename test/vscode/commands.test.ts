@@ -62,6 +62,18 @@ describe('commands', () => {
     assert.equal(scene.claimsOnDisk('a.txt').length, 1);
   });
 
+  it('Tag Suggested Figures: Enter accepts each, one Undo Last Tag takes all back', async () => {
+    scene = makeScene('suggested', {
+      'a.txt': 'By noon [[2,400 people|flood/evacuated]] had left. The bill was [[$5 million|flood/damage]].\n',
+      'b.txt': 'At noon 2,300 people had left. The bill was $6 million.\n',
+    });
+    await scene.show('b.txt');
+    assert.equal(await acceptQuickPick(run<number>('tagSuggested')), 2);
+    assert.equal(scene.claimsOnDisk('b.txt').length, 2);
+    await run('undoLastChange');
+    assert.deepEqual(scene.claimsOnDisk('b.txt'), []);
+  });
+
   it('a claim tagged against another source is a warning at both', async () => {
     scene = makeScene('warning', {
       'a.txt': 'By noon [[2,400 people|flood/evacuated]] had left.\n',

@@ -5,10 +5,12 @@ import { removeClaim } from './removeClaim.ts';
 import { showClaims } from './showClaims.ts';
 import { showServerLog } from './showServerLog.ts';
 import { tagSelection } from './tagSelection.ts';
+import { tagSuggested } from './tagSuggested.ts';
 import { undoLastChange } from './undoLastChange.ts';
 
 export const commands: readonly Command[] = [
   tagSelection,
+  tagSuggested,
   removeClaim,
   undoLastChange,
   nextContradiction,

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import * as protocol from '../../../server/src/protocol.ts';
+import { activeSource } from '../activeSource.ts';
+import { askForTag } from '../askForTag.ts';
 import { toRange } from '../claims.ts';
-import { isSource } from '../clientOptions.ts';
-import { pickTopic } from '../pickTopic.ts';
 import type { Command, CommandContext } from './command.ts';
 
 /**
@@ -21,43 +21,20 @@ export const tagSelection: Command = {
       );
       return undefined;
     }
-    const figure = await pickFigure(prepared);
-    if (figure === undefined) return undefined;
-    const chosen = typeof topic === 'string' ? topic : await pickTopic(prepared, figure);
-    if (chosen === undefined) return undefined;
-    return tag(context, {
-      uri: place.uri,
-      range: prepared.range,
-      topic: chosen,
-      ...(prepared.figures.length > 1 && figure ? { figure: figure.quote } : {}),
-    });
+    const answer =
+      typeof topic === 'string'
+        ? { uri: place.uri, range: prepared.range, topic }
+        : await askForTag(context.server, place.uri, prepared);
+    return answer === undefined || answer === 'skip' ? undefined : tag(context, answer);
   },
 };
 
 function selectionOfEditor(): protocol.PrepareTagParams | undefined {
-  const editor = vscode.window.activeTextEditor;
-  if (!editor || !isSource(editor.document)) {
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t('Figures are tagged in text and Markdown files: open one and select a figure.'),
-    );
-    return undefined;
-  }
+  const editor = activeSource();
+  if (!editor) return undefined;
   const { start, end } = editor.selection;
   const at = ({ line, character }: vscode.Position) => ({ line, character });
   return { uri: editor.document.uri.toString(), range: { start: at(start), end: at(end) } };
-}
-
-/** The one figure meant; `null` where none is read, `undefined` where the user gave up. */
-async function pickFigure({
-  quote,
-  figures,
-}: protocol.PrepareTagResult): Promise<protocol.FigureChoice | null | undefined> {
-  if (figures.length <= 1) return figures[0] ?? null;
-  const picked = await vscode.window.showQuickPick(
-    figures.map((figure) => ({ label: figure.quote, description: figure.reading, detail: figure.because, figure })),
-    { title: vscode.l10n.t('“{0}” holds several figures: which one is meant?', quote) },
-  );
-  return picked?.figure;
 }
 
 async function tag({ server }: CommandContext, params: protocol.TagParams): Promise<protocol.ClaimView> {

@@ -45,14 +45,14 @@ export interface EditingOptions {
 export function createEditing({ workspace, cache, stores, logger, newId }: EditingOptions): Editing {
   const writer = createWriter(workspace, cache, createJournal());
 
-  const write = async (root: string, writes: readonly RecordWrite[], label: string): Promise<void> => {
-    await writer.write(root, writes, label);
+  const write = async (root: string, writes: readonly RecordWrite[], label: string, group?: string): Promise<void> => {
+    await writer.write(root, writes, label, group);
     logger.info(label);
     stores.lookAgain();
   };
 
   return {
-    async tag({ uri, range, topic, attributedTo, asOf, figure }) {
+    async tag({ uri, range, topic, attributedTo, asOf, figure, group }) {
       const document = cache.document(uri);
       if (!document) throw new Error(`${uri} is not open: open it to tag in it`);
       const { root, path } = await stores.homeOf(uri);
@@ -81,7 +81,7 @@ export function createEditing({ workspace, cache, stores, logger, newId }: Editi
       if (source?.record.sha256 !== hash) {
         writes.push({ path: sourceRecordPath(path), text: printSourceRecord({ ...source?.record, sha256: hash }) });
       }
-      await write(root, writes, `Tagged “${shorten(claim.selector.exact, 40)}” as ${topic}`);
+      await write(root, writes, `Tagged “${shorten(claim.selector.exact, 40)}” as ${topic}`, group);
       const after = await cache.view(root, neverCancelled);
       const written = after?.claim(claim.id);
       if (!after || !written)

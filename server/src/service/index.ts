@@ -25,11 +25,12 @@ import { codeActions } from './features/codeActions.ts';
 import { diagnosticsOf, documentReport, workspaceReport } from './features/diagnostics.ts';
 import { executeCommand } from './features/executeCommand.ts';
 import { hover } from './features/hover.ts';
-import { prepareTag } from './features/prepareTag.ts';
+import { prepareTag, suggestedTags } from './features/prepareTag.ts';
 import type { OpenDocument } from './openDocument.ts';
 import type { Session } from './session.ts';
 import { createSnapshotCache } from './snapshotCache.ts';
 import { createStores, type Located } from './stores.ts';
+import { partiesOf } from './suggestions.ts';
 import { taggable } from './tagging.ts';
 import { neverCancelled, type Token } from './token.ts';
 import type { Logger, Workspace } from './workspace.ts';
@@ -74,6 +75,8 @@ export interface LanguageService {
   claimsOfDocument(uri: string, token: Token): Promise<readonly ClaimView[] | undefined>;
   allClaims(token: Token): Promise<readonly ClaimView[] | undefined>;
   prepareTag(params: PrepareTagParams, token: Token): Promise<PrepareTagResult | null | undefined>;
+  suggestedTags(params: { readonly uri: string }, token: Token): Promise<readonly PrepareTagResult[] | undefined>;
+  parties(params: { readonly uri: string }, token: Token): Promise<readonly string[] | undefined>;
   /** Writes a claim; on disk when the answer comes. Makes the store where there is none: in the document's workspace folder, else beside it. */
   tag(params: TagParams): Promise<ClaimView>;
   removeClaim(params: { readonly uri: string; readonly id: string }): Promise<Record<string, never>>;
@@ -105,6 +108,18 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     const place = await stores.locate(uri, token);
     if (place === undefined) return undefined;
     return place === null ? elsewhere : answer(place);
+  };
+
+  /** Answers from an open document, in a store or not. */
+  const inDocument = async <T>(
+    uri: string,
+    token: Token,
+    answer: (document: OpenDocument, place: Located | null) => T,
+  ): Promise<T | undefined> => {
+    const place = await stores.locate(uri, token);
+    const document = cache.document(uri);
+    if (!document) throw new Error(`${uri} is not open: open it to tag in it`);
+    return place === undefined ? undefined : answer(document, place);
   };
 
   return Object.freeze<LanguageService>({
@@ -153,13 +168,11 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     async allClaims(token) {
       return (await stores.all(token))?.flatMap(claimsOfStore);
     },
-    async prepareTag({ uri, range }, token) {
-      const document = cache.document(uri);
-      if (!document) throw new Error(`${uri} is not open: open it to tag in it`);
-      const place = await stores.locate(uri, token);
-      if (place === undefined) return undefined;
-      return prepareTag(place?.view, taggable(document, place), document.places, range);
-    },
+    prepareTag: ({ uri, range }, token) =>
+      inDocument(uri, token, (document, place) => prepareTag(place, taggable(document, place), document.places, range)),
+    suggestedTags: ({ uri }, token) =>
+      inDocument(uri, token, (document, place) => suggestedTags(place, taggable(document, place), document.places)),
+    parties: ({ uri }, token) => at<readonly string[]>(uri, token, [], ({ view }) => partiesOf(view)),
     tag: (params) => editing.tag(params),
     async removeClaim({ uri, id }) {
       await editing.removeClaim(uri, id);

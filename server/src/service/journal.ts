@@ -7,6 +7,8 @@ import type { RecordWrite } from '../core/findings/finding.ts';
 export interface JournalEntry {
   /** What was done, for people: `Tagged “2,400 people” as flood/people-evacuated`. */
   readonly label: string;
+  /** Entries of one group that follow each other are taken back together. */
+  readonly group?: string | undefined;
   /** URI of the folder that holds the `.claims/`. */
   readonly root: string;
   /** Writes that bring the old state back. */
@@ -17,8 +19,8 @@ export interface JournalEntry {
 
 export interface Journal {
   add(entry: JournalEntry): void;
-  /** Takes the last entry out; `undefined` where there is none. */
-  pop(): JournalEntry | undefined;
+  /** Takes the last entry out, with those of its group before it, the last first; empty where there is none. */
+  pop(): readonly JournalEntry[];
 }
 
 /** More steps than anybody takes back by hand. */
@@ -31,6 +33,12 @@ export function createJournal(): Journal {
       entries.push(entry);
       if (entries.length > maxEntries) entries.shift();
     },
-    pop: () => entries.pop(),
+    pop() {
+      const last = entries.pop();
+      if (!last) return [];
+      const taken = [last];
+      while (last.group !== undefined && entries.at(-1)?.group === last.group) taken.push(entries.pop()!);
+      return taken;
+    },
   };
 }

@@ -90,7 +90,10 @@ export function createStoreState(root: string, options: StoreStateOptions): Stor
     for (const [path, source] of store.sources) {
       if (settingsChanged || before?.sources.get(path) !== source) stale.add(path);
     }
-    for (const path of texts.keys()) if (!store.sources.has(path) && !open.has(path)) stale.add(path);
+    for (const path of [...(before?.sources.keys() ?? []), ...texts.keys()]) {
+      // Its last claim went; an open document is still looked at, without it.
+      if (!store.sources.has(path) && (before?.sources.has(path) || !open.has(path))) stale.add(path);
+    }
     for (const path of dirtyTexts) stale.add(path);
     dirtyTexts.clear();
     for (const [path, document] of open) if (texts.get(path)?.document !== document) stale.add(path);
@@ -165,9 +168,15 @@ export function createStoreState(root: string, options: StoreStateOptions): Stor
       // An update under way has taken the changes but not shown them yet.
       while (working || !isCurrent()) {
         if (token.isCancellationRequested) return undefined;
-        working ??= update().finally(() => {
-          working = undefined;
-        });
+        working ??= update()
+          .catch((error) => {
+            // What was taken and not shown is lost: everything is read again for the next who asks.
+            store = undefined;
+            throw error;
+          })
+          .finally(() => {
+            working = undefined;
+          });
         await working;
       }
       return token.isCancellationRequested ? undefined : current;

@@ -4,15 +4,18 @@ import { type Reading, type ReadOptions, readFigures, readTagged } from '../core
 import type { SourceRecord } from '../core/records/model.ts';
 import { defaultSettings, type Settings } from '../core/records/settings.ts';
 import { parseSource, type SourceText } from '../core/source/parseSource.ts';
+import { sentenceAround } from '../core/suggest/sentenceAround.ts';
+import type { Untagged } from '../core/suggest/suggestTopics.ts';
+import { wordsNear } from '../core/suggest/topicProfiles.ts';
 import { parseDay } from '../core/text/day.ts';
-import type { Span } from '../core/text/span.ts';
+import { overlaps, type Span } from '../core/text/span.ts';
 import type { OpenDocument } from './openDocument.ts';
 import type { Located } from './stores.ts';
 
 /** A text with what is known of it, as far as reading needs it. */
 export interface Taggable {
   readonly text: string;
-  readonly languageId: string;
+  readonly parsed: SourceText;
   readonly record: SourceRecord;
   readonly settings: Settings;
 }
@@ -20,66 +23,72 @@ export interface Taggable {
 /** An open document as tagging sees it, with what its store knows of it. */
 export const taggable = (document: OpenDocument, place: Located | null): Taggable => ({
   text: document.text,
-  languageId: document.languageId,
+  parsed: parsedOf(document),
   record: place?.view.snapshot.sources.get(place.path)?.record ?? {},
   settings: place?.view.snapshot.settings ?? defaultSettings,
 });
+
+/** Editors ask at every move of the cursor: a document is parsed once. */
+const parsedDocuments = new WeakMap<OpenDocument, SourceText>();
+
+function parsedOf(document: OpenDocument): SourceText {
+  let parsed = parsedDocuments.get(document);
+  if (!parsed) {
+    parsed = parseSource(document.text, document.languageId);
+    parsedDocuments.set(document, parsed);
+  }
+  return parsed;
+}
 
 export interface TagTarget {
   /** What would be tagged. */
   readonly span: Span;
   readonly reading: Reading;
-  /** The sentence or paragraph around it, for suggestions. */
-  readonly context: string;
+  /** The sentence around it. */
+  readonly sentence: Span;
+  /** The dates of that sentence. */
+  readonly dates: readonly Figure[];
 }
 
 /** The selection without the blanks around it, or the figure at an empty one; `null` where there is nothing to tag. */
 export function tagTarget(source: Taggable, selection: Span): TagTarget | null {
-  const parsed = parseSource(source.text, source.languageId);
-  const options = readOptions(source, parsed);
-  const context = blockAt(parsed, selection.start);
+  const { parsed } = source;
+  const options = readOptions(source);
+  const block = blockAt(parsed, selection.start);
   const trimmed = trim(source.text, selection);
-  if (trimmed.start < trimmed.end) {
+  const figures = figuresIn(parsed, block, options);
+  const target = (span: Span, reading: Reading): TagTarget => {
+    const sentence = sentenceAround(parsed.prose, span, block);
     return {
-      span: trimmed,
-      reading: readTagged(parsed.prose, trimmed, options),
-      context: parsed.prose.slice(context.start, context.end),
+      span,
+      reading,
+      sentence,
+      dates: figures.filter(({ kind, core }) => kind === 'date' && overlaps(core, sentence)),
     };
-  }
-  const figure = figuresIn(parsed, context, options).find(
-    ({ span }) => span.start <= selection.start && selection.start <= span.end,
-  );
-  return figure
-    ? {
-        span: figure.span,
-        reading: { figure, candidates: [figure] },
-        context: parsed.prose.slice(context.start, context.end),
-      }
-    : null;
+  };
+  if (trimmed.start < trimmed.end) return target(trimmed, readTagged(parsed.prose, trimmed, options));
+  const figure = figures.find(({ span }) => span.start <= selection.start && selection.start <= span.end);
+  return figure ? target(figure.span, { figure, candidates: [figure] }) : null;
 }
 
 /** The figures of one block, in offsets of the whole text. */
-function figuresIn(parsed: SourceText, block: Span, options: ReadOptions): readonly Figure[] {
-  const words = parsed.prose.slice(block.start, block.end);
-  return readFigures(words, { ...options, blocks: undefined }).map((figure) => shiftFigure(figure, block.start));
-}
+const figuresIn = (parsed: SourceText, block: Span, options: ReadOptions): readonly Figure[] =>
+  readFigures(parsed.prose.slice(block.start, block.end), { ...options, blocks: undefined }).map((figure) => ({
+    ...figure,
+    span: shift(figure.span, block.start),
+    core: shift(figure.core, block.start),
+    whole: figure.whole && shift(figure.whole, block.start),
+  }));
 
 const shift = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
 
-const shiftFigure = (figure: Figure, by: number): Figure => ({
-  ...figure,
-  span: shift(figure.span, by),
-  core: shift(figure.core, by),
-  whole: figure.whole && shift(figure.whole, by),
-});
-
 /** How this source's figures are read: against its date of publication and its team's settings. */
-export const readOptions = (source: Taggable, parsed: SourceText): ReadOptions => ({
+export const readOptions = (source: Taggable): ReadOptions => ({
   published: source.record.published === undefined ? undefined : parseDay(source.record.published),
   locale: source.settings.language,
   dayOrder: source.settings.dayOrder,
   approxWidth: source.settings.approxWidth,
-  blocks: parsed.blocks,
+  blocks: source.parsed.blocks,
 });
 
 /** The paragraph an offset lies in; an offset between two belongs to the one before. */
@@ -105,3 +114,10 @@ function trim(text: string, { start, end }: Span): Span {
   while (to > from && /\s/.test(text[to - 1]!)) to--;
   return { start: from, end: to };
 }
+
+/** A target as topics are suggested for it. */
+export const untagged = (source: Taggable, { reading, sentence, span }: TagTarget): Untagged => ({
+  figure: reading.figure,
+  sentence: source.parsed.prose.slice(sentence.start, sentence.end),
+  near: wordsNear(source.parsed.prose, span),
+});

@@ -9,7 +9,7 @@ import type { Workspace } from './workspace.ts';
 
 export interface Writer {
   /** Writes and remembers. Rejects with the file and the reason; then nothing is remembered. */
-  write(root: string, writes: readonly RecordWrite[], label: string): Promise<void>;
+  write(root: string, writes: readonly RecordWrite[], label: string, group?: string): Promise<void>;
   /** Takes back the last write that was not taken back yet; `undefined` where there is none. */
   undo(): Promise<string | undefined>;
 }
@@ -30,23 +30,24 @@ export function createWriter(workspace: Workspace, cache: SnapshotCache, journal
     Promise.all(writes.map(async ({ path }) => ({ path, text: await textOf(root, path) })));
 
   return {
-    async write(root, writes, label) {
+    async write(root, writes, label, group) {
       const back = await now(root, writes);
       await apply(root, writes);
-      journal.add({ label, root, back, left: writes });
+      journal.add({ label, group, root, back, left: writes });
     },
     async undo() {
-      const entry = journal.pop();
-      if (!entry) return undefined;
-      const today = await now(entry.root, entry.left);
-      const changed = today.find(({ text }, i) => text !== entry.left[i]!.text);
-      if (changed) {
-        throw new Error(
-          `${changed.path} was changed since; "${entry.label}" is not taken back, so that nothing is lost`,
-        );
+      const entries = journal.pop();
+      for (const entry of entries) {
+        const today = await now(entry.root, entry.left);
+        const changed = today.find(({ text }, i) => text !== entry.left[i]!.text);
+        if (changed) {
+          throw new Error(
+            `${changed.path} was changed since; “${entry.label}” is not taken back, so that nothing is lost`,
+          );
+        }
+        await apply(entry.root, entry.back);
       }
-      await apply(entry.root, entry.back);
-      return entry.label;
+      return entries.length > 1 ? `${entries.length} tags` : entries[0]?.label;
     },
   };
 }

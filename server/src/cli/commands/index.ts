@@ -6,7 +6,8 @@ import { importClaims } from './import.ts';
 import { lsp } from './lsp.ts';
 import { report } from './report.ts';
 import { source } from './source.ts';
+import { suggest } from './suggest.ts';
 import { tag } from './tag.ts';
 
 /** All commands, in the order the help lists them: looking, then tagging, then other programs. */
-export const commands: readonly Command[] = [check, claims, report, source, tag, importClaims, exportClaims, lsp];
+export const commands: readonly Command[] = [check, claims, report, source, suggest, tag, importClaims, exportClaims, lsp];

@@ -10,11 +10,17 @@ const verbs =
 const capitalised = String.raw`(?:\p{Lu}\.|\p{Lu}[\p{L}\p{N}'’-]*)`;
 const name = String.raw`${capitalised}(?:\s+(?:(?:of|for|and|the|de|van|von|al)\s+)?${capitalised}){0,5}`;
 const nounPhrase = String.raw`(?:[Tt]he|[Aa]n?|[Ii]ts|[Ll]ocal|[Cc]ity|[Ss]tate|[Rr]egional|[Mm]ilitary)\s+(?:[\p{L}'’-]+\s+){0,3}?[\p{L}'’-]+?`;
-const party = String.raw`(?:${name}|${nounPhrase})`;
+const party = `(?:${name}|${nounPhrase})`;
 
 const patterns: readonly RegExp[] = [
-  new RegExp(String.raw`[Aa]ccording to\s+(?:the\s+|an?\s+)?(${name}|(?:[\p{L}'’-]+\s+){0,3}?[\p{L}'’-]+)(?=[,.;:)]|\s+(?:and|who|that|which|on|in|at)\b|$)`, 'gu'),
-  new RegExp(String.raw`(?<![\p{L}])(${party})(?:,[^,.]{0,60},)?\s+(?:has\s+|had\s+|have\s+|also\s+|later\s+)?(?:${verbs})(?!\p{L})`, 'gu'),
+  new RegExp(
+    String.raw`[Aa]ccording to\s+(?:the\s+|an?\s+)?(${name}|(?:[\p{L}'’-]+\s+){0,3}?[\p{L}'’-]+)(?=[,.;:)]|\s+(?:and|who|that|which|on|in|at)\b|$)`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`(?<![\p{L}])(${party})(?:,[^,.]{0,60},)?\s+(?:has\s+|had\s+|have\s+|also\s+|later\s+)?(?:${verbs})(?!\p{L})`,
+    'gu',
+  ),
   new RegExp(String.raw`(?:${verbs})\s+(?:the\s+)?(${name})(?=[,.;]|\s+(?:on|in|at|who)\b|$)`, 'gu'),
 ];
 
@@ -22,7 +28,8 @@ const patterns: readonly RegExp[] = [
 const titles =
   /^(?:(?:the|an?|president|prime|minister|mayor|general|gen|colonel|col|governor|gov|spokesman|spokeswoman|spokesperson|mr|mrs|ms|dr|prof|sir|but|and|yet|meanwhile|however)\.?\s+)+/i;
 
-const pronouns = /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|there|one|some|many|others?|officials?)$/i;
+const pronouns =
+  /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|there|one|some|many|others?|officials?)$/i;
 
 /**
  * Parties the sentence may name, the likeliest first, at most three. A party known from other claims comes first, as it is called there.
@@ -33,11 +40,15 @@ const pronouns = /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|th
 export function proposeAttribution(sentence: string, known: readonly string[] = []): string[] {
   const named = patterns.flatMap((pattern) => [...sentence.matchAll(pattern)].map((match) => tidy(match[1]!)));
   const proposals = named.filter((party) => party !== '' && !pronouns.test(party) && party.length <= 60);
-  const met = known.filter((party) => proposals.some((proposal) => contains(proposal, party)));
+  const met = known.filter((party) => proposals.some((proposal) => contains(proposal, tidy(party))));
   return [...new Set([...met, ...proposals])].slice(0, 3);
 }
 
-const tidy = (party: string): string => party.replace(/\s+/g, ' ').trim().replace(titles, '');
+/** What a title is part of, up to the title: "Arlean President Ana Ruiz". */
+const titled =
+  /^(?:\p{Lu}[\p{L}-]*\s+){1,3}(?=(?:President|Minister|Mayor|General|Governor|Spokes(?:man|woman|person))\s+\p{Lu})/u;
+
+const tidy = (party: string): string => party.replace(/\s+/g, ' ').trim().replace(titled, '').replace(titles, '');
 
 const contains = (words: string, party: string): boolean =>
   ` ${words.toLowerCase()} `.includes(` ${party.toLowerCase()} `);

@@ -4,7 +4,8 @@ import type { Span } from '../text/span.ts';
 const maxReach = 300;
 
 /** Ends no sentence though a full stop follows: titles, months, initials. */
-const abbreviation = /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sgt|Capt|Sen|Rep|Gov|St|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|vs|approx|ca|[A-Z])$/;
+const abbreviation =
+  /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sgt|Capt|Sen|Rep|Gov|St|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|vs|approx|ca|[A-Z])$/;
 
 /**
  * The sentence around a span, for proposing topic and attribution; never across a paragraph.

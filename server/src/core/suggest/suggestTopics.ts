@@ -18,42 +18,58 @@ export interface Untagged {
   readonly figure: Figure | null;
   /** The sentence it stands in. */
   readonly sentence: string;
+  /** The words right beside it, see `wordsNear`. */
+  readonly near: string;
 }
 
 /** Suggests every topic, best first. */
 export type TopicSuggester = (untagged: Untagged) => readonly TopicSuggestion[];
 
 /** The name says what is measured; the company only hints at it. */
-const boost = { names: 3, heads: 3, sentences: 1 };
+const boost = { names: 3, heads: 2, near: 2, sentences: 1 };
 
-/** Shares of the score: the words, the counted noun, the kind of figure, its unit. They add up to 1. */
-const weights = { words: 0.45, head: 0.25, kind: 0.2, unit: 0.1 };
+/** Shares of the score: words beside the figure, words of its sentence, counted noun, kind of figure, unit. They add up to 1. */
+const weights = { near: 0.25, sentence: 0.25, head: 0.2, kind: 0.2, unit: 0.1 };
 
 export function topicSuggester(profiles: readonly TopicProfile[]): TopicSuggester {
-  const index = new MiniSearch<{ id: number; names: string; heads: string; sentences: string }>({
-    fields: ['names', 'heads', 'sentences'],
+  const index = new MiniSearch<{ id: number; names: string; heads: string; near: string; sentences: string }>({
+    fields: ['names', 'heads', 'near', 'sentences'],
     tokenize: terms,
     processTerm: (term) => term,
   });
   index.addAll(
-    profiles.map(({ names, figures, sentences }, id) => ({
+    profiles.map(({ names, figures, sentences, near }, id) => ({
       id,
       names,
       heads: headNouns(figures).join(' '),
+      near: near.join(' '),
       sentences: sentences.join(' '),
     })),
   );
-  return ({ figure, sentence }) => {
-    const found = new Map(index.search(sentence, { boost }).map(({ id, score }) => [id as number, score]));
+  /** How well each topic's words fit some text, the best with 1. */
+  const search = (text: string): ((id: number) => number) => {
+    const found = new Map(index.search(text, { boost }).map(({ id, score }) => [id as number, score]));
     const best = Math.max(...found.values(), Number.MIN_VALUE);
+    return (id) => (found.get(id) ?? 0) / best;
+  };
+  return ({ figure, sentence, near }) => {
+    const inSentence = search(sentence);
+    const beside = search(near);
     return profiles
-      .map((profile, id) => ({
-        topic: profile.topic,
-        score: weights.words * ((found.get(id) ?? 0) / best) + likeness(figure, profile),
-      }))
+      .map((profile, id) => {
+        const words = weights.near * beside(id) + weights.sentence * inSentence(id);
+        const score = (words + likeness(figure, profile)) * (fits(figure, profile) ? 1 : misfit);
+        return { topic: profile.topic, score };
+      })
       .sort((a, b) => b.score - a.score || (a.topic < b.topic ? -1 : 1));
   };
 }
+
+/** A date among counts is hardly meant, whatever the words. */
+const misfit = 0.3;
+
+const fits = (figure: Figure | null, { figures }: TopicProfile): boolean =>
+  !figure || figures.length === 0 || figures.some(({ kind }) => kind === figure.kind);
 
 /** How much the figure itself looks like those of the topic; for a topic without figures its name alone speaks. */
 function likeness(figure: Figure | null, { figures, names }: TopicProfile): number {

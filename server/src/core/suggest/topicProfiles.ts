@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Snapshot } from '../snapshot.ts';
+import type { Span } from '../text/span.ts';
 import { sentenceAround } from './sentenceAround.ts';
 
 /** What is known of a topic's looks: its name, and the company its claims keep. */
@@ -10,15 +11,30 @@ export interface TopicProfile {
   readonly figures: readonly Figure[];
   /** The sentences its claims stand in. */
   readonly sentences: readonly string[];
+  /** The words right beside its claims. */
+  readonly near: readonly string[];
+}
+
+/** A few words on each side: a sentence may hold figures of several topics. */
+const nearby = 40;
+
+/** The words right beside a span. */
+export const wordsNear = (text: string, { start, end }: Span): string =>
+  text.slice(Math.max(0, start - nearby), Math.min(text.length, end + nearby));
+
+interface Mutable {
+  readonly figures: Figure[];
+  readonly sentences: string[];
+  readonly near: string[];
 }
 
 /** The topics of a snapshot, those without a claim too. `textOf` gives the text a source was analysed with. */
 export function topicProfiles(snapshot: Snapshot, textOf: (path: string) => string | undefined): TopicProfile[] {
-  const profiles = new Map<string, { figures: Figure[]; sentences: string[] }>();
-  const profile = (topic: string): { figures: Figure[]; sentences: string[] } => {
+  const profiles = new Map<string, Mutable>();
+  const profile = (topic: string): Mutable => {
     let found = profiles.get(topic);
     if (!found) {
-      found = { figures: [], sentences: [] };
+      found = { figures: [], sentences: [], near: [] };
       profiles.set(topic, found);
     }
     return found;
@@ -27,15 +43,16 @@ export function topicProfiles(snapshot: Snapshot, textOf: (path: string) => stri
   for (const { path, claims } of snapshot.sources.values()) {
     const text = textOf(path);
     for (const { claim, anchor, reading } of claims) {
-      const { figures, sentences } = profile(claim.topic);
+      const { figures, sentences, near } = profile(claim.topic);
       if (reading.figure) figures.push(reading.figure);
       if (text === undefined || !anchor.span) continue;
       const { start, end } = sentenceAround(text, anchor.span);
       sentences.push(text.slice(start, end));
+      near.push(wordsNear(text, anchor.span));
     }
   }
-  return [...profiles].map(([topic, { figures, sentences }]) => {
+  return [...profiles].map(([topic, known]) => {
     const record = snapshot.topics.get(topic);
-    return { topic, names: [topic, record?.title, ...(record?.aliases ?? [])].join(' '), figures, sentences };
+    return { topic, names: [topic, record?.title, ...(record?.aliases ?? [])].join(' '), ...known };
   });
 }

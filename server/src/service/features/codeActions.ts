@@ -7,12 +7,12 @@ import { overlaps, type Span } from '../../core/text/span.ts';
 import { toDiagnostic } from '../convert.ts';
 import type { FixReference } from '../editing.ts';
 import type { OpenDocument } from '../openDocument.ts';
-import { rankTopics } from '../rankTopics.ts';
 import { clientCommands, serverCommandIds } from '../serverCommands.ts';
 import type { Session } from '../session.ts';
 import type { Located } from '../stores.ts';
 import { claimsAt, type StoreView } from '../storeView.ts';
-import { taggable, tagTarget } from '../tagging.ts';
+import { rankTopics } from '../suggestions.ts';
+import { taggable, tagTarget, untagged } from '../tagging.ts';
 import { shorten } from '../words.ts';
 
 /** So many topics are offered as actions of their own; the rest is what the quick pick is for. */
@@ -98,7 +98,7 @@ function tagActions({ place, uri, range, session }: CodeActionRequest, document:
     actions.push({ title, kind: CodeActionKind.Refactor, command });
   }
   if (place) {
-    for (const { topic } of rankTopics(place.view, figure, target.context).slice(0, maxTopics)) {
+    for (const { topic } of rankTopics(place.view, untagged(source, target)).slice(0, maxTopics)) {
       const title = `Tag ${words}${reading} as ${topic}`;
       const command = { title, command: serverCommandIds.tag, arguments: [{ uri, range: targetRange, topic }] };
       actions.push({ title, kind: CodeActionKind.Refactor, command });

@@ -1,32 +1,53 @@
-/** What tagging a selection would read, and which topics fit: what the quick pick shows before Enter. */
+/** What tagging would read, and which topics, parties and days fit: what the quick pick shows before Enter. */
+import type { Figure } from '../../core/figures/figure.ts';
 import { showFigure } from '../../core/figures/print.ts';
+import { proposeAsOf } from '../../core/suggest/proposeAsOf.ts';
+import { proposeAttribution } from '../../core/suggest/proposeAttribution.ts';
+import { suggestFigures } from '../../core/suggest/suggestFigures.ts';
 import type { Range } from '../../core/text/lineIndex.ts';
-import type { PrepareTagResult, TopicChoice } from '../../protocol.ts';
+import type { FigureChoice, PrepareTagResult } from '../../protocol.ts';
 import type { Places } from '../places.ts';
-import { rankTopics } from '../rankTopics.ts';
-import type { StoreView } from '../storeView.ts';
-import { type Taggable, tagTarget } from '../tagging.ts';
+import type { Located } from '../stores.ts';
+import { partiesOf, rankTopics, suggesterOf } from '../suggestions.ts';
+import { readOptions, type Taggable, type TagTarget, tagTarget, untagged } from '../tagging.ts';
 
+/** The selection, or the figure at the cursor; `null` where there is nothing to tag. */
 export function prepareTag(
-  view: StoreView | undefined,
+  place: Located | null,
   source: Taggable,
   places: Places,
   range: Range,
 ): PrepareTagResult | null {
   const target = tagTarget(source, places.spanOf(range));
-  if (!target) return null;
+  return target && prepared(place, source, places, target);
+}
+
+/** Every untagged figure worth a tag, in the order of the text. */
+export function suggestedTags(place: Located | null, source: Taggable, places: Places): PrepareTagResult[] {
+  const claims = place?.view.snapshot.sources.get(place.path)?.claims ?? [];
+  const tagged = claims.flatMap(({ anchor }) => anchor.span ?? []);
+  const suggester = place ? suggesterOf(place.view) : () => [];
+  return suggestFigures(source.parsed, readOptions(source), tagged, suggester).flatMap(({ figure }) => {
+    const target = tagTarget(source, { start: figure.core.start, end: figure.core.start });
+    return target ? [prepared(place, source, places, target)] : [];
+  });
+}
+
+function prepared(place: Located | null, source: Taggable, places: Places, target: TagTarget): PrepareTagResult {
   const { figure, candidates } = target.reading;
-  const choices = figure ? [figure] : candidates;
-  const topics: readonly TopicChoice[] = view ? rankTopics(view, figure, target.context) : [];
+  const sentence = source.text.slice(target.sentence.start, target.sentence.end);
+  const choice = (one: Figure): FigureChoice => ({
+    range: places.rangeOf(one.span),
+    quote: source.text.slice(one.span.start, one.span.end),
+    reading: showFigure(one),
+    because: one.because,
+  });
   return {
     range: places.rangeOf(target.span),
     quote: source.text.slice(target.span.start, target.span.end),
-    figures: choices.map((choice) => ({
-      range: places.rangeOf(choice.span),
-      quote: source.text.slice(choice.span.start, choice.span.end),
-      reading: showFigure(choice),
-      because: choice.because,
-    })),
-    topics,
+    figures: (figure ? [figure] : candidates).map(choice),
+    topics: place ? rankTopics(place.view, untagged(source, target)) : [],
+    attributedTo: proposeAttribution(sentence, place ? partiesOf(place.view) : []),
+    asOf: proposeAsOf(source.text, target.dates, figure),
   };
 }
