@@ -10,4 +10,14 @@ import { suggest } from './suggest.ts';
 import { tag } from './tag.ts';
 
 /** All commands, in the order the help lists them: looking, then tagging, then other programs. */
-export const commands: readonly Command[] = [check, claims, report, source, suggest, tag, importClaims, exportClaims, lsp];
+export const commands: readonly Command[] = [
+  check,
+  claims,
+  report,
+  source,
+  suggest,
+  tag,
+  importClaims,
+  exportClaims,
+  lsp,
+];
