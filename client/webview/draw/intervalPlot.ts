@@ -6,8 +6,8 @@ import type { BoardClaim, BoardInterval, BoardSource, BoardTopic } from '../../.
 import { type Axis, axisOf } from './axis.ts';
 import { type Child, type Drawn, h } from './element.ts';
 import { legend, legendItems } from './legend.ts';
-import { clip, looks } from './look.ts';
-import { mark, reach } from './mark.ts';
+import { clip, looks, toneOf } from './look.ts';
+import { mark, reachOfAll } from './mark.ts';
 import { textWidth } from './textWidth.ts';
 
 export interface PlotOptions {
@@ -62,10 +62,10 @@ function plotAxis(topic: BoardTopic, range: readonly [number, number]): Axis {
   const band = topic.consensus?.interval;
   return axisOf({
     scale: topic.scale,
-    values: [...claims.flatMap((claim) => reach(claim)), ...(band ? ends(band) : [])],
+    values: [...reachOfAll(claims), ...(band ? ends(band) : [])],
     range,
     ticks: Math.max(2, Math.floor((range[1] - range[0]) / 80)),
-    openAbove: claims.some(({ interval }) => interval!.high === null),
+    openAbove: claims.some(({ interval, shape }) => interval!.high === null || shape === 'vague'),
     openBelow: claims.some(({ shape, interval }) => shape === 'bound' && interval!.high !== null),
   });
 }
@@ -107,7 +107,7 @@ function consensusBand({ consensus, scale }: BoardTopic, axis: Axis, frame: Fram
 }
 
 function row(claim: BoardClaim, source: BoardSource, y: number, axis: Axis, frame: Frame): Drawn {
-  const { sign, tone, words } = looks[claim.status];
+  const { sign, words } = looks[claim.status];
   const middle = frame.wide ? y + frame.rowHeight / 2 : y + 29;
   const baseline = frame.wide ? middle + 4 : y + 14;
   const name = `${source.name}${source.draft ? ' (draft)' : ''}`;
@@ -118,7 +118,7 @@ function row(claim: BoardClaim, source: BoardSource, y: number, axis: Axis, fram
   const tip = [name, claim.quote, claim.reading && `read as ${claim.reading}`, words].filter(Boolean).join('\n');
   return h(
     'g',
-    { class: `row ${tone}`, 'data-claim': claim.id },
+    { class: `row ${toneOf(claim)}`, 'data-claim': claim.id },
     h('title', {}, tip),
     h('rect', { class: 'hit', x: 0, y, width: frame.width, height: frame.rowHeight }),
     h('line', { class: 'trace', x1: frame.left, x2: frame.right, y1: middle, y2: middle }),

@@ -1,5 +1,5 @@
 /** How a status is named and marked, the same in cells, plots and tables: a sign and words, colour only beside them. */
-import type { BoardStatus } from '../../../server/src/core/board/boardData.ts';
+import type { BoardClaim, BoardStatus } from '../../../server/src/core/board/boardData.ts';
 
 /** What colour a status gets: by role, not by hue. */
 export type Tone = 'bad' | 'warn' | 'changed' | 'ok' | 'dim';
@@ -26,6 +26,21 @@ export const looks: Readonly<Record<BoardStatus, Look>> = {
   alone: { sign: '·', words: 'only source', tone: 'dim' },
   deprecated: { sign: '–', words: 'set aside', tone: 'dim' },
 };
+
+/** Classes of a claim: its tone, and whether it is with most of the sources, so that the one who stands alone is the one who stands out. */
+export const toneOf = ({ status, stance }: Pick<BoardClaim, 'status' | 'stance'>): string =>
+  [looks[status].tone, stance].filter(Boolean).join(' ');
+
+/** Whether a reading says more than the words it was read from: "13 January" says 13 Jan, "23 metres" 23 m, but "a dozen" does not say 12. */
+export function tellsMore({ figure, reading }: Pick<BoardClaim, 'figure' | 'reading'>): boolean {
+  if (reading === null) return false;
+  const numbers = (words: string): string[] => words.match(/\d+(?:[.,]\d+)*/g) ?? [];
+  const said = numbers(figure);
+  const read = numbers(reading);
+  const year = /^\d{4}$/;
+  // A year alone may be implied without being news; a whole stretch of numbers may not.
+  return !read.every((x, i) => said.includes(x) || (read.length > 1 && i === read.length - 1 && year.test(x)));
+}
 
 /** Statuses that say two sources cannot both be right. */
 export const isContradiction = (status: BoardStatus): boolean => looks[status].tone === 'bad';

@@ -13,8 +13,21 @@ export interface MarkPlace {
   readonly along: 'x' | 'y';
 }
 
+/**
+ * The numbers that a plot must show. "Thousands" may mean up to 20,000: where others say something definite, vague words do not press them into a
+ * corner but run out of the picture.
+ */
+export function reachOfAll(claims: readonly BoardClaim[]): number[] {
+  const definite = claims.filter(({ shape, interval }) => interval !== null && shape !== 'vague');
+  const all = (definite.length > 0 ? definite : claims).flatMap(reach);
+  const vagueLows = claims.filter(({ shape }) => shape === 'vague').flatMap(({ interval }) => interval?.low ?? []);
+  const least = Math.min(...all);
+  // Their lower end is shown where that costs little room.
+  return [...all, ...vagueLows.filter((x) => x < least && x > least - (Math.max(...all) - least) * 0.5)];
+}
+
 /** The numbers a claim needs to be visible; a bound from zero only needs its stated end. */
-export function reach({ interval, band, value, shape }: BoardClaim): number[] {
+function reach({ interval, band, value, shape }: BoardClaim): number[] {
   if (!interval) return [];
   const all = [interval.low, interval.high, band?.low, band?.high, value];
   const needed = shape === 'bound' && interval.high !== null ? [interval.high, value] : all;
@@ -36,10 +49,10 @@ export function mark(claim: BoardClaim, place: MarkPlace): Child[] {
       if (low === null || high === null) return bound(low, high, place, interval);
       const drawn: Child[] = [];
       if (band) {
-        drawn.push(bar('rounding', axis.at(band.low!), axis.at(band.high!), 7, place));
+        drawn.push(...bar('rounding', axis.at(band.low!), axis.at(band.high!), 7, place));
       }
       const isDot = Math.abs(high - low) < 5;
-      if (!isDot) drawn.push(bar(shape === 'value' ? 'range' : shape, low, high, shape === 'approx' ? 9 : 7, place));
+      if (!isDot) drawn.push(...bar(shape === 'value' ? 'range' : shape, low, high, shape === 'approx' ? 9 : 7, place));
       const at = value !== null ? axis.at(value) : isDot ? (low + high) / 2 : null;
       if (at !== null) drawn.push(dot('dot', at, place));
       return drawn;
@@ -65,22 +78,43 @@ function bound(
   ];
 }
 
-function arrow(start: number, end: number, { across, along }: MarkPlace): Child {
-  const back = end - Math.sign(end - start) * 7;
-  const point = (a: number, b: number): string =>
-    along === 'x' ? `${round(a)} ${round(b)}` : `${round(b)} ${round(a)}`;
-  return h('path', {
-    class: 'arrow',
-    d: `M${point(start, across)}L${point(end, across)}M${point(back, across - 4)}L${point(end, across)}L${point(back, across + 4)}`,
-  });
+function arrow(start: number, end: number, place: MarkPlace): Child {
+  const { across, along } = place;
+  const line =
+    along === 'x'
+      ? `M${round(start)} ${round(across)}H${round(end)}`
+      : `M${round(across)} ${round(start)}V${round(end)}`;
+  return h('path', { class: 'arrow', d: line + head(end, Math.sign(end - start), place) });
 }
 
-function bar(kind: string, from: number, to: number, thickness: number, { across, along }: MarkPlace): Child {
-  const [start, length] = [Math.min(from, to), Math.max(Math.abs(to - from), 1)];
+/** A bar; where it runs out of the picture an angle says so. */
+function bar(kind: string, first: number, last: number, thickness: number, place: MarkPlace): Child[] {
+  const { across, along, from, to } = place;
+  const inside = (x: number): number => Math.min(Math.max(x, Math.min(from, to)), Math.max(from, to));
+  const [a, b] = [inside(Math.min(first, last)), inside(Math.max(first, last))];
+  const length = Math.max(b - a, 1);
   const side = across - thickness / 2;
-  return along === 'x'
-    ? h('rect', { class: kind, x: start, y: side, width: length, height: thickness, rx: 2 })
-    : h('rect', { class: kind, x: side, y: start, width: thickness, height: length, rx: 2 });
+  const drawn =
+    along === 'x'
+      ? h('rect', { class: kind, x: a, y: side, width: length, height: thickness, rx: 2 })
+      : h('rect', { class: kind, x: side, y: a, width: thickness, height: length, rx: 2 });
+  return [
+    drawn,
+    ...(a > Math.min(first, last) + 1 ? [angle(a, -1, place)] : []),
+    ...(b < Math.max(first, last) - 1 ? [angle(b, 1, place)] : []),
+  ];
+}
+
+function angle(at: number, direction: 1 | -1, place: MarkPlace): Child {
+  return h('path', { class: 'arrow', d: head(at, direction, place) });
+}
+
+/** The two short lines of an arrow's point. */
+function head(at: number, direction: number, { across, along }: MarkPlace): string {
+  const back = at - direction * 7;
+  const point = (a: number, b: number): string =>
+    along === 'x' ? `${round(a)} ${round(b)}` : `${round(b)} ${round(a)}`;
+  return `M${point(back, across - 4)}L${point(at, across)}L${point(back, across + 4)}`;
 }
 
 const dot = (kind: 'dot' | 'ring', at: number, { across, along }: MarkPlace): Child =>

@@ -2,7 +2,7 @@
 import type { BoardClaim, BoardData, BoardSource, BoardTopic } from '../../../server/src/core/board/boardData.ts';
 import { type Child, type Drawn, h } from './element.ts';
 import { groupBy } from './groupBy.ts';
-import { isContradiction, looks, plural } from './look.ts';
+import { isContradiction, looks, plural, tellsMore, toneOf } from './look.ts';
 import type { MatrixRow } from './matrixRows.ts';
 
 export interface MatrixOptions {
@@ -125,11 +125,12 @@ function cell(
   const [claim, ...more] = worstFirst(claims);
   if (!claim)
     return h('td', { class: 'empty', ...walk }, h('span', { 'aria-label': `${source.name}: nothing tagged` }, '–'));
-  const { tone, sign, words } = looks[claim.status];
-  const says = [claim.reading !== claim.figure ? claim.reading : null, claim.attributedTo].filter(Boolean).join(' · ');
+  const { sign, words } = looks[claim.status];
+  const says = [tellsMore(claim) ? claim.reading : null, claim.attributedTo].filter(Boolean).join(' · ');
   const label = [
     `${source.name}: ${claim.figure}`,
     words,
+    claim.stance === 'outlier' ? 'most say otherwise' : null,
     claim.reading && claim.reading !== claim.figure ? `read as ${claim.reading}` : null,
     claim.attributedTo,
     claim.asOf && `as of ${claim.asOf.words}`,
@@ -138,7 +139,7 @@ function cell(
   return h(
     'td',
     {
-      class: tone,
+      class: toneOf(claim),
       'data-claim': claim.id,
       'data-topic': topic.name,
       'aria-label': label.filter(Boolean).join(', '),

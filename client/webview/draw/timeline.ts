@@ -3,8 +3,8 @@ import type { BoardClaim, BoardSource, BoardTopic } from '../../../server/src/co
 import { type Axis, axisOf } from './axis.ts';
 import { type Child, type Drawn, h } from './element.ts';
 import { groupBy } from './groupBy.ts';
-import { clip, isContradiction, looks } from './look.ts';
-import { mark, reach } from './mark.ts';
+import { clip, isContradiction, looks, toneOf } from './look.ts';
+import { mark, reachOfAll } from './mark.ts';
 import { textWidth } from './textWidth.ts';
 
 /** Whether time tells anything: figures of at least two days, and a topic whose truth is not one day itself. */
@@ -28,15 +28,15 @@ export function timeline(
   const bottom = top + plotHeight;
   const values = axisOf({
     scale: topic.scale,
-    values: claims.flatMap(reach),
+    values: reachOfAll(claims),
     range: [bottom - 4, top + 4],
     ticks: 4,
-    openAbove: claims.some(({ interval }) => interval!.high === null),
+    openAbove: claims.some(({ interval, shape }) => interval!.high === null || shape === 'vague'),
     openBelow: claims.some(({ shape, interval }) => shape === 'bound' && interval!.high !== null),
   });
   const left = Math.max(...values.ticks.map(({ label }) => textWidth(label)), 12) + 10;
   const days = axisOf({
-    scale: { kind: 'date', unit: null },
+    scale: { kind: 'date', unit: null, whole: true },
     values: claims.flatMap(({ asOf }) => [asOf!.first, asOf!.last]),
     range: [left + 8, width - 14],
     ticks: Math.max(2, Math.floor((width - left) / 80)),
@@ -99,7 +99,9 @@ function height({ value, interval }: BoardClaim): number | null {
 
 /** A light line through what is not contradicted, by day: how the figure moved if they are all right. */
 function trend(claims: readonly BoardClaim[], values: Axis, days: Axis): Child | null {
-  const fair = claims.filter((claim) => !isContradiction(claim.status) && height(claim) !== null);
+  const fair = claims.filter(
+    (claim) => !isContradiction(claim.status) && claim.shape !== 'vague' && height(claim) !== null,
+  );
   const byDay = groupBy(fair, middle);
   if (byDay.size < 2) return null;
   const steps = [...byDay]
@@ -137,12 +139,12 @@ function point(
   axis: Axis,
   { bottom }: Frame,
 ): Drawn {
-  const { tone, words } = looks[claim.status];
+  const { words } = looks[claim.status];
   const at = height(claim);
   const tip = [source.name, claim.quote, claim.asOf && `as of ${claim.asOf.words}`, words].filter(Boolean).join('\n');
   return h(
     'g',
-    { class: `row ${tone}`, 'data-claim': claim.id },
+    { class: `row ${toneOf(claim)}`, 'data-claim': claim.id },
     h('title', {}, tip),
     span && at !== null && h('line', { class: 'period', x1: span[0], x2: span[1], y1: axis.at(at), y2: axis.at(at) }),
     mark(claim, { axis, from: bottom, to: top, across: x, along: 'y' }),

@@ -1,6 +1,7 @@
 /** One topic in full: plot, timeline, where its sources differ with both quotes, and every statement as a table. */
 import type { BoardClaim, BoardConflict, BoardSource, BoardTopic } from '../../../server/src/core/board/boardData.ts';
 import { type Child, type Drawn, h } from './element.ts';
+import { groupBy } from './groupBy.ts';
 import { intervalPlot } from './intervalPlot.ts';
 import { clip, looks, plural } from './look.ts';
 import { hasTimeline, timeline } from './timeline.ts';
@@ -18,8 +19,12 @@ export function topicView(topic: BoardTopic, sources: readonly BoardSource[], op
     { class: 'topic-view', 'data-topic': topic.name, 'aria-label': topic.title },
     h('h2', {}, h('bdi', {}, topic.title)),
     h('p', { class: 'dim' }, summary(topic)),
-    figure('What each says', intervalPlot(topic, sources, options), topic, 'plot', options),
-    hasTimeline(topic) && figure('When', timeline(topic, sources, options), topic, 'timeline', options),
+    h(
+      'div',
+      { class: 'figures' },
+      figure('What each says', intervalPlot(topic, sources, options), topic, 'plot', options),
+      hasTimeline(topic) && figure('When', timeline(topic, sources, options), topic, 'timeline', options),
+    ),
     conflicts(topic, sources, options),
     h('h3', {}, 'Every statement'),
     statements(topic, sources, options),
@@ -46,51 +51,54 @@ function figure(
   { name }: BoardTopic,
   kind: string,
   { interactive }: TopicViewOptions,
-): Child[] {
+): Drawn {
   const save = (format: string): Drawn =>
+    h('button', { type: 'button', class: 'quiet', 'data-save': format, 'data-kind': kind, 'data-topic': name }, format);
+  return h(
+    'figure',
+    { 'data-kind': kind },
     h(
-      'button',
-      {
-        type: 'button',
-        class: 'quiet',
-        'data-save': format,
-        'data-kind': kind,
-        'data-topic': name,
-        title: `Save as ${format}`,
-      },
-      format,
-    );
-  return [
-    h('h3', {}, title, interactive ? h('span', { class: 'tools' }, save('SVG'), save('PNG')) : null),
-    h('figure', { 'data-kind': kind }, drawn),
-  ];
+      'figcaption',
+      {},
+      h('h3', {}, title),
+      interactive ? h('span', { class: 'tools' }, save('SVG'), save('PNG')) : null,
+    ),
+    drawn,
+  );
 }
 
-/** Conflicts told in full; the table has the rest. */
+/** Disagreements told in full; the table has the rest. */
 const mostTold = 6;
 
 function conflicts(topic: BoardTopic, sources: readonly BoardSource[], options: TopicViewOptions): Child[] {
-  if (topic.conflicts.length === 0) return [];
-  const rest = topic.conflicts.length - mostTold;
+  // One who differs from several is told once.
+  const groups = [...groupBy(topic.conflicts, ({ kind, a, sentence }) => `${kind} ${a} ${sentence}`).values()];
+  if (groups.length === 0) return [];
+  const rest = groups.length - mostTold;
   return [
     h('h3', {}, 'Where they differ'),
-    ...topic.conflicts.slice(0, mostTold).map((each) => conflict(each, topic, sources, options)),
-    ...(rest > 0 ? [h('p', { class: 'dim' }, `and ${plural(rest, 'more pair')}`)] : []),
+    ...groups.slice(0, mostTold).map((group) => conflict(group, topic, sources, options)),
+    ...(rest > 0 ? [h('p', { class: 'dim' }, `and ${plural(rest, 'more disagreement')}`)] : []),
   ];
 }
 
 function conflict(
-  { kind, a, b, sentence, explained }: BoardConflict,
+  group: readonly BoardConflict[],
   { claims }: BoardTopic,
   sources: readonly BoardSource[],
   options: TopicViewOptions,
 ): Drawn {
+  const { kind, a, sentence, explained } = group[0]!;
   const { sign, tone, words } = looks[kind];
   return h(
     'article',
     { class: `conflict ${tone}` },
     h('p', {}, h('span', { class: 'sign', 'aria-hidden': 'true' }, sign), h('b', {}, words), `: ${sentence}`),
-    [claims[a]!, claims[b]!].map((claim) => quote(claim, sources[claim.source]!, options)),
+    h(
+      'div',
+      { class: 'quotes' },
+      [a, ...group.map(({ b }) => b)].map((at) => quote(claims[at]!, sources[claims[at]!.source]!, options)),
+    ),
     explained &&
       h('p', { class: 'dim' }, 'Explained', explained.reviewer && ` by ${explained.reviewer}`, `: ${explained.reason}`),
   );
@@ -100,7 +108,7 @@ function quote(claim: BoardClaim, source: BoardSource, options: TopicViewOptions
   return h(
     'blockquote',
     { 'data-claim': claim.id },
-    h('bdi', {}, '“', ...emphasised(clip(claim.quote, 400), claim.figure), '”'),
+    h('bdi', {}, '“', claim.before, h('b', {}, clip(claim.quote, 400)), claim.after, '”'),
     h(
       'footer',
       {},
@@ -109,13 +117,6 @@ function quote(claim: BoardClaim, source: BoardSource, options: TopicViewOptions
       claim.asOf && ` · as of ${claim.asOf.words}`,
     ),
   );
-}
-
-/** The quote with its figure set off, where it holds its words. */
-function emphasised(text: string, figure: string): Child[] {
-  const at = figure === '' ? -1 : text.indexOf(figure);
-  if (at < 0) return [text];
-  return [text.slice(0, at), h('b', {}, figure), text.slice(at + figure.length)];
 }
 
 /** Where a claim stands: in the editor a way to go there, else a link where the source has an address. */

@@ -16,6 +16,9 @@ export interface BoardOptions {
   readonly textOf: (path: string) => string | undefined;
 }
 
+/** Claims up to which each is shown with its sentence; of a larger board only those in conflict, so that it crosses to the window at once. */
+const smallBoard = 5000;
+
 /**
  * Everything the board shows. Sources without a claim are left out.
  *
@@ -25,6 +28,7 @@ export interface BoardOptions {
 export function boardOf(snapshot: Snapshot, { title, textOf }: BoardOptions): BoardData {
   const analyses = [...snapshot.sources.values()].filter(({ claims }) => claims.length > 0).sort(byDate);
   const withYear = spansYears(analyses);
+  const withContext = analyses.reduce((sum, { claims }) => sum + claims.length, 0) <= smallBoard;
   const columns = analyses.map((analysis, i) => sourceColumn(analysis, i, textOf(analysis.path)));
   const sources: BoardSource[] = analyses.map((analysis) => boardSource(analysis, withYear));
   const byTopic = claimsByTopic(snapshot, analyses, columns);
@@ -39,6 +43,7 @@ export function boardOf(snapshot: Snapshot, { title, textOf }: BoardOptions): Bo
         topic: snapshot.claims.get(name),
         findings: found.get(name) ?? [],
         withYear,
+        withContext,
       }),
     );
   return { title, sources, topics, relations: [] };

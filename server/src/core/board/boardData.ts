@@ -69,6 +69,9 @@ export interface BoardClaim {
   readonly source: number;
   /** The words tagged, as they stand today. */
   readonly quote: string;
+  /** The rest of its sentence; empty on large boards where it agrees. */
+  readonly before: string;
+  readonly after: string;
   /** The words of the figure: hedge, number, unit. */
   readonly figure: string;
   /** What they were read as, `null` where nothing was. */
@@ -81,6 +84,8 @@ export interface BoardClaim {
   readonly line: number | null;
   readonly status: BoardStatus;
   readonly shape: BoardShape;
+  /** Where most agree: whether it is one of them or stands outside. */
+  readonly stance: 'majority' | 'outlier' | null;
   /** Whether it is the established value. */
   readonly preferred: boolean;
   readonly note: string | null;
@@ -110,8 +115,6 @@ export interface BoardConsensus {
   readonly words: string;
   /** `3 of 4`. */
   readonly share: string;
-  /** Indexes into the topic's claims that lie outside. */
-  readonly outliers: readonly number[];
 }
 
 /** What the numbers of a topic are. Dates are days since 1970-01-01, times minutes since midnight. */
@@ -119,6 +122,8 @@ export interface BoardScale {
   readonly kind: 'number' | 'date' | 'time';
   /** What an axis says: `people`, `EUR`, `days`. */
   readonly unit: string | null;
+  /** Whether only whole numbers make sense: people, days of the calendar. */
+  readonly whole: boolean;
 }
 
 export interface BoardTopic {

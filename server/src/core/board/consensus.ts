@@ -1,45 +1,64 @@
 /** What most sources of a topic say, on the topic's scale and in words. */
+import type { Interval } from '../figures/interval.ts';
 import type { TopicClaims } from '../verdicts/topicClaims.ts';
-import type { BoardConsensus } from './boardData.ts';
+import type { BoardConsensus, BoardInterval } from './boardData.ts';
 import type { Scale } from './scale.ts';
 import { intervalWords } from './words.ts';
 
 /** Ages agree through dates of birth: those are no place on an axis of years, but can be told. */
-const births = { kind: 'date', unit: null } as const;
+const births = { kind: 'date', unit: null, whole: true } as const;
 
-/** @param at place of a claim among the topic's claims on the board, by its id */
-export function boardConsensus(topic: TopicClaims, scale: Scale, at: (id: string) => number): BoardConsensus | null {
-  const consensus = topic.consensus();
-  if (!consensus) return null;
-  const { dimension, interval, voices, of, outliers } = consensus;
-  const placed = dimension === scale.dimension ? scale.fromCanonical(interval) : null;
-  const born = dimension === 'birth' ? `born ${intervalWords(wholeDays(interval), births)}` : null;
-  if (!placed && !born) return null;
-  return {
-    interval: placed,
-    words: placed ? intervalWords(placed, scale) : born!,
-    share: `${voices} of ${of}`,
-    outliers: outliers.map((i) => at(topic.members[i]!.id)).filter((i) => i >= 0),
-  };
+export interface AgreedOn {
+  readonly shown: BoardConsensus;
+  /** By claim id, who is one of most and who stands outside. */
+  readonly stances: ReadonlyMap<string, 'majority' | 'outlier'>;
 }
 
-/** The days inside: an open end begins a day later, and ends of parts of days are rounded inwards. */
-function wholeDays({
-  low,
-  high,
-  lowOpen,
-  highOpen,
-}: {
-  low: number;
-  high: number;
-  lowOpen: boolean;
-  highOpen: boolean;
-}) {
-  const first = lowOpen && Number.isInteger(low) ? low + 1 : Math.ceil(low);
-  const last = highOpen && Number.isInteger(high) ? high - 1 : Math.floor(high);
+export function boardConsensus(topic: TopicClaims, scale: Scale): AgreedOn | null {
+  const consensus = topic.consensus();
+  if (!consensus) return null;
+  const { dimension, interval, voices, of, agreeing, outliers } = consensus;
+  const id = (i: number): string => topic.members[i]!.id;
+  const share = `${voices} of ${of}`;
+  const stances = new Map([
+    ...agreeing.map((i) => [id(i), 'majority'] as const),
+    ...outliers.map((i) => [id(i), 'outlier'] as const),
+  ]);
+  if (dimension === 'birth') {
+    return {
+      shown: { interval: null, words: `born ${intervalWords(wholeNumbers(interval), births)}`, share },
+      stances,
+    };
+  }
+  if (dimension !== scale.dimension) return null;
+  const placed = scale.fromCanonical(interval);
+  const stated = agreeing.flatMap((i) => scale.place(topic.members[i]!.statement.figure)?.value ?? []);
+  return { shown: { interval: placed, words: consensusWords(placed, stated, scale), share }, stances };
+}
+
+/**
+ * The number itself where all that is stated within the agreed stretch is one number: "1,180", not the 1,175–1,185 that rounding makes of it. Else the stretch, in
+ * whole numbers where the topic counts.
+ */
+function consensusWords(agreed: BoardInterval, stated: readonly number[], scale: Scale): string {
+  const { low, high } = agreed;
+  const inside = new Set(stated.filter((x) => (low === null || x >= low) && (high === null || x <= high)));
+  const [only] = inside;
+  if (inside.size === 1 && only !== undefined && low !== null && high !== null) {
+    return intervalWords({ low: only, high: only, lowOpen: false, highOpen: false }, scale);
+  }
+  const narrowed = scale.whole && low !== null && high !== null ? wholeNumbers({ ...agreed, low, high }) : agreed;
+  return intervalWords(
+    narrowed.low !== null && narrowed.high !== null && narrowed.low > narrowed.high ? agreed : narrowed,
+    scale,
+  );
+}
+
+/** The whole numbers inside; an open end leaves its own out. */
+function wholeNumbers({ low, high, lowOpen, highOpen }: Interval): BoardInterval {
   return {
-    low: Number.isFinite(low) ? Math.min(first, last) : null,
-    high: Number.isFinite(high) ? last : null,
+    low: Number.isFinite(low) ? (lowOpen && Number.isInteger(low) ? low + 1 : Math.ceil(low)) : null,
+    high: Number.isFinite(high) ? (highOpen && Number.isInteger(high) ? high - 1 : Math.floor(high)) : null,
     lowOpen: false,
     highOpen: false,
   };

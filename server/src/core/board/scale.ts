@@ -32,6 +32,8 @@ export function scaleOf(figures: readonly Figure[]): Scale | undefined {
   return {
     kind: model.kind === 'date' || model.kind === 'time' ? model.kind : 'number',
     unit: unitOf(model, fitting),
+    whole:
+      model.kind === 'date' || (dimension === 'count' && fitting.every(({ value }) => Number.isInteger(value ?? 0))),
     dimension,
     place(figure) {
       const conversion = conversionOf(figure);

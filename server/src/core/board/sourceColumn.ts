@@ -6,6 +6,7 @@ import type { AnchoredClaim, SourceAnalysis } from '../snapshot.ts';
 import { parsePeriod } from '../text/day.ts';
 import { lineIndex } from '../text/lineIndex.ts';
 import type { BoardSource } from './boardData.ts';
+import { type Context, contextOf } from './context.ts';
 import { periodWords } from './words.ts';
 
 export interface SourceColumn {
@@ -13,6 +14,7 @@ export interface SourceColumn {
   readonly record: SourceRecord;
   /** One-based line of a claim, `null` where it is not found. */
   lineOf(claim: AnchoredClaim): number | null;
+  contextOf(claim: AnchoredClaim): Context;
   /** The words of its figure: the override, the text's, or the whole quote. */
   figureWords(claim: AnchoredClaim): string;
   show(figure: Figure): string;
@@ -28,6 +30,8 @@ export function sourceColumn({ record }: SourceAnalysis, index: number, text: st
       lines ??= lineIndex(text);
       return lines.positionAt(span.start).line + 1;
     },
+    contextOf: ({ anchor: { span } }) =>
+      span && text !== undefined ? contextOf(text, span) : { before: '', after: '' },
     figureWords({ claim, reading, quote }) {
       if (claim.figure !== undefined) return claim.figure;
       const words =

@@ -30,9 +30,11 @@ export interface TopicRowInput {
   readonly findings: readonly Finding[];
   /** Whether dates are told with their year. */
   readonly withYear: boolean;
+  /** Whether every claim is told with its sentence, or only those in conflict. */
+  readonly withContext: boolean;
 }
 
-export function topicRow({ name, record, claims, topic, findings, withYear }: TopicRowInput): BoardTopic {
+export function topicRow({ name, record, claims, topic, findings, withYear, withContext }: TopicRowInput): BoardTopic {
   const read = claims.filter(({ anchored }) => anchored.reading.figure !== null);
   const figures = withSharedKind(
     read.map(({ anchored }) => anchored.reading.figure!),
@@ -48,14 +50,19 @@ export function topicRow({ name, record, claims, topic, findings, withYear }: To
     .filter(({ a, b }) => a >= 0 && b >= 0)
     .sort((a, b) => statusOrder.indexOf(a.kind) - statusOrder.indexOf(b.kind));
   const statuses = claims.map((claim, i) => statusOf(claim, i, conflicts, topic));
+  const agreed = topic && scale ? boardConsensus(topic, scale) : null;
   const rows = claims.map((claim, i): BoardClaim => {
     const { anchored, column } = claim;
+    const inConflict = conflicts.some(({ a, b }) => a === i || b === i);
+    const { before, after } = withContext || inConflict ? column.contextOf(anchored) : { before: '', after: '' };
     const figure = figureOf.get(claim);
     const placed = figure && scale ? scale.place(figure) : null;
     return {
       id: anchored.claim.id,
       source: column.index,
       quote: words(anchored.quote ?? anchored.claim.selector.exact),
+      before,
+      after,
       figure: column.figureWords(anchored),
       reading: anchored.reading.figure ? column.show(anchored.reading.figure) : null,
       because: anchored.reading.figure?.because ?? null,
@@ -64,6 +71,7 @@ export function topicRow({ name, record, claims, topic, findings, withYear }: To
       line: column.lineOf(anchored),
       status: statuses[i]!,
       shape: figure ? shapeOf(figure) : 'value',
+      stance: agreed?.stances.get(anchored.claim.id) ?? null,
       preferred: anchored.claim.rank === 'preferred',
       note: anchored.claim.note ?? null,
       value: placed?.value ?? null,
@@ -77,10 +85,12 @@ export function topicRow({ name, record, claims, topic, findings, withYear }: To
     subject: slash < 0 ? '' : name.slice(0, slash),
     title: record?.title ?? measureWords(name.slice(slash + 1)),
     changes: record?.changes ?? null,
-    scale: scale ? { kind: scale.kind, unit: scale.unit } : { kind: 'number', unit: null },
+    scale: scale
+      ? { kind: scale.kind, unit: scale.unit, whole: scale.whole }
+      : { kind: 'number', unit: null, whole: false },
     claims: rows,
     conflicts,
-    consensus: topic && scale ? boardConsensus(topic, scale, at) : null,
+    consensus: agreed?.shown ?? null,
     status: statuses.reduce(worseOf, 'deprecated'),
   };
 }

@@ -35,17 +35,36 @@ export function periodWords(first: Day, last: Day, withYear: boolean): string {
 const clock = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(Math.round(minutes % 60)).padStart(2, '0')}`;
 
-/** An interval of a scale: `2,350–2,450`, `more than 2,600`, `14 Jan 2025`. The unit stands on the axis, not here. */
-export function intervalWords({ low, high, lowOpen, highOpen }: BoardInterval, { kind }: BoardScale): string {
+/** A number with its unit where that is a sign: `€1,900,000`, `33 %`, `23 m`; longer units stand on the axis and in the topic's line. */
+function quantityWords(x: number, unit: string | null): string {
+  if (unit !== null && /^[A-Z]{3}$/.test(unit)) {
+    return x.toLocaleString('en-US', {
+      style: 'currency',
+      currency: unit,
+      minimumFractionDigits: 0,
+      maximumFractionDigits: 2,
+    });
+  }
+  return unit !== null && unit.length <= 4 ? `${numberWords(x)} ${unit}` : numberWords(x);
+}
+
+/** An interval of a scale: `2,350–2,450`, `more than 2,600`, `14 Jan 2025`. */
+export function intervalWords({ low, high, lowOpen, highOpen }: BoardInterval, { kind, unit }: BoardScale): string {
   if (kind === 'date') {
     if (low === null) return high === null ? 'any day' : `${highOpen ? 'before' : 'until'} ${dayWords(high, true)}`;
     return high === null ? `since ${dayWords(low, true)}` : periodWords(low, high, true);
   }
-  const show = kind === 'time' ? clock : numberWords;
+  const show = kind === 'time' ? clock : (x: number): string => quantityWords(x, unit);
   if (low === null) return high === null ? 'any number' : `${highOpen ? 'less than' : 'at most'} ${show(high)}`;
   if (high === null) return `${lowOpen ? 'more than' : 'at least'} ${show(low)}`;
   const [from, to] = [show(low), show(high)];
-  return from === to ? from : `${from}–${to}`;
+  return from === to ? from : `${withoutUnit(from, to)}–${to}`;
+}
+
+/** `23 m–25 m` says its unit once. */
+function withoutUnit(from: string, to: string): string {
+  const unit = / \D+$/.exec(to)?.[0] ?? '';
+  return unit !== '' && from.endsWith(unit) ? from.slice(0, -unit.length) : from;
 }
 
 /** `people-evacuated` → `People evacuated`. */
