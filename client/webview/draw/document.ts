@@ -14,7 +14,7 @@ const columnsAcross = 6;
 /** A page of more topics than this draws only those that ask for a look; the table has them all. */
 const mostTopics = 150;
 /** The width of a plot on paper. */
-const plotWidth = 560;
+const plotWidth = 540;
 
 export function boardDocument(data: BoardData): Drawn {
   const shown = data.topics.length <= mostTopics ? data.topics : data.topics.filter(asksForALook).slice(0, mostTopics);

@@ -16,7 +16,7 @@ export interface PlotOptions {
 }
 
 /** Wide enough for names at the left and words at the right; else both stand above the line. */
-const columnsFrom = 560;
+const columnsFrom = 520;
 
 export function intervalPlot(topic: BoardTopic, sources: readonly BoardSource[], { width }: PlotOptions): Drawn {
   const wide = width >= columnsFrom;

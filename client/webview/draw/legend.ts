@@ -3,7 +3,7 @@ import type { BoardTopic } from '../../../server/src/core/board/boardData.ts';
 import { type Child, h } from './element.ts';
 import { textWidth } from './textWidth.ts';
 
-export type LegendItem = 'stated' | 'rounding' | 'about' | 'range' | 'vague' | 'open' | 'consensus';
+export type LegendItem = 'stated' | 'rounding' | 'about' | 'range' | 'vague' | 'open';
 
 const words: Readonly<Record<LegendItem, string>> = {
   stated: 'as stated',
@@ -12,10 +12,9 @@ const words: Readonly<Record<LegendItem, string>> = {
   range: 'range',
   vague: 'vague words',
   open: 'open end',
-  consensus: 'most agree',
 };
 
-export function legendItems({ claims, consensus }: BoardTopic): LegendItem[] {
+export function legendItems({ claims }: BoardTopic): LegendItem[] {
   const drawn = claims.filter(({ interval }) => interval !== null);
   const items: readonly (readonly [LegendItem, boolean])[] = [
     ['stated', drawn.some(({ value, shape }) => value !== null && shape === 'value')],
@@ -24,7 +23,6 @@ export function legendItems({ claims, consensus }: BoardTopic): LegendItem[] {
     ['range', drawn.some(({ shape, interval }) => shape === 'range' && interval?.high !== null)],
     ['vague', drawn.some(({ shape }) => shape === 'vague')],
     ['open', drawn.some(({ shape }) => shape === 'bound')],
-    ['consensus', consensus?.interval != null],
   ];
   const shown = items.filter(([, occurs]) => occurs).map(([item]) => item);
   return shown.length === 1 && shown[0] === 'stated' ? [] : shown; // dots explain themselves
@@ -64,7 +62,5 @@ function symbol(item: LegendItem, x: number, y: number): Child[] {
         }),
         h('circle', { class: 'ring', cx: x + 4, cy: y, r: 4 }),
       ];
-    case 'consensus':
-      return [h('rect', { class: 'consensus', x, y: y - 6, width: 24, height: 12 })];
   }
 }

@@ -163,7 +163,7 @@ function labels(
     const at = height(claim);
     return at === null ? [] : [{ claim, x, y: values.at(at) }];
   });
-  const taken = marks.map(({ x, y }) => ({ x: x - 6, y: y - 6, width: 12, height: 12 }));
+  const taken = marks.map(({ claim, x, y }) => extent(claim, x, y, values));
   // Contradictions first: if only some names find room, those.
   const order = [...marks].sort(
     (a, b) => Number(isContradiction(b.claim.status)) - Number(isContradiction(a.claim.status)),
@@ -171,7 +171,8 @@ function labels(
   return order.flatMap(({ claim, x, y }) => {
     const { sign, tone } = looks[claim.status];
     const name = clip(sources[claim.source]!.name, 22);
-    const words = tone === 'bad' || tone === 'warn' ? `${sign} ${name}` : name;
+    const marked = (tone === 'bad' || tone === 'warn') && claim.stance !== 'majority';
+    const words = marked ? `${sign} ${name}` : name;
     const width = textWidth(words);
     const place = [
       { x: x + 9, y: y - 7 },
@@ -187,8 +188,17 @@ function labels(
       );
     if (!place) return [];
     taken.push(place);
-    return [h('text', { class: `label ${tone}`, x: place.x, y: place.y + 11 }, words)];
+    return [h('text', { class: marked ? `label ${tone}` : 'label', x: place.x, y: place.y + 11 }, words)];
   });
+}
+
+/** The room a mark takes, with its arrow or bar. */
+function extent({ interval, shape }: BoardClaim, x: number, y: number, values: Axis): Box {
+  const { low, high } = interval!;
+  const up = high === null ? top : Math.max(values.at(high), top);
+  const down = low === null ? top + plotHeight : Math.min(values.at(low), top + plotHeight);
+  const [from, to] = shape === 'bound' && high !== null ? [y, top + plotHeight] : [Math.min(up, y), Math.max(down, y)];
+  return { x: x - 6, y: from - 6, width: 12, height: to - from + 12 };
 }
 
 interface Box {
