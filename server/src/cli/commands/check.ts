@@ -1,6 +1,8 @@
 import type { Finding, Severity } from '../../core/findings/finding.ts';
+import { githubReport } from '../../core/reports/github.ts';
 import { jsonReport } from '../../core/reports/json.ts';
 import type { ReportInput } from '../../core/reports/report.ts';
+import { sarifReport } from '../../core/reports/sarif.ts';
 import { plural, summary, textReport } from '../../core/reports/text.ts';
 import { findings, type PairVerdict, verdicts } from '../../core/snapshot.ts';
 import { decodeText } from '../../service/decodeText.ts';
@@ -9,6 +11,7 @@ import { uriOf } from '../../service/uris.ts';
 import type { Args, Command } from '../command.ts';
 import { exit, type Io } from '../io.ts';
 import { type Scope, scopesOf, shownPath } from '../places.ts';
+import { version } from '../version.ts';
 
 /** `check`: all findings of the stores at, above and below the paths given. */
 export const check: Command = {
@@ -28,7 +31,7 @@ JSON: { "findings": [{ code, severity, source, range, message, claims, related }
       description: 'exit 1 at findings of this severity or a worse one (warning by default)',
     },
   },
-  formats: ['text', 'json'],
+  formats: ['text', 'json', 'sarif', 'github'],
   run: runCheck,
 };
 
@@ -40,11 +43,18 @@ async function runCheck(args: Args, io: Io): Promise<number> {
   const reports: ReportInput[] = [];
   for (const scope of scopes) {
     const loaded = await loadSnapshot(io.workspace, scope.root);
-    reports.push(await reportOf(io, scope, loaded, args.has('verdicts')));
+    const withSuppressed = args.format === 'sarif';
+    reports.push(await reportOf(io, scope, loaded, args.has('verdicts'), withSuppressed));
   }
   switch (args.format) {
     case 'json':
       io.stdout(`${JSON.stringify(joined(reports.map(jsonReport)), null, 2)}\n`);
+      break;
+    case 'sarif':
+      io.stdout(`${JSON.stringify(sarifReport(reports, { version }), null, 2)}\n`);
+      break;
+    case 'github':
+      for (const report of reports) io.stdout(githubReport(report));
       break;
     default:
       for (const report of reports) printText(report, io);
@@ -54,7 +64,7 @@ async function runCheck(args: Args, io: Io): Promise<number> {
   const failOn = args.option('fail-on') ?? 'warning';
   if (failOn === 'never') return exit.clean;
   const limit = ranks[failOn === 'info' ? 'information' : (failOn as Severity)];
-  const fails = reports.some((report) => report.findings.some((f) => ranks[f.severity] <= limit));
+  const fails = reports.some((report) => report.findings.some((f) => !f.suppression && ranks[f.severity] <= limit));
   return fails ? exit.findings : exit.clean;
 }
 
@@ -71,9 +81,16 @@ function printText(report: ReportInput, io: Io): void {
   io.stdout(`${plural(total, 'pair')}: ${[...counts].map(([kind, n]) => `${n} ${kind}`).join(', ') || 'none'}\n\n`);
 }
 
-async function reportOf(io: Io, scope: Scope, loaded: Loaded, withVerdicts: boolean): Promise<ReportInput> {
+async function reportOf(
+  io: Io,
+  scope: Scope,
+  loaded: Loaded,
+  withVerdicts: boolean,
+  withSuppressed: boolean,
+): Promise<ReportInput> {
   const { snapshot, inputs, problems } = loaded;
-  const wanted = [...problems, ...findings(snapshot)].filter((f) => scope.includes(f.source)).sort(byPlace);
+  const found = findings(snapshot, { suppressed: withSuppressed });
+  const wanted = [...problems, ...found].filter((f) => scope.includes(f.source)).sort(byPlace);
   const texts = new Map<string, string>();
   for (const path of new Set(wanted.flatMap((f) => [f.source, ...f.related.map((r) => r.source)]))) {
     const text = inputs.get(path)?.text ?? (await recordText(io, scope.root, path));
