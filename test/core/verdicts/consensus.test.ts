@@ -53,3 +53,12 @@ describe('time', () => {
 describe('an established value', () => {
   check(['21', '21', '26'], '25.5–26.5 1/3, outliers 0 1', undefined, [2]);
 });
+
+test('a draft is no voice, but is held against them', () => {
+  const said = ['21', '21', '26', '26', '26'];
+  const sides = said.map((words, i) =>
+    sideOf({ source: `${i}.txt`, role: i > 2 ? 'draft' : 'source', ...definite(words) }, 'rounding', new Map()),
+  );
+  const { voices, of, outliers } = consensusOf(sides, undefined)!;
+  assert.deepEqual({ voices, of, outliers }, { voices: 2, of: 3, outliers: [2, 3, 4] });
+});

@@ -1,7 +1,7 @@
 /**
  * What most sources say: the interval that the largest number of independent voices share (Marzullo, 1984), and who stands outside it.
  *
- * Claims of one party are one voice, however many sources report them, and so are the unattributed claims of one source. In a topic that only grows an
+ * Claims of one party are one voice, however many sources report them, and so are the unattributed claims of one source; a draft has none. In a topic that only grows an
  * earlier figure says "at least"; in one that goes up and down only the latest day counts.
  */
 import type { Interval } from '../figures/interval.ts';
@@ -37,26 +37,30 @@ export function consensusOf(
 ): Consensus | undefined {
   const dimension = commonest(sides.map((side) => side.magnitude.dimension));
   if (dimension === undefined) return undefined;
-  const latest = latestDay(sides);
+  const latest = latestDay(sides.filter(isHeard));
   const counted = sides.flatMap((side, index) => {
     const interval = side.magnitude.dimension === dimension ? spokenOf(side, changes, latest) : undefined;
     return interval && !isEmpty(interval) ? [{ index, interval, voice: voiceOf(side) }] : [];
   });
-  const voices = new Set(counted.map(({ voice }) => voice));
+  const heard = counted.filter(({ index }) => isHeard(sides[index]!));
+  const voices = new Set(heard.map(({ voice }) => voice));
   const established = counted.filter(({ index }) => preferred.includes(index));
-  const best = established.length > 0 ? { interval: established[0]!.interval, count: 1 } : mostShared(counted);
+  const best = established.length > 0 ? { interval: established[0]!.interval, count: 1 } : mostShared(heard);
   if (!best || (established.length === 0 && (voices.size < fewestVoices || best.count < 2))) return undefined;
   const agrees = ({ interval }: { interval: Interval }): boolean => intervalsOverlap(interval, best.interval);
   const agreeing = counted.filter(agrees);
   return {
     interval: best.interval,
     dimension,
-    voices: new Set(agreeing.map(({ voice }) => voice)).size,
+    voices: new Set(heard.filter(agrees).map(({ voice }) => voice)).size,
     of: voices.size,
     agreeing: agreeing.map(({ index }) => index),
     outliers: counted.filter((entry) => !agrees(entry)).map(({ index }) => index),
   };
 }
+
+/** A draft is held against what sources say; it is not one of them. */
+const isHeard = ({ statement: { role } }: Side): boolean => role !== 'draft';
 
 const voiceOf = ({ party, statement: { source } }: Side): string =>
   party === undefined ? `in ${source}` : `by ${party}`;
