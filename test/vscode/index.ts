@@ -15,7 +15,6 @@ import Mocha from 'mocha';
  */
 export async function run(): Promise<void> {
   const { VSCODE_TEST_FILES: files = '[]', VSCODE_TEST_RESULT: result = '', VSCODE_TEST_MARK: mark = '' } = process.env;
-  process.setSourceMapsEnabled(true);
   const mocha = new Mocha({
     ui: 'bdd',
     color: false,
