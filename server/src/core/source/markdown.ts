@@ -2,7 +2,7 @@
  * Markdown as prose: the words of paragraphs, headings, items and cells at their offsets, everything else blank.
  *
  * A tree of a whole document is too slow for a keystroke, so the text is cut where no construct can reach across (a blank line before an
- * unindented line, outside fences, comments and front matter), and only pieces with mark-up get a tree.
+ * unindented line, outside fences, comments and front matter), and only pieces with mark-up that is not simple get a tree.
  */
 import type { Nodes, Parent } from 'mdast';
 import remarkDirective from 'remark-directive';
@@ -11,6 +11,7 @@ import { unified } from 'unified';
 import type { Span } from '../text/span.ts';
 import { isBlank, linesOf } from './lines.ts';
 import type { SourceText } from './parseSource.ts';
+import { blank, parseSimply } from './simpleMarkdown.ts';
 
 const processor = unified().use(remarkParse).use(remarkDirective).freeze();
 
@@ -19,21 +20,18 @@ export function parseMarkdown(text: string): SourceText {
   const prose: string[] = [];
   let at = 0;
   for (const piece of pieces(text)) {
-    prose.push(blank(text, at, piece.start));
+    prose.push(blank(text.slice(at, piece.start)));
     at = piece.end;
     const words = text.slice(piece.start, piece.end);
     if (piece.kind === 'skipped') {
-      prose.push(blank(text, piece.start, piece.end));
-    } else if (isPlain(words)) {
-      prose.push(words);
-      blocks.push({ start: piece.start, end: piece.end });
+      prose.push(blank(words));
     } else {
-      const parsed = parsePiece(words);
+      const parsed = parseSimply(words) ?? parseWithRemark(words);
       prose.push(parsed.prose);
       for (const { start, end } of parsed.blocks) blocks.push({ start: piece.start + start, end: piece.start + end });
     }
   }
-  prose.push(blank(text, at, text.length));
+  prose.push(blank(text.slice(at)));
   return { prose: prose.join(''), blocks };
 }
 
@@ -93,18 +91,14 @@ function frontMatterEnd(text: string): number {
   return 0;
 }
 
-/** A paragraph without anything that means more than its words. */
-const isPlain = (words: string): boolean =>
-  !/[*_`[<&\\|]|:[A-Za-z]|(?:^|[\r\n])(?:[ \t]*(?:[#>\-*+=~:]|\d+[.)])| {4}|[ \t]*\t)/.test(words);
-
-/** Parses one piece with remark. */
-function parsePiece(text: string): SourceText {
+/** Parses one piece with remark; exported for the test that holds `parseSimply` against it. */
+export function parseWithRemark(text: string): SourceText {
   const out: string[] = [];
   const blocks: Span[] = [];
   let at = 0;
   const keep = (span: Span): void => {
     if (span.start < at) return;
-    out.push(blank(text, at, span.start), decoded(text.slice(span.start, span.end)));
+    out.push(blank(text.slice(at, span.start)), decoded(text.slice(span.start, span.end)));
     at = span.end;
   };
   const visit = (node: Nodes): void => {
@@ -131,7 +125,7 @@ function parsePiece(text: string): SourceText {
     }
   };
   visit(processor.parse(text));
-  out.push(blank(text, at, text.length));
+  out.push(blank(text.slice(at)));
   return { prose: out.join(''), blocks };
 }
 
@@ -166,13 +160,20 @@ function cells(text: string, block: Span): Span[] {
     });
 }
 
-/** Character references as the character they mean, at the same length: right-aligned, so that `&pound;5` stays one word. */
-const decoded = (words: string): string =>
-  words.includes('&')
-    ? words.replace(/&(nbsp|pound|euro|yen|ndash|mdash|minus|frac12|amp);/g, (all, name: keyof typeof characters) =>
+/**
+ * The words of a text node as they are read: without the marks of quotations at the beginnings of lines, and with character references as the
+ * character they mean. At the same length: right-aligned, so that `&pound;5` stays one word.
+ */
+const decoded = (words: string): string => {
+  const unquoted = words.includes('>')
+    ? words.replace(/(?<=[\r\n])[ \t>]+/g, (marks) => ' '.repeat(marks.length))
+    : words;
+  return unquoted.includes('&')
+    ? unquoted.replace(/&(nbsp|pound|euro|yen|ndash|mdash|minus|frac12|amp);/g, (all, name: keyof typeof characters) =>
         characters[name].padStart(all.length),
       )
-    : words;
+    : unquoted;
+};
 
 const characters = {
   nbsp: ' ',
@@ -185,6 +186,3 @@ const characters = {
   frac12: '½',
   amp: '&',
 } as const;
-
-/** Spaces for every character but line ends, so that lines stay lines. */
-const blank = (text: string, start: number, end: number): string => text.slice(start, end).replace(/[^\r\n]/g, ' ');

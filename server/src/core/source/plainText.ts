@@ -6,7 +6,8 @@ import type { Span } from '../text/span.ts';
 import { isBlank, linesOf } from './lines.ts';
 import type { SourceText } from './parseSource.ts';
 
-/** Lines longer than this were not wrapped by hand or by a mail program: there every line is a paragraph. */
+/** Texts are wrapped somewhere between these widths; in wider and in narrower ones every line is a paragraph. */
+const narrowestWrap = 40;
 const widestWrap = 120;
 
 export function parsePlainText(text: string): SourceText {
@@ -43,8 +44,9 @@ function isWrapped(text: string, line: Span, next: Span, width: number): boolean
   const length = line.end - line.start;
   let wordEnd = next.start;
   while (wordEnd < next.end && text.charCodeAt(wordEnd) > 32) wordEnd++;
-  if (length + 1 + (wordEnd - next.start) > width) return true;
   if (/\p{Ll}/u.test(text[next.start]!)) return true;
+  if (width < narrowestWrap) return false;
+  if (length + 1 + (wordEnd - next.start) > width) return true;
   // A line edited after wrapping is shorter than it could be; most of the width and no full stop says that it goes on.
   return length > width * 0.6 && !/[.!?:…”"’)\]]\s*$/u.test(text.slice(Math.max(line.start, line.end - 4), line.end));
 }
