@@ -253,7 +253,7 @@ export function lex(text: string, lexicon: Lexicon, from = 0, to = text.length, 
     } else {
       p++;
       const sign = fold(c);
-      l = find(lexicon, text, Math.imul(hashStart ^ sign, 0x01000193), 1, start);
+      l = find(lexicon, text, Math.imul(hashStart ^ sign, 0x01000193), 1, start) || lexeme.sign;
       // Words may begin after a dot that is no full stop; only a space makes it one.
       if (c === 46 || c === 33 || c === 63) sentenceStart = true;
       else if ((lexicon.hint[l]! & openers) === 0) sentenceStart = false;

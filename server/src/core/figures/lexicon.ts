@@ -9,8 +9,8 @@ import { symbols, vulgarFractions } from './locales/symbols.ts';
 import { type Gram, gram, type Hint, hint, is } from './roles.ts';
 import { unitIndex } from './unitTable.ts';
 
-/** Lexemes every lexicon has. */
-export const lexeme = { unknown: 0, digits: 1, break: 2, junk: 3, firstWord: 4 } as const;
+/** Lexemes every lexicon has: a word not in it, digits, a break, a name or address with digits, a sign without a role. */
+export const lexeme = { unknown: 0, digits: 1, break: 2, junk: 3, sign: 4, firstWord: 5 } as const;
 
 /** A currency word or sign: its code and the share of the unit it stands for (cent: 0.01). */
 export interface MoneyWord {
@@ -105,14 +105,14 @@ const phrases = (text: string | undefined): string[] =>
 
 export function compile(locale: Locale): Lexicon {
   const ids = new Map<string, number>();
-  const words: string[] = ['', '', '', ''];
-  const isRoles: number[] = [0, is.digits, 0, 0];
-  const gramRoles: number[] = [0, 0, 0, 0];
-  const hintRoles: number[] = [0, 0, 0, 0];
-  const num: number[] = [0, 0, 0, 0];
-  const aux: number[] = [0, 0, 0, 0];
-  const scale: number[] = [0, 0, 0, 0];
-  const part: number[] = [0, 0, 0, 0];
+  const words: string[] = ['', '', '', '', ''];
+  const isRoles: number[] = [0, is.digits, 0, 0, 0];
+  const gramRoles: number[] = [0, 0, 0, 0, 0];
+  const hintRoles: number[] = [0, 0, hint.stop, hint.stop, hint.stop];
+  const num: number[] = [0, 0, 0, 0, 0];
+  const aux: number[] = [0, 0, 0, 0, 0];
+  const scale: number[] = [0, 0, 0, 0, 0];
+  const part: number[] = [0, 0, 0, 0, 0];
 
   const id = (word: string): number => {
     const key = [...word].map((c) => (c.length === 1 ? String.fromCharCode(fold(c.charCodeAt(0))) : c)).join('');
