@@ -2,6 +2,7 @@ import type { Command } from '../command.ts';
 import { check } from './check.ts';
 import { claims } from './claims.ts';
 import { exportClaims } from './export.ts';
+import { figures } from './figures.ts';
 import { importClaims } from './import.ts';
 import { lsp } from './lsp.ts';
 import { report } from './report.ts';
@@ -13,6 +14,7 @@ import { tag } from './tag.ts';
 export const commands: readonly Command[] = [
   check,
   claims,
+  figures,
   report,
   source,
   suggest,

@@ -18,11 +18,13 @@ const mayEnd = new Set(
   ),
 );
 
-const isSpace = (c: number): boolean => c === 32 || (c >= 9 && c <= 13) || c === 0xa0 || (c >= 0x2000 && c <= 0x200a) || c === 0x202f || c === 0x3000;
+const isSpace = (c: number): boolean =>
+  c === 32 || (c >= 9 && c <= 13) || c === 0xa0 || (c >= 0x2000 && c <= 0x200a) || c === 0x202f || c === 0x3000;
 const isNewline = (c: number): boolean => c === 10 || c === 13 || c === 0x2028 || c === 0x2029;
 const isEnd = (c: number): boolean => c === 46 || c === 33 || c === 63 || c === 0x2026 || c === 0x3002;
 /** Quotes and brackets that close: they stay with what they close. */
-const isCloser = (c: number): boolean => c === 34 || c === 39 || c === 41 || c === 93 || c === 0x201d || c === 0x2019 || c === 0xbb;
+const isCloser = (c: number): boolean =>
+  c === 34 || c === 39 || c === 41 || c === 93 || c === 0x201d || c === 0x2019 || c === 0xbb;
 const isLower = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 0xdf && c <= 0xff && c !== 0xf7);
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 
@@ -90,7 +92,10 @@ function goesOn(text: string, word: number, dot: number, next: number): boolean 
   const follows = text.charCodeAt(next);
   if (isLower(follows)) return true;
   if (dot - word > 12) return false;
-  const before = text.slice(word, dot).replace(/^[("'“‘[]+/, '').toLowerCase();
+  const before = text
+    .slice(word, dot)
+    .replace(/^[("'“‘[]+/, '')
+    .toLowerCase();
   if (titles.has(before)) return true;
   // Initials: J. Smith
   if (/^\p{L}$/u.test(before) && before !== 'i') return true;
