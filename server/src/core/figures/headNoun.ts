@@ -4,6 +4,20 @@ import { flag, type Tokens } from './lexer.ts';
 import { lexeme } from './lexicon.ts';
 import { gram, hint, is } from './roles.ts';
 
+/** What stands in no noun phrase but begins another figure. */
+const notInside =
+  is.digits |
+  is.cardinal |
+  is.sign |
+  is.month |
+  is.weekday |
+  is.deictic |
+  is.relativeDay |
+  is.weekend |
+  is.times |
+  is.vague |
+  is.percent;
+
 export interface HeadNoun {
   readonly words: string;
   /** Token after its last, or 0 where it does not follow directly. */
@@ -47,7 +61,7 @@ export function headNoun(t: Tokens, d: Draft, from: number): HeadNoun | undefine
       continue;
     }
     if (hints & hint.stop || grams !== 0) break;
-    if (roles & (is.digits | is.cardinal | is.sign | is.month)) break;
+    if (roles & notInside) break;
     if (!isWord(t, j)) break;
     if (looksPlural(t, j)) {
       const next = nounPlusNoun(t, j);
@@ -56,7 +70,7 @@ export function headNoun(t: Tokens, d: Draft, from: number): HeadNoun | undefine
     modifier = j;
   }
   // One of a kind: "one soldier", "1 person", or what stands last before the phrase ends.
-  if (modifier >= 0 && (d.value === 1 || j - first <= 2)) {
+  if (modifier >= 0 && (d.kind !== 'count' || d.value === 1) && j - first <= 3) {
     const closed = j < first + 5;
     if (closed && (t.flags[modifier]! & flag.capital) === 0)
       return { words: slice(t, modifier, modifier), end: modifier + 1 };

@@ -85,7 +85,8 @@ function classOf(c: number): number {
   return cls.letter;
 }
 
-const kind = (c: number): number => (c < 128 ? classes[c]! : classOf(c));
+/** The class of a character; beyond the text, where there is none, that of a space. */
+const kind = (c: number): number => (c < 128 ? classes[c]! : c >= 128 ? classOf(c) : cls.space);
 
 /** The value of a digit of any script read here. */
 const digitValue = (c: number): number =>
@@ -223,7 +224,7 @@ export function lex(text: string, lexicon: Lexicon, from = 0, to = text.length, 
           p++;
         } else if (k === cls.digit) {
           const known = roles[find(lexicon, text, h, length, start)]!;
-          const afterDigits = (flags & flag.tight) !== 0 && t.lex[n - 1] === lexeme.digits;
+          const afterDigits = t.lex[n - 1] === lexeme.digits;
           const squared =
             afterDigits && known & is.unit && (c === 50 || c === 51) && kind(text.charCodeAt(p + 1)) < cls.digit;
           if (!squared && (afterDigits || (known & (is.sign | is.quarterSign)) === 0)) {

@@ -208,7 +208,7 @@ function suffixScale(t: Tokens, j: number): number {
     before !== 0 || (lx.is[after]! & (is.sign | is.currency)) !== 0 || (lx.hint[after]! & hint.moneyOf) !== 0;
   if (money || rangeOfMoney(t, j)) return choice.scale;
   if (word === 'k' || word === 'K' || word === 'cr') return choice.scale;
-  if (word === 'M' || word === 'B') return choice.scale;
+  if (word === 'M' || word === 'B' || (word === 'b' && t.decimals[j - 1]! > 0)) return choice.scale;
   if (word === 'm') {
     const noun = lx.hint[after]!;
     if (noun & hint.plural) return choice.scale;
@@ -275,7 +275,14 @@ function wordsNumber(t: Tokens, i: number): NumberRead | undefined {
         // "one hundred and six", not "two and three"
         if (lowest === Infinity && current < 100) break;
         k++;
-      }
+      } else if (
+        g & gram.comma &&
+        lowest !== Infinity &&
+        current === 0 &&
+        lx.is[t.lex[k + 1]!]! & is.cardinal &&
+        lx.is[t.lex[k + 2]!]! & (is.hundred | is.scale)
+      )
+        k++;
     }
     const l = t.lex[k]!;
     const roles = lx.is[l]!;
@@ -307,7 +314,10 @@ function wordsNumber(t: Tokens, i: number): NumberRead | undefined {
     } else if (roles & is.hundred && (current > 0 || seen === 0) && current < 100) {
       if (current === 0) current = 1;
       current *= 100;
-    } else if (roles & is.dozen && current > 0 && current < 100 && lx.num[l] === 12) {
+    } else if (
+      (roles & is.dozen && lx.num[l] === 12 && current > 0 && current < 100) ||
+      (seen > 0 && isDozens(lx, l) && current > 0 && current < 100)
+    ) {
       if (k > j && !joined) break;
       current *= 12;
       seen = 2;
@@ -328,12 +338,50 @@ function wordsNumber(t: Tokens, i: number): NumberRead | undefined {
     j = k + 1;
   }
   if (seen === 0) return undefined;
+  // "two point five million", "five and a quarter"
+  const rest = ordinal ? undefined : (pointAfter(t, j) ?? partAfter(t, j));
+  if (rest) {
+    current += rest.value;
+    decimals = rest.decimals;
+    if (lowest === Infinity) return scaled(t, first, rest.end, current, decimals);
+    return result(t, first, rest.end, total + current, decimals, 1);
+  }
   const value = total + current;
   const simple = lowest !== Infinity && current === 0 && coefficient > 0 && total === coefficient * lowest;
   const read = simple ? result(t, first, j, coefficient, decimals, lowest) : result(t, first, j, value, decimals, 1);
   if (lowest !== Infinity || value >= 100) read.round = read.step >= 10;
   read.ordinal = ordinal;
   return read;
+}
+
+const isDozens = (lx: Tokens['lexicon'], l: number): boolean =>
+  (lx.is[l]! & is.vague) !== 0 && lx.vague.get(l)!.low === 24;
+
+/** ".5" in words: "point five", "point zero three". */
+function pointAfter(t: Tokens, j: number): { value: number; decimals: number; end: number } | undefined {
+  const lx = t.lexicon;
+  if ((lx.hint[t.lex[j]!]! & hint.points) === 0) return undefined;
+  let k = j + 1;
+  let digits = 0;
+  let value = 0;
+  while (lx.is[t.lex[k]!]! & is.cardinal && lx.num[t.lex[k]!]! < 10 && digits < 6) {
+    value = value * 10 + lx.num[t.lex[k]!]!;
+    digits++;
+    k++;
+  }
+  return digits === 0 ? undefined : { value: value / 10 ** digits, decimals: digits, end: k };
+}
+
+/** "and a quarter", "and two thirds" */
+function partAfter(t: Tokens, j: number): { value: number; decimals: number; end: number } | undefined {
+  const lx = t.lexicon;
+  if ((lx.gram[t.lex[j]!]! & gram.and) === 0) return undefined;
+  const at = lx.gram[t.lex[j + 1]!]! & gram.a ? j + 2 : j + 1;
+  const part = readPart(t, at);
+  // "two and a half" was taken; "two and a quarter of them" are two things.
+  if (!part || part.first !== j + 1 || lx.gram[t.lex[part.end]!]! & gram.of) return undefined;
+  if (lx.is[t.lex[part.end - 1]!]! & is.ordinal && at === j + 2) return undefined;
+  return { value: part.value, decimals: 2, end: part.end };
 }
 
 export interface Part {

@@ -142,9 +142,8 @@ function readStretch(text: string, from: number, to: number, options: ReadOption
     tagged,
     floor: padding,
   };
-  const figures: Figure[] = [];
+  const drafts: Draft[] = [];
   const roles = lexicon.is;
-  let pending: Draft | undefined;
   for (let i = padding; i < t.end; ) {
     const role = roles[t.lex[i]!]! & beginsFigure;
     if (role === 0) {
@@ -157,17 +156,17 @@ function readStretch(text: string, from: number, to: number, options: ReadOption
       continue;
     }
     complete(t, d, context);
-    if (pending) {
-      if (sharesUnit(t, pending, d)) pending = withUnit(pending, d);
-      else link(t, pending, d);
-      figures.push(finished(t, pending));
-    }
-    pending = d;
+    drafts.push(d);
     context.floor = d.spanEnd > d.end && d.hedge === 'none' && !d.addition ? d.end : d.spanEnd;
     i = Math.max(d.end, i + 1);
   }
-  if (pending) figures.push(finished(t, pending));
-  return figures;
+  // Backwards, so that the noun at the end of a list reaches its first number.
+  for (let i = drafts.length - 2; i >= 0; i--) {
+    const [before, after] = [drafts[i]!, drafts[i + 1]!];
+    if (sharesUnit(t, before, after)) drafts[i] = withUnit(before, after);
+    else link(t, before, after);
+  }
+  return drafts.map((d) => finished(t, d));
 }
 
 function readAt(t: Tokens, i: number, role: number, context: Context): Draft | undefined {

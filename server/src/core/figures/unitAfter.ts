@@ -25,6 +25,13 @@ export function readUnit(t: Tokens, j: number, digits: boolean): UnitRead | unde
     at++;
     hyphen = true;
   } else if (lx.hint[t.lex[at]!]! & hint.leftBracket && lx.hint[t.lex[at + 2]!]! & hint.rightBracket) at++;
+  // three (3) days
+  else if (
+    lx.hint[t.lex[at]!]! & hint.leftParen &&
+    t.lex[at + 1] === lexeme.digits &&
+    lx.hint[t.lex[at + 2]!]! & hint.rightParen
+  )
+    at += 3;
   if ((lx.is[t.lex[at]!]! & is.unit) === 0) return undefined;
 
   let node = lx.unitPhrases.next.get(t.lex[at]!);
@@ -53,7 +60,7 @@ export function readUnit(t: Tokens, j: number, digits: boolean): UnitRead | unde
       }
     }
   }
-  if (at > j && !hyphen) end++;
+  if (at === j + 1 && !hyphen) end++;
   return { unit: units[found]!, end, hyphen };
 }
 

@@ -71,11 +71,8 @@ function doubtfulButMeant(t: Tokens, i: number, end: number): boolean {
     gram.to |
     gram.between;
   const before = t.lex[i - 1]!;
-  return (
-    (lx.gram[before]! & leads) !== 0 ||
-    (lx.is[before]! & (is.deictic | is.partOf | is.month)) !== 0 ||
-    (lx.gram[before]! & gram.and && (lx.is[t.lex[i - 2]!]! & is.month) !== 0) !== false
-  );
+  if (lx.gram[before]! & leads || lx.is[before]! & (is.deictic | is.partOf | is.month)) return true;
+  return (lx.gram[before]! & gram.and) !== 0 && (lx.is[t.lex[i - 2]!]! & is.month) !== 0;
 }
 
 /** Past the dot of an abbreviated month where more of the date follows. */

@@ -177,7 +177,9 @@ export const shortYear: PeriodReader = (t, i) => {
   const read = apostropheYear(t, i - 1);
   if (!read || read.end !== i + 1) return undefined;
   const lx = t.lexicon;
+  const opens = lx.gram[t.lex[i + 1]!]! & (gram.dash | gram.hyphen) && apostropheYear(t, i + 2);
   if (
+    !opens &&
     !(
       lx.gram[t.lex[i - 2]!]! &
       (gram.in |

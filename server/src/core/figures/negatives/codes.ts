@@ -7,10 +7,10 @@ import { gram, hint, is } from '../roles.ts';
  * Whether digits are part of a code rather than a number of anything: list and footnote numbers, phone numbers, scores, hashes, verses,
  * sizes like 4x4. Looks only at the signs around.
  */
-export function isCode(t: Tokens, number: NumberRead): boolean {
+export function isCode(t: Tokens, number: NumberRead, end: number): boolean {
   if (!number.digits) return false;
   const lx = t.lexicon;
-  const { first, end } = number;
+  const { first } = number;
   const touchesBefore = tight(t, first);
   const touchesAfter = tight(t, end);
   const before = t.lex[first - 1]!;
@@ -26,16 +26,19 @@ export function isCode(t: Tokens, number: NumberRead): boolean {
   if (touchesBefore && touchesAfter && lx.hint[before]! & hint.leftBracket && lx.hint[after]! & hint.rightBracket)
     return true;
   if (
+    end === number.end &&
     lx.hint[before]! & hint.leftParen &&
     lx.hint[after]! & hint.rightParen &&
     number.scale === 1 &&
     !(t.flags[first]! & flag.grouped)
   ) {
+    if (t.lex[end + 1] === lexeme.digits) return true;
     const inner = t.lex[first - 2]!;
     if (t.flags[first - 1]! & flag.lineStart || lx.is[inner]! & (is.cardinal | is.digits) || number.value < 100)
       return true;
   }
   if (touchesAfter) {
+    if (lx.is[after]! & is.ordinalSuffix) return true;
     // 13F, 747s, 4x4: letters touching that no suffix or unit took
     if (after === lexeme.unknown || after === lexeme.junk) return isLetters(t, end);
     if (after === lexeme.digits) return true;

@@ -18,6 +18,9 @@ export function isName(t: Tokens, number: NumberRead): boolean {
     !headline(t, first)
   )
     return true;
+  if (!number.digits && t.flags[first]! & flag.capital && t.flags[end]! & flag.capital && !plural(t, end)) return true;
+  // 12 Main Street
+  if (number.digits && t.flags[end]! & flag.capital && isAddress(t, end)) return true;
   // F-16, Covid-19, T-72
   if (lx.gram[before]! & (gram.hyphen | gram.dash) && tight(t, first - 1) && tight(t, first)) {
     const word = t.lex[first - 2]!;
@@ -68,6 +71,13 @@ function plural(t: Tokens, end: number): boolean {
     )
       return true;
   }
+  return false;
+}
+
+/** Whether capitalised words end in a word for a street. */
+function isAddress(t: Tokens, end: number): boolean {
+  for (let j = end; j < end + 4 && t.flags[j]! & flag.capital; j++)
+    if (j > end && t.lexicon.hint[t.lex[j]!]! & hint.numbered) return true;
   return false;
 }
 

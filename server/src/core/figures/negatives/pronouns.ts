@@ -7,6 +7,7 @@ import { gram, hint, is } from '../roles.ts';
  * stands beside it, or a person ("one soldier"), or what befell the counted ("one dead").
  */
 export function aloneIsPronoun(t: Tokens, number: NumberRead): boolean {
+  if (t.lexicon.gram[t.lex[number.first - 1]!]! & gram.minus) return false;
   if (number.value !== 1 || number.digits || number.end !== number.first + 1) return false;
   const lx = t.lexicon;
   const next = t.lex[number.end]!;

@@ -89,7 +89,8 @@ const endsPhrase = (t: Tokens, end: number): boolean => {
   return (
     l === lexeme.break ||
     (lx.gram[l]! & (gram.dot | gram.comma | gram.on | gram.in | gram.and | gram.before | gram.at)) !== 0 ||
-    (lx.hint[l]! & (hint.stop | hint.rightParen | hint.quote)) !== 0
+    (lx.hint[l]! & (hint.stop | hint.rightParen | hint.quote)) !== 0 ||
+    (lx.is[l]! & (is.deictic | is.weekday | is.relativeDay)) !== 0
   );
 };
 
@@ -186,9 +187,13 @@ export const boundedAge: Reader = (t, i) => {
   const lx = t.lexicon;
   const number = readNumber(t, i);
   if (!number || !Number.isInteger(number.value) || number.value > oldest || number.scale > 1) return undefined;
-  const rule = lx.hedgesBefore.next.get(t.lex[i - 1]!)?.value;
+  const joined = lx.gram[t.lex[i - 1]!]! & gram.hyphen ? 2 : 1;
+  const rule = lx.hedgesBefore.next.get(t.lex[i - joined]!)?.value;
   if (rule !== 'less-than' && rule !== 'more-than') return undefined;
   const who = lx.hint[t.lex[i - 2]!]!;
+  // under-18s, over 65s
+  const s = number.end;
+  if (number.digits && lexWord(t, s) === 's' && tight(t, s)) return years(number, number.first, s + 1);
   const hyphened = lx.gram[t.lex[i - 1]!]! & gram.hyphen;
   if (hyphened || (who & (hint.plural | hint.person)) === 0 || !endsPhrase(t, number.end)) return undefined;
   return years(number, number.first, number.end);

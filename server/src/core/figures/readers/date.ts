@@ -1,7 +1,7 @@
 /** Dates as figures: a period, the part of it meant, a stretch between two, and the bound before it. */
 
 import { dateOf, dayOf } from '../../text/day.ts';
-import { dayFirst, monthFirst } from '../dates/calendar.ts';
+import { apostropheYear, dayFirst, monthFirst } from '../dates/calendar.ts';
 import { numericDate } from '../dates/numeric.ts';
 import { holiday, partBefore, quarter, season } from '../dates/parts.ts';
 import { addMonths, type Period, type PeriodReader } from '../dates/period.ts';
@@ -98,7 +98,9 @@ function stretchEnd(t: Tokens, from: Period, context: Context): Period | undefin
   const joined = g & (gram.dash | gram.hyphen | gram.to | gram.until) || (g & gram.and && opener & gram.between);
   if (!joined) return undefined;
   // A word "to" needs its "from", or it leads somewhere: "moved in May to June's house".
-  const j = lx.gram[t.lex[from.end + 1]!]! & gram.the ? from.end + 2 : from.end + 1;
+  let j = lx.gram[t.lex[from.end + 1]!]! & gram.the ? from.end + 2 : from.end + 1;
+  // '21–'26: the apostrophe is a token of its own
+  if (apostropheYear(t, j)) j++;
   let to = readPeriod(t, j, { ...context, floor: 0 });
   if (!to && lx.is[t.lex[j]!]! & (is.partOf | is.edge)) {
     for (let k = j + 1; k < j + 5 && !to; k++) {

@@ -37,7 +37,8 @@ export const singleUnit: Reader = (t, i, context) => {
   const counted = (after & (gram.ago | gram.later | gram.earlier | gram.old)) !== 0;
   const spans = (before & hint.spanning) !== 0 || hyphenLong !== 0;
   const tagged = context.tagged !== undefined && t.start[i]! < context.tagged.end && context.tagged.start < t.stop[i]!;
-  if (!counted && !spans && !tagged && !(lx.hint[t.lex[i + 1]!]! & hint.extent && unit.dimension === 'length'))
+  const rare = unit.symbol === 'decade' || unit.symbol === 'fortnight' || unit.symbol === 'century';
+  if (!counted && !spans && !tagged && !rare && !(lx.hint[t.lex[i + 1]!]! & hint.extent && unit.dimension === 'length'))
     return undefined;
   // "a second" is an ordinal more often than a time; "per day" hides in "every day".
   if (unit.symbol === 'second' && !counted && !tagged) return undefined;

@@ -1,6 +1,6 @@
 /** Numbers and what they are numbers of: the ordered list of forms, tried on a number once it is read. */
 import { type Context, type Draft, isTagged, type NumberReader, type Reader } from '../draft.ts';
-import { flag, type Tokens } from '../lexer.ts';
+import type { Tokens } from '../lexer.ts';
 import { isCode } from '../negatives/codes.ts';
 import { type NumberRead, readNumber, tight } from '../numbers.ts';
 import { gram, is } from '../roles.ts';
@@ -53,7 +53,7 @@ export const quantity: Reader = (t, i, context) => {
     d.kind !== 'percent' &&
     !(d.kind === 'age') &&
     !isTagged(t, i, context) &&
-    isCode(t, number)
+    isCode(t, number, d.end)
   )
     return undefined;
   return negative(t, d, number);
@@ -66,10 +66,7 @@ function negative(t: Tokens, d: Draft, number: NumberRead): Draft {
   const outer = d.first - 1;
   const at = lx.gram[t.lex[inner]!]! & (gram.minus | gram.hyphen) ? inner : outer;
   const g = lx.gram[t.lex[at]!]!;
-  const meant =
-    g & gram.minus
-      ? true
-      : (g & gram.hyphen) !== 0 && tight(t, at + 1) && !tight(t, at) && (t.flags[at]! & flag.lineStart) === 0;
+  const meant = g & gram.minus ? true : (g & gram.hyphen) !== 0 && tight(t, at + 1) && !tight(t, at);
   if (!meant || d.value === null) return d;
   d.value = d.low = d.high = -d.value;
   d.first = Math.min(d.first, at);

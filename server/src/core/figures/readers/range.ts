@@ -1,6 +1,7 @@
-import { type Context, type Draft, draft, type Reader } from '../draft.ts';
+import { type Context, type Draft, draft, isTagged, type Reader } from '../draft.ts';
 import { flag, type Tokens } from '../lexer.ts';
 import { lexeme } from '../lexicon.ts';
+import { isName } from '../negatives/names.ts';
 import { type NumberRead, readNumber, tight } from '../numbers.ts';
 import { gram, hint, is } from '../roles.ts';
 import { numberForm } from './quantity.ts';
@@ -37,10 +38,10 @@ export const range: Reader = (t, i, context) => {
   if (own && (own.kind !== d.kind || own.unit !== d.unit)) return undefined;
   let from = own?.value ?? a.value;
   let to = d.value ?? b.value;
-  const first = negativeSign(t, a.first, i) ? a.first - 1 : (own?.first ?? (signed ? i : a.first));
+  const first = negativeSign(t, a.first) ? a.first - 1 : (own?.first ?? (signed ? i : a.first));
   if (a.scale === 1 && b.scale > 1 && !own && a.coefficient < b.coefficient) from *= b.scale;
   if (d.kind === 'money' && d.value !== null && b.value !== 0) from *= own ? 1 : d.value / b.value;
-  if (first < a.first && !signed && !own) from = -from;
+  if (first < a.first && !signed && negativeSign(t, a.first)) from = -from;
   if (minus) to = -to;
   if (signed && d.kind === 'count') {
     const money = numberForm(t, a, context);
@@ -52,7 +53,8 @@ export const range: Reader = (t, i, context) => {
     if (!(d.kind === 'measure' && from < 0 && to < 0)) return undefined;
     [from, to] = [to, from];
   }
-  if (joint.word === '-' && d.kind === 'count' && isScore(t, a, b, d)) return undefined;
+  if (d.kind === 'count' && !isTagged(t, i, context) && (isName(t, a) || (joint.word === '-' && isScore(t, a, b, d))))
+    return undefined;
   if (joint.word === 'or' && (from > 20 || to - from > 3) && to !== from * 2) return undefined;
   return stretch(t, d, signed ? (own?.first ?? i) : first, from, to, a, b, context);
 };
@@ -103,8 +105,11 @@ function connector(t: Tokens, j: number): Joint | undefined {
   return undefined;
 }
 
-const negativeSign = (t: Tokens, first: number, i: number): boolean =>
-  first === i && (t.lexicon.gram[t.lex[first - 1]!]! & gram.minus) !== 0;
+/** A minus right before a number: −5, minus 5, or a hyphen that touches only it. */
+function negativeSign(t: Tokens, first: number): boolean {
+  const g = t.lexicon.gram[t.lex[first - 1]!]!;
+  return (g & gram.minus) !== 0 || ((g & gram.hyphen) !== 0 && tight(t, first) && !tight(t, first - 1));
+}
 
 function changes(t: Tokens, i: number): boolean {
   for (let j = i; j > i - 5; j--) {
