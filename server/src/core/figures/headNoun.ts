@@ -2,7 +2,7 @@
 import type { Draft } from './draft.ts';
 import { flag, type Tokens } from './lexer.ts';
 import { lexeme } from './lexicon.ts';
-import { gram, hint, is } from './roles.ts';
+import { cue, gram, hint, is } from './roles.ts';
 
 /** What stands in no noun phrase but begins another figure. */
 const notInside =
@@ -102,15 +102,10 @@ function nounAfter(t: Tokens, j: number): HeadNoun | undefined {
 function behindCopula(t: Tokens, j: number): HeadNoun | undefined {
   const lx = t.lexicon;
   let k = j;
-  while (k < j + 3 && (lx.hint[t.lex[k]!]! & hint.copula || isHave(t, k))) k++;
+  while (k < j + 3 && (lx.hint[t.lex[k]!]! & hint.copula || lx.cue[t.lex[k]!]! & cue.have)) k++;
   if (lx.hint[t.lex[k]!]! & hint.fate) return { words: slice(t, k, fates(t, k) - 1), end: 0 };
   return undefined;
 }
-
-const isHave = (t: Tokens, k: number): boolean => {
-  const word = t.text.slice(t.start[k], t.stop[k]);
-  return word === 'have' || word === 'had' || word === 'has' || word === 'reportedly' || word === 'others';
-};
 
 /** "aid workers" ends at workers though aids would end earlier: a plural before another plural is its modifier. */
 function nounPlusNoun(t: Tokens, j: number): number {

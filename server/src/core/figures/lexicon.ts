@@ -6,7 +6,7 @@ import { de } from './locales/de.ts';
 import { en } from './locales/en.ts';
 import type { HedgeRule, Locale } from './locales/locale.ts';
 import { symbols, vulgarFractions } from './locales/symbols.ts';
-import { type Gram, gram, type Hint, hint, is } from './roles.ts';
+import { type Cue, cue, type Gram, gram, type Hint, hint, is } from './roles.ts';
 import { unitIndex } from './unitTable.ts';
 
 /** Lexemes every lexicon has: a word not in it, digits, a break, a name or address with digits, a sign without a role. */
@@ -42,6 +42,7 @@ export interface Lexicon {
   readonly is: Int32Array;
   readonly gram: Int32Array;
   readonly hint: Int32Array;
+  readonly cue: Int32Array;
   /** Value of a number word, ordinal, denominator, dozen or scale. */
   readonly num: Float64Array;
   /** Month 1–12, weekday 0–6, first month of a season, offset of a relative day, direction of a deictic, third of a period. */
@@ -109,6 +110,7 @@ export function compile(locale: Locale): Lexicon {
   const isRoles: number[] = [0, is.digits, 0, 0, 0];
   const gramRoles: number[] = [0, 0, 0, 0, 0];
   const hintRoles: number[] = [0, 0, hint.stop, hint.stop, hint.stop];
+  const cueRoles: number[] = [0, 0, 0, 0, 0];
   const num: number[] = [0, 0, 0, 0, 0];
   const aux: number[] = [0, 0, 0, 0, 0];
   const scale: number[] = [0, 0, 0, 0, 0];
@@ -122,7 +124,7 @@ export function compile(locale: Locale): Lexicon {
       n = words.length;
       ids.set(key, n);
       words.push(key);
-      for (const column of [isRoles, gramRoles, hintRoles, num, aux, scale, part]) column.push(0);
+      for (const column of [isRoles, gramRoles, hintRoles, cueRoles, num, aux, scale, part]) column.push(0);
     }
     return n;
   };
@@ -142,6 +144,7 @@ export function compile(locale: Locale): Lexicon {
   for (const [w, n] of entries(locale.scales)) scale[give(w, is.scale, n)] = n;
   for (const [w, n] of entries(locale.dozens)) give(w, is.dozen, n);
   for (const [w, n] of entries(locale.ordinals)) give(w, is.ordinal, n);
+  for (const [w, n] of entries(locale.tens)) give(w, is.tens, n);
   for (const w of list(locale.ordinalSuffixes)) give(w, is.ordinalSuffix);
   for (const [w, n] of entries(locale.parts)) part[give(w, is.part)] = n;
   for (const [w, n] of entries(locale.times)) give(w, is.times, n);
@@ -223,6 +226,9 @@ export function compile(locale: Locale): Lexicon {
     for (const [role, names] of entries(source as Record<Hint, string>))
       for (const w of list(names)) hintRoles[id(w)]! |= hint[role as Hint];
 
+  for (const [role, names] of entries(locale.cue as Record<Cue, string>))
+    for (const w of list(names)) cueRoles[id(w)]! |= cue[role as Cue];
+
   const hedgesBefore = phraseTree<HedgeRule>();
   for (const [rule, text] of Object.entries(locale.before))
     for (const p of phrases(text)) {
@@ -269,6 +275,7 @@ export function compile(locale: Locale): Lexicon {
     is: Int32Array.from(isRoles),
     gram: Int32Array.from(gramRoles),
     hint: Int32Array.from(hintRoles),
+    cue: Int32Array.from(cueRoles),
     num: Float64Array.from(num),
     aux: Int16Array.from(aux),
     scale: Float64Array.from(scale),

@@ -1,7 +1,8 @@
 /** What neighbouring figures lend each other: the noun of a list, the unit of a pair, the whole of a part. */
+import { dateOf, dayOf } from '../text/day.ts';
 import type { Draft } from './draft.ts';
 import type { Tokens } from './lexer.ts';
-import { gram } from './roles.ts';
+import { cue, gram, is } from './roles.ts';
 
 /** Completes `before` from the figure that follows it, where only small words stand between. */
 export function link(t: Tokens, before: Draft, after: Draft): void {
@@ -35,6 +36,60 @@ export function link(t: Tokens, before: Draft, after: Draft): void {
     return;
   }
   if (after.kind === 'count') before.headNoun = after.headNoun;
+}
+
+/** "January 3 and 9": a bare number behind a day is another day of its month. */
+export function sharesMonth(t: Tokens, a: Draft, b: Draft): Draft | undefined {
+  if (a.kind !== 'date' || a.low !== a.high || b.kind !== 'count' || b.spanFirst !== b.first || b.spanEnd !== b.end)
+    return undefined;
+  if (b.value === null || !Number.isInteger(b.value) || b.value < 1 || b.value > 31 || b.headNoun !== null)
+    return undefined;
+  const lx = t.lexicon;
+  const g = lx.gram[t.lex[a.end]!]!;
+  const j = g & gram.comma && lx.gram[t.lex[a.end + 1]!]! & gram.and ? a.end + 2 : a.end + 1;
+  if (!(g & (gram.and | gram.or | gram.comma)) || j !== b.first || !(lx.is[t.lex[b.first]!]! & is.digits))
+    return undefined;
+  if (!(lx.is[t.lex[a.end - 1]!]! & is.digits)) return undefined;
+  const { year, month, day } = dateOf(a.low);
+  const at = dayOf(year, month, b.value);
+  if (b.value <= day || dateOf(at).month !== month) return undefined;
+  return {
+    ...b,
+    kind: 'date',
+    value: null,
+    low: at,
+    high: at,
+    band: 0,
+    round: false,
+    implied: a.implied,
+    because: a.because,
+  };
+}
+
+/** "more than 30 but fewer than 50": two bounds of one thing are one stretch. Gives the joined draft, or nothing. */
+export function joinBounds(t: Tokens, a: Draft, b: Draft): Draft | undefined {
+  if (a.kind !== b.kind || (a.unit !== b.unit && a.unit !== null) || a.kind === 'date') return undefined;
+  const up = (d: Draft): boolean => d.hedge === 'more-than' || d.hedge === 'at-least';
+  const down = (d: Draft): boolean => d.hedge === 'less-than' || d.hedge === 'at-most';
+  const [low, high] = up(a) && down(b) ? [a, b] : down(a) && up(b) ? [b, a] : [];
+  if (!low || !high || low.low >= high.high) return undefined;
+  const lx = t.lexicon;
+  const j = lx.gram[t.lex[a.spanEnd]!]! & gram.comma ? a.spanEnd + 1 : a.spanEnd;
+  if ((lx.cue[t.lex[j]!]! & cue.joins) === 0 || j + 1 !== b.spanFirst) return undefined;
+  return {
+    ...b,
+    first: a.first,
+    spanFirst: a.spanFirst,
+    value: null,
+    low: low.low,
+    lowOpen: low.lowOpen,
+    high: high.high,
+    highOpen: high.highOpen,
+    hedge: 'range',
+    weak: a.weak || b.weak,
+    headNoun: a.headNoun ?? b.headNoun,
+    because: 'between a lower and an upper bound',
+  };
 }
 
 /** Whether a count lends its unit from the figure after it: "45 and 50 mg", "5, 10 and 20 per cent". */

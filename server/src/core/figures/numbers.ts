@@ -4,7 +4,7 @@
  */
 import { flag, type Tokens } from './lexer.ts';
 import { lexeme } from './lexicon.ts';
-import { gram, hint, is } from './roles.ts';
+import { cue, gram, hint, is } from './roles.ts';
 
 export interface NumberRead {
   first: number;
@@ -138,7 +138,7 @@ function digitsNumber(t: Tokens, i: number): NumberRead | undefined {
 }
 
 /** Past "and a half", or `end` itself. */
-function andAHalf(t: Tokens, end: number): number {
+export function andAHalf(t: Tokens, end: number): number {
   const lx = t.lexicon;
   let j = end;
   if (lx.gram[t.lex[j]!]! & gram.hyphen && tight(t, j)) j++;
@@ -165,7 +165,7 @@ function scaled(t: Tokens, first: number, from: number, coefficient: number, dec
       if (t.flags[j]! & flag.tight && j === end && t.text.charCodeAt(t.stop[j]!) === 39) break;
       scale *= lx.scale[l]!;
     } else if (roles & is.hundred) scale *= 100;
-    else if (roles & is.dozen && scale === 1 && t.lexicon.num[l] === 12) {
+    else if (((roles & is.dozen && t.lexicon.num[l] === 12) || isDozens(lx, l)) && scale === 1) {
       coefficient *= 12;
       end = j + 1;
       break;
@@ -354,8 +354,7 @@ function wordsNumber(t: Tokens, i: number): NumberRead | undefined {
   return read;
 }
 
-const isDozens = (lx: Tokens['lexicon'], l: number): boolean =>
-  (lx.is[l]! & is.vague) !== 0 && lx.vague.get(l)!.low === 24;
+const isDozens = (lx: Tokens['lexicon'], l: number): boolean => (lx.cue[l]! & cue.dozens) !== 0;
 
 /** ".5" in words: "point five", "point zero three". */
 function pointAfter(t: Tokens, j: number): { value: number; decimals: number; end: number } | undefined {
@@ -444,7 +443,9 @@ function ofWhole(t: Tokens, part: Part): NumberRead | undefined {
   }
   // Only with its article, or hyphenated: "half an hour", "half-hour"; "half days" are not half a day.
   const unitLike = roles & (is.unit | is.currency | is.percent) || lx.gram[l]! & gram.per;
-  if (!unitLike || !(linked || j > part.end || lx.is[t.lex[part.first]!]! & (is.vulgar | is.cardinal)))
+  // "half hour", "half year": a unit of time in the singular does without
+  const halfTime = part.value === 0.5 && roles & is.unit && !linked && singular(t, j) && lx.hint[l]! & hint.period;
+  if (!unitLike || !(linked || halfTime || j > part.end || lx.is[t.lex[part.first]!]! & (is.vulgar | is.cardinal)))
     return undefined;
   const read = result(t, part.first, j, part.value, 0, 1);
   read.part = true;

@@ -13,7 +13,7 @@ import { hedgesAfter } from './hedges/after.ts';
 import { hedgesBefore } from './hedges/before.ts';
 import { lex, padding, type Tokens } from './lexer.ts';
 import { lexiconOf } from './lexicon.ts';
-import { link, sharesUnit } from './links.ts';
+import { joinBounds, link, sharesMonth, sharesUnit } from './links.ts';
 import { isIdiom } from './negatives/idioms.ts';
 import { boundedAge, decadeOfLife } from './readers/age.ts';
 import { shy, times } from './readers/count.ts';
@@ -54,7 +54,7 @@ const anyNumber = is.digits | is.cardinal | is.hundred | is.scale | is.dozen | i
 /** The readers with the roles that may begin their form, in order: the first that reads a token wins. */
 const pipeline: readonly (readonly [number, Reader])[] = [
   // "in her 50s" before the decade "the 50s", both before the number 50
-  [is.digits | is.cardinal, decadeOfLife],
+  [is.digits | is.tens, decadeOfLife],
   // "7 pm" before 7; "10:30" before a range or a score
   [is.digits | is.cardinal | is.clock, time],
   // "two weeks ago" before two weeks; "5 January" before five; "2019–2021" before a range of counts
@@ -163,7 +163,11 @@ function readStretch(text: string, from: number, to: number, options: ReadOption
   // Backwards, so that the noun at the end of a list reaches its first number.
   for (let i = drafts.length - 2; i >= 0; i--) {
     const [before, after] = [drafts[i]!, drafts[i + 1]!];
-    if (sharesUnit(t, before, after)) drafts[i] = withUnit(before, after);
+    const joined = joinBounds(t, before, after);
+    const day = sharesMonth(t, before, after);
+    if (day) drafts[i + 1] = day;
+    else if (joined) drafts.splice(i, 2, joined);
+    else if (sharesUnit(t, before, after)) drafts[i] = withUnit(before, after);
     else link(t, before, after);
   }
   return drafts.map((d) => finished(t, d));

@@ -56,6 +56,8 @@ export const is = {
   weekend: 1 << 28,
   /** both, only: figures for one who tagged them, not in running text */
   shy: 1 << 29,
+  /** twenties, fifties: decades of a century or a life */
+  tens: 1 << 30,
 } as const;
 
 /** Little words and signs between the material. */
@@ -159,6 +161,55 @@ export const hint = {
   changing: 1 << 31,
 } as const;
 
+/** Single words readers treat in a way of their own. */
+export const cue = {
+  /** about: a hedge, unless one talks about it */
+  about: 1 << 0,
+  /** over: a hedge, unless it means during or concerning */
+  over: 1 << 1,
+  some: 1 << 2,
+  /** under, above: bounds, but also places */
+  bounding: 1 << 3,
+  than: 1 << 4,
+  /** couple, pair: people unless "of" follows */
+  couple: 1 << 5,
+  /** few, several: need something counted */
+  few: 1 << 6,
+  handful: 1 << 7,
+  /** tens, scores: need "of" */
+  tens: 1 << 8,
+  /** even, only: what makes "once" a count */
+  emphatic: 1 << 9,
+  /** olds: 18-year-olds */
+  olds: 1 << 10,
+  oClock: 1 << 11,
+  /** GMT, local: what makes 10:30 a time */
+  zone: 1 << 12,
+  /** have, had: what may stand between a number and a fate */
+  have: 1 << 13,
+  /** prior, as in prior to */
+  prior: 1 << 14,
+  /** following, post: no bounds on dates though they mean after */
+  unbound: 1 << 15,
+  /** thick, wide: what makes "2 in" a length */
+  dimension: 1 << 16,
+  /** the s of 1990s */
+  s: 1 << 17,
+  /** dozens: 12 behind a number */
+  dozens: 1 << 18,
+  /** foot, which also marches */
+  foot: 1 << 19,
+  /** but, and: joins two bounds */
+  joins: 1 << 20,
+  /** week, weekend, days … of a month */
+  rest: 1 << 21,
+  /** circa: before years only */
+  circa: 1 << 23,
+  /** another: one more of a unit */
+  another: 1 << 22,
+} as const;
+
+export type Cue = keyof typeof cue;
 export type Is = keyof typeof is;
 export type Gram = keyof typeof gram;
 export type Hint = keyof typeof hint;
@@ -189,4 +240,5 @@ export const beginsFigure =
   is.quarterSign |
   is.times |
   is.weekend |
+  is.tens |
   is.shy;

@@ -2,7 +2,7 @@
 import type { Tokens } from './lexer.ts';
 import { lexeme } from './lexicon.ts';
 import { tight } from './numbers.ts';
-import { gram, hint, is } from './roles.ts';
+import { cue, gram, hint, is } from './roles.ts';
 import { type Unit, unitIndex, units } from './unitTable.ts';
 
 export interface UnitRead {
@@ -73,11 +73,7 @@ function single(t: Tokens, at: number, digits: boolean): number {
     if (exact === null) {
       // "two degrees" may be academic ones.
       if (units[unit]!.symbol === '°' && !digits) return 0;
-      if (
-        units[unit]!.symbol === 'ft' &&
-        t.text.charCodeAt(t.start[at]! + 1) === 111 &&
-        lx.hint[t.lex[at + 1]!]! & hint.plural
-      )
+      if (units[unit]!.symbol === 'ft' && lx.cue[t.lex[at]!]! & cue.foot && lx.hint[t.lex[at + 1]!]! & hint.plural)
         return 0;
       return unit;
     }
@@ -103,8 +99,5 @@ function inchHere(t: Tokens, at: number): boolean {
     return true;
   const before = t.lex[at - 2]!;
   if (lx.is[before]! & is.unit && lx.is[t.lex[at - 1]!]! & is.digits) return true;
-  const word = t.text.slice(t.start[at + 1], t.stop[at + 1]);
-  return (
-    word === 'thick' || word === 'wide' || word === 'long' || word === 'tall' || word === 'deep' || word === 'high'
-  );
+  return (lx.cue[next]! & cue.dimension) !== 0;
 }

@@ -72,6 +72,7 @@ function doubtfulButMeant(t: Tokens, i: number, end: number): boolean {
     gram.between;
   const before = t.lex[i - 1]!;
   if (lx.gram[before]! & leads || lx.is[before]! & (is.deictic | is.partOf | is.month)) return true;
+  if (lx.gram[before]! & gram.hyphen && lx.is[t.lex[i - 2]!]! & is.partOf) return true;
   return (lx.gram[before]! & gram.and) !== 0 && (lx.is[t.lex[i - 2]!]! & is.month) !== 0;
 }
 

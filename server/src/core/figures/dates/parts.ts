@@ -166,7 +166,7 @@ export function partBefore(t: Tokens, whole: Period, floor: number): Period {
     const third = lx.aux[l]!;
     const [low, high] = whole.granule === 'day' ? [whole.low, whole.high] : thirdOf(whole, third);
     const the = lx.gram[t.lex[k - 1]!]! & gram.the && k - 1 >= floor ? k - 1 : k;
-    return { ...whole, first: the, low, high, because: thirds[third]! };
+    return { ...whole, first: the, low, high, because: thirds[third]!, ending: third === 2 };
   }
   if (lx.part[l] === 2 && lx.is[t.lex[k - 1]!]! & (is.ordinal | is.deictic) && k - 1 >= floor) {
     const second = lx.is[t.lex[k - 1]!]! & is.deictic ? true : lx.num[t.lex[k - 1]!] === 2;

@@ -27,6 +27,10 @@ export interface Period {
   readonly granule: Granule;
   readonly implied: readonly Implied[];
   readonly because: string;
+  /** Its last part is meant by its end: "before the end of 2023" includes all of it but the last day. */
+  readonly ending?: boolean;
+  /** Counted back from publication: two weeks ago. */
+  readonly ago?: boolean;
   /** Two days said as one: 3–9 January. */
   readonly stretch?: boolean;
   /** The year where it is stated. */

@@ -192,7 +192,6 @@ export const deictic: PeriodReader = (t, i, context) => {
 };
 
 const granules: Readonly<Record<string, Granule>> = {
-  day: 'day',
   week: 'week',
   month: 'month',
   quarter: 'quarter',
@@ -202,7 +201,13 @@ const granules: Readonly<Record<string, Granule>> = {
 };
 
 /** The calendar week, month, quarter, year, decade or century before, of, or after publication. */
-function around(published: Day, first: number, end: number, symbol: string, direction: number): Period | undefined {
+export function around(
+  published: Day,
+  first: number,
+  end: number,
+  symbol: string,
+  direction: number,
+): Period | undefined {
   const { year, month } = dateOf(published);
   const because =
     direction < 0
@@ -331,13 +336,16 @@ export const agoPeriod: PeriodReader = (t, i, { published }) => {
       ? published - Math.round(value * (days[symbol] ?? 0))
       : addMonths(published, -Math.round(value * count));
   const half = slack[symbol] ?? 0;
-  return period(
-    first,
-    end,
-    middle - half,
-    Math.min(middle + half, published),
-    granule,
-    `counted back from publication${half > 0 ? ', half a unit either way' : ''}`,
-    impliedYear,
-  );
+  return {
+    ...period(
+      first,
+      end,
+      middle - half,
+      Math.min(middle + half, published),
+      granule,
+      `counted back from publication${half > 0 ? ', half a unit either way' : ''}`,
+      impliedYear,
+    ),
+    ago: true,
+  };
 };

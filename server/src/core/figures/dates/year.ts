@@ -4,7 +4,7 @@ import { looksPlural } from '../headNoun.ts';
 import { flag, type Tokens } from '../lexer.ts';
 import { lexeme } from '../lexicon.ts';
 import { tight } from '../numbers.ts';
-import { gram, hint, is } from '../roles.ts';
+import { cue, gram, hint, is } from '../roles.ts';
 import { apostropheYear } from './calendar.ts';
 import { type PeriodReader, period, yearAt } from './period.ts';
 
@@ -79,7 +79,7 @@ export const yearPeriod: PeriodReader = (t, i) => {
   );
 };
 
-const isS = (t: Tokens, i: number): boolean => t.stop[i]! - t.start[i]! === 1 && t.text.charCodeAt(t.start[i]!) === 115;
+const isS = (t: Tokens, i: number): boolean => (t.lexicon.cue[t.lex[i]!]! & cue.s) !== 0;
 
 const decadeBefore = (t: Tokens, i: number): boolean =>
   (t.lexicon.gram[t.lex[i - 1]!]! & gram.the) !== 0 || (t.lexicon.is[t.lex[i - 1]!]! & is.partOf) !== 0;
@@ -117,7 +117,7 @@ export function isYear(t: Tokens, i: number): boolean {
       return modern && (yearAt(t, i - 2) !== undefined || !round) && rangeMate(t, i - 2);
     return modern || year >= 1400;
   }
-  if (lx.hint[before]! & hint.period) return true;
+  if (lx.hint[before]! & hint.period || lx.cue[before]! & cue.circa) return true;
   const following = lx.gram[next]!;
   if (following & (gram.dash | gram.hyphen | gram.to) && yearAt(t, i + 2) !== undefined && yearAt(t, i + 2)! > year)
     return true;

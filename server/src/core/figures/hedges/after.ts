@@ -2,7 +2,7 @@ import type { Context, Draft } from '../draft.ts';
 import type { Tokens } from '../lexer.ts';
 import type { PhraseNode } from '../lexicon.ts';
 import type { HedgeRule } from '../locales/locale.ts';
-import { gram, hint, is } from '../roles.ts';
+import { cue, gram, hint, is } from '../roles.ts';
 import { applyHedge } from './apply.ts';
 
 /** Takes up the hedge that follows a figure's number or unit: "300 or more", "a hundred-odd", "300+", "10 km or so", "2,000 more". */
@@ -25,7 +25,7 @@ export function hedgesAfter(t: Tokens, d: Draft, context: Context): void {
     // "300 at least 20 of them": the hedge belongs to what follows. "12 plus 5" is a sum, "2,000 more than" a difference.
     if (lx.is[next]! & (is.digits | is.cardinal | is.sign)) return;
     if (rule === 'addition' && d.kind !== 'count' && d.kind !== 'duration' && d.kind !== 'money') return;
-    if (rule === 'addition' && lx.hint[next]! & hint.stop && lx.gram[next] === 0 && isThan(t, end)) {
+    if (rule === 'addition' && lx.hint[next]! & hint.stop && lx.gram[next] === 0 && lx.cue[next]! & cue.than) {
       d.because = 'a difference';
       d.addition = true;
       d.spanEnd = end;
@@ -43,5 +43,3 @@ export function hedgesAfter(t: Tokens, d: Draft, context: Context): void {
     d.spanEnd = end;
   }
 }
-
-const isThan = (t: Tokens, i: number): boolean => t.text.slice(t.start[i], t.stop[i]).toLowerCase() === 'than';

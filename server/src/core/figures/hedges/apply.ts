@@ -81,11 +81,12 @@ function downward(d: Draft, hedge: 'less-than' | 'at-most', words: string): void
 
 /** About: the wider of the share and the rounding band, on both sides. */
 function approximate(d: Draft, width: number, words: string): void {
-  if (d.hedge === 'vague') return;
+  if (d.hedge === 'vague' || d.low === -Infinity) return;
   const low = Math.max(Math.abs(d.low) * width, d.band);
   const high = Math.max(Math.abs(d.high) * width, d.band);
-  d.low = tidy(d.low - low);
-  d.high = tidy(d.high + high);
+  // What is bounded by nothing stays so: "about 500 or less".
+  if (d.low !== 0) d.low = tidy(d.low - low);
+  if (d.high !== Infinity) d.high = tidy(d.high + high);
   if (d.hedge === 'none' || d.hedge === 'range') {
     const banded = high > Math.abs(d.high - high) * width * 1.001;
     d.because = banded ? `${words} = as far as it is rounded` : `${words} = ± ${percent(width)}`;

@@ -2,7 +2,7 @@ import type { Context, Draft } from '../draft.ts';
 import { flag, type Tokens } from '../lexer.ts';
 import type { PhraseNode } from '../lexicon.ts';
 import type { HedgeRule } from '../locales/locale.ts';
-import { gram, hint, is } from '../roles.ts';
+import { cue, gram, hint, is } from '../roles.ts';
 import { applyHedge } from './apply.ts';
 
 /** More hedges in a row than anybody stacks. */
@@ -13,18 +13,9 @@ export function hedgesBefore(t: Tokens, d: Draft, context: Context): void {
   const lx = t.lexicon;
   let at = d.spanFirst;
   for (let n = 0; n < most; n++) {
-    let node: PhraseNode<HedgeRule> | undefined = lx.hedgesBefore;
-    let rule: HedgeRule | undefined;
-    let first = at;
-    for (let k = at - 1; k >= context.floor; k--) {
-      node = node.next.get(t.lex[k]!);
-      if (!node) break;
-      if (node.value !== undefined) {
-        rule = node.value;
-        first = k;
-      }
-    }
-    if (rule === undefined || !isHedge(t, first, at, rule, d)) break;
+    const found = phraseBefore(t, at, context.floor);
+    if (!found || !isHedge(t, found.first, at, found.rule, d)) break;
+    const { rule, first } = found;
     const words = rule === 'filler' ? '' : t.text.slice(t.start[first], t.stop[at - 1]).toLowerCase();
     applyHedge(d, rule, context.approxWidth, words);
     at = first;
@@ -33,47 +24,41 @@ export function hedgesBefore(t: Tokens, d: Draft, context: Context): void {
   if (lx.gram[t.lex[d.spanFirst - 1]!]! & gram.a && d.spanFirst > context.floor && d.spanFirst < d.first) d.spanFirst--;
 }
 
+/** The longest hedge that ends right before token `at` and begins at `floor` or later. */
+export function phraseBefore(t: Tokens, at: number, floor: number): { rule: HedgeRule; first: number } | undefined {
+  let node: PhraseNode<HedgeRule> | undefined = t.lexicon.hedgesBefore;
+  let found: { rule: HedgeRule; first: number } | undefined;
+  for (let k = at - 1; k >= floor; k--) {
+    node = node.next.get(t.lex[k]!);
+    if (!node) break;
+    if (node.value !== undefined) found = { rule: node.value, first: k };
+  }
+  return found;
+}
+
 /** "some", "over", "about", "up to", "under" are hedges only where they are. */
 function isHedge(t: Tokens, first: number, end: number, rule: HedgeRule, d: Draft): boolean {
   if (rule === 'filler') return true;
   const lx = t.lexicon;
   const before = lx.hint[t.lex[first - 1]!]!;
-  const single = end === first + 1;
-  const word = single ? t.text.slice(t.start[first], t.stop[first]).toLowerCase() : '';
-  switch (word) {
-    case 'about':
-      return (before & hint.topical) === 0;
-    case 'over':
-      if (before & hint.contested) return false;
-      // "over two days" is during, "for over two days" is more than.
-      if (d.kind === 'duration')
-        return (
-          (before & hint.lasting) !== 0 ||
-          d.openAnchor !== null ||
-          (lx.gram[t.lex[d.end]!]! !== 0 && (lx.gram[t.lex[d.end]!]! & (gram.ago | gram.old)) !== 0)
-        );
-      return d.kind !== 'date';
-    case 'some':
-      return d.value === null || d.value >= 3;
-    case 'under':
-    case 'above':
-    case 'below':
-    case 'beyond':
-      return d.kind !== 'ordinal' && (t.flags[d.first]! & flag.capital) === 0;
-    case 'near':
-    case 'minimum':
-    case 'maximum':
-      return d.kind !== 'ordinal';
-    case 'extra':
-    case 'further':
-    case 'additional':
-    case 'another':
-      return true;
-    default:
-      break;
+  if (end === first + 1) {
+    const word = lx.cue[t.lex[first]!]!;
+    if (word & cue.about) return (before & hint.topical) === 0;
+    if (word & cue.over) return (before & hint.contested) === 0 && (d.kind !== 'duration' || meansLonger(t, first, d));
+    if (word & cue.some) return d.value === null || d.value >= 3;
+    if (word & cue.bounding) return d.kind !== 'ordinal' && (t.flags[d.first]! & flag.capital) === 0;
   }
   if (rule === 'at-most-weak' && before & hint.reaching) return false;
   // "a second 12" adds nothing unless a number follows it as its own.
-  if (rule === 'addition' && lx.is[t.lex[first]!]! & is.ordinal) return false;
-  return true;
+  return rule !== 'addition' || (lx.is[t.lex[first]!]! & is.ordinal) === 0;
+}
+
+/** "over two days" is during them; "for over two days", "over 20 years ago" are longer. */
+function meansLonger(t: Tokens, first: number, d: Draft): boolean {
+  const lx = t.lexicon;
+  return (
+    (lx.hint[t.lex[first - 1]!]! & hint.lasting) !== 0 ||
+    d.openAnchor !== null ||
+    (lx.gram[t.lex[d.end]!]! & (gram.ago | gram.old)) !== 0
+  );
 }

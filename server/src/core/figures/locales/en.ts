@@ -156,6 +156,16 @@ export const en: Locale = {
     'november nov',
     'december dec',
   ],
+  tens: {
+    twenties: 20,
+    thirties: 30,
+    forties: 40,
+    fifties: 50,
+    sixties: 60,
+    seventies: 70,
+    eighties: 80,
+    nineties: 90,
+  },
   weekdays: [
     'sunday sun',
     'monday mon',
@@ -169,7 +179,19 @@ export const en: Locale = {
   relativeDays: { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 },
   deictics: { last: -1, previous: -1, past: -2, this: 0, current: 0, next: 1, coming: 1, following: 3 },
   partsOf: { early: 0, mid: 1, middle: 1, late: 2 },
-  edges: { beginning: 0, start: 0, outset: 0, dawn: 0, middle: 1, midst: 1, end: 2, close: 2, tail: 2 },
+  edges: {
+    beginning: 0,
+    start: 0,
+    outset: 0,
+    dawn: 0,
+    middle: 1,
+    midst: 1,
+    end: 2,
+    close: 2,
+    rest: 2,
+    remainder: 2,
+    tail: 2,
+  },
   dayParts: 'morning afternoon evening night midday lunchtime',
   weekend: 'weekend weekends',
   century: 'century',
@@ -513,13 +535,13 @@ export const en: Locale = {
     'just-over':
       'just over|just above|slightly more than|slightly over|slightly above|a little over|a little more than|a bit more than|a bit over|a shade over|a little above|just more than|just upwards of|a fraction over|marginally above',
     'more-than':
-      'more than|over|above|exceeding|exceeds|exceed|exceeded|upwards of|upward of|in excess of|greater than|larger than|bigger than|higher than|beyond|north of|well over|well above|far more than|many more than|much more than|significantly more than|well more than|well in excess of|topping|topped|tops|surpassing|surpassed|surpasses|outnumbering|older than|longer than|taller than|heavier than|farther than|further than|faster than|better than|>|as well over|excess of',
+      'more than|over|above|exceeding|exceeds|exceed|exceeded|upwards of|upward of|in excess of|greater than|larger than|bigger than|higher than|beyond|north of|well over|well above|far more than|many more than|much more than|significantly more than|well more than|well in excess of|topping|topped|tops|surpass|exceed|surpassing|surpassed|surpasses|outnumbering|older than|longer than|taller than|heavier than|farther than|further than|faster than|better than|>|as well over|excess of',
     'at-least':
-      'at least|no fewer than|no less than|not fewer than|not less than|a minimum of|minimum of|minimum|a minimum|at a minimum|at the very least|as few as|as little as|≥|> =|never fewer than|never less than|not under|at minimum|upwards from',
+      'at least|greater than or equal to|more than or equal to|no fewer than|no less than|not fewer than|not less than|a minimum of|minimum of|minimum|a minimum|at a minimum|at the very least|as few as|as little as|≥|> =|never fewer than|never less than|not under|at minimum|upwards from',
     'less-than':
       'less than|fewer than|under|below|smaller than|lower than|well under|well below|far fewer than|far less than|much less than|many fewer than|significantly less than|younger than|shorter than|lighter than|cheaper than|<|south of|beneath|barely more than half of',
     'at-most':
-      'at most|no more than|not more than|a maximum of|maximum of|maximum|a maximum|at the most|at the very most|no greater than|no larger than|no higher than|not over|not exceeding|capped at|limited to|≤|< =|at maximum|never more than|little more than|not above|no longer than|no older than|no later than',
+      'at most|less than or equal to|no more than|not more than|a maximum of|maximum of|maximum|a maximum|at the most|at the very most|no greater than|no larger than|no higher than|not over|not exceeding|capped at|limited to|≤|< =|at maximum|never more than|little more than|not above|no longer than|no older than|no later than',
     'at-most-weak':
       'up to|as many as|as much as|as high as|as long as|as late as|as big as|as large as|as old as|as far as|upto|potentially up to|anything up to|anywhere up to|of up to',
     exact: 'exactly|precisely',
@@ -605,7 +627,7 @@ export const en: Locale = {
     notPlural:
       'is was has does its his this us as thus news plus always perhaps towards afterwards besides sometimes series across its previous various famous serious less unless business process access progress congress press yes',
     year: 'elections election film movie album war crisis season campaign budget report census constitution law treaty tournament cup olympics championship study edition presidential survey deal agreement coup revolution invasion referendum conflict hurricane earthquake tsunami pandemic attack attacks protests american british german french song novel book',
-    period: 'day week month quarter year decade century weekend fortnight semester term',
+    period: 'hour minute day week month quarter year decade century weekend fortnight semester term',
     copula: 'were was are been is being got',
     power: 'square cubic sq cu',
     points: 'point points',
@@ -615,6 +637,32 @@ export const en: Locale = {
       'for within after lasts last lasted lasting took takes take taken spent spend about over under almost nearly than only just exactly least most around approximately roughly some every',
     doubtful:
       'may march mar sun sat mon wed fri second fall spring past mark try real rub pound pounds stone odd won rand mil',
+  },
+  cue: {
+    about: 'about',
+    over: 'over',
+    some: 'some',
+    bounding: 'under above below beyond near minimum maximum',
+    than: 'than',
+    couple: 'couple',
+    few: 'few several',
+    handful: 'handful',
+    tens: 'tens scores',
+    emphatic: 'even only just than least exactly',
+    olds: 'olds',
+    oClock: "o'clock oclock",
+    zone: 'gmt utc cet est pst bst local hours hrs',
+    have: 'have had has reportedly others',
+    prior: 'prior',
+    unbound: 'following post',
+    dimension: 'thick wide long tall deep high',
+    s: 's',
+    dozens: 'dozens',
+    foot: 'foot',
+    joins: 'and but',
+    rest: 'rest remainder',
+    another: 'another',
+    circa: 'circa',
   },
   idioms: `[first] aid|[first] lady|[first] minister
     |[second] - hand|[second] hand|[second] to none|[second] thought|[second] thoughts|[second] nature|split [second]|[second] - guess|[second] guess|[second] - rate|[second] fiddle|[second] wind|[second] - in - command|[second] in command|[second] home|[second] homes

@@ -1,4 +1,4 @@
-import type { Gram, Hint } from '../roles.ts';
+import type { Cue, Gram, Hint } from '../roles.ts';
 
 /** How a hedge before or after a number changes what is meant. See `hedges/apply.ts` for the intervals. */
 export type HedgeRule =
@@ -52,6 +52,8 @@ export interface Locale {
 
   /** January first. */
   readonly months: readonly Words[];
+  /** twenties 20 */
+  readonly tens: Readonly<Record<string, number>>;
   /** Sunday first. */
   readonly weekdays: readonly Words[];
   /** First month and the word. */
@@ -92,6 +94,7 @@ export interface Locale {
 
   readonly gram: Readonly<Partial<Record<Gram, Words>>>;
   readonly hint: Readonly<Partial<Record<Hint, Words>>>;
+  readonly cue: Readonly<Partial<Record<Cue, Words>>>;
   /** Phrases that hold no figure; the word in brackets is the one that looks like one. */
   readonly idioms: string;
 }

@@ -24,7 +24,12 @@ export function isName(t: Tokens, number: NumberRead): boolean {
   // F-16, Covid-19, T-72
   if (lx.gram[before]! & (gram.hyphen | gram.dash) && tight(t, first - 1) && tight(t, first)) {
     const word = t.lex[first - 2]!;
-    if (word !== lexeme.digits && (lx.is[word]! & (is.cardinal | is.partOf | is.sign)) === 0) return true;
+    if (
+      word !== lexeme.digits &&
+      t.lex[first - 3] !== lexeme.digits &&
+      (lx.is[word]! & (is.cardinal | is.partOf | is.sign)) === 0
+    )
+      return true;
   }
   // page 12, No. 5, Article 5
   const dotted = (lx.gram[before]! & gram.dot) !== 0 && tight(t, first - 1);

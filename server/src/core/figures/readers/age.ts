@@ -2,7 +2,7 @@ import { type Context, type Draft, draft, type NumberReader, type Reader } from 
 import { flag, type Tokens } from '../lexer.ts';
 import { lexeme } from '../lexicon.ts';
 import { type NumberRead, readNumber, tight } from '../numbers.ts';
-import { gram, hint, is } from '../roles.ts';
+import { cue, gram, hint, is } from '../roles.ts';
 import { readUnit } from '../unitAfter.ts';
 
 /** Nobody is said to be older; what is larger beside a name is something else. */
@@ -23,7 +23,7 @@ export const age: NumberReader = (t, number, context) => {
     let j = read.end;
     if (lx.gram[t.lex[j]!]! & gram.hyphen && tight(t, j)) j++;
     let end = 0;
-    if (lx.gram[t.lex[j]!]! & gram.old || isOlds(t, j)) end = j + 1;
+    if (lx.gram[t.lex[j]!]! & gram.old || lx.cue[t.lex[j]!]! & cue.olds) end = j + 1;
     else if (lx.gram[t.lex[j]!]! & gram.of && lx.gram[t.lex[j + 1]!]! & gram.aged) end = j + 2;
     if (end === 0) return undefined;
     const d = years(number, number.first, end);
@@ -66,10 +66,6 @@ function withAge(t: Tokens, d: Draft, from: number): Draft {
   d.spanFirst = lx.gram[t.lex[from - 1]!]! & gram.the ? from - 1 : from;
   return d;
 }
-
-/** olds, as in 18-year-olds */
-const isOlds = (t: Tokens, j: number): boolean => t.stop[j]! - t.start[j]! === 4 && lexWord(t, j) === 'olds';
-const lexWord = (t: Tokens, j: number): string => t.text.slice(t.start[j], t.stop[j]).toLowerCase();
 
 /** Whether something counted follows: "age 5 groups" */
 const isCounted = (t: Tokens, end: number): boolean => (t.lexicon.is[t.lex[end]!]! & (is.percent | is.unit)) !== 0;
@@ -139,14 +135,12 @@ export const decadeOfLife: Reader = (t, i) => {
   if (lx.is[l]! & is.digits) {
     low = t.num[at]!;
     let j = at + 1;
-    if (lexWord(t, j) === 's' && tight(t, j)) end = j + 1;
+    if (lx.cue[t.lex[j]!]! & cue.s && tight(t, j)) end = j + 1;
     else if (lx.gram[t.lex[j]!]! & gram.genitive && tight(t, j)) end = ++j;
     if (end === 0 || low < 20 || low > 90 || low % 10 !== 0 || t.digits[at] !== 2) return undefined;
   } else {
-    const word = lexWord(t, at);
-    const stem = tensPlural[word];
-    if (stem === undefined) return undefined;
-    low = stem;
+    if ((lx.is[l]! & is.tens) === 0) return undefined;
+    low = lx.num[l]!;
     end = at + 1;
   }
   let high = low + 9;
@@ -171,17 +165,6 @@ export const decadeOfLife: Reader = (t, i) => {
   return d;
 };
 
-const tensPlural: Readonly<Record<string, number>> = {
-  twenties: 20,
-  thirties: 30,
-  forties: 40,
-  fifties: 50,
-  sixties: 60,
-  seventies: 70,
-  eighties: 80,
-  nineties: 90,
-};
-
 /** "children under 5", "people over 65": a bound on an age, where nothing counted follows. */
 export const boundedAge: Reader = (t, i) => {
   const lx = t.lexicon;
@@ -193,7 +176,7 @@ export const boundedAge: Reader = (t, i) => {
   const who = lx.hint[t.lex[i - 2]!]!;
   // under-18s, over 65s
   const s = number.end;
-  if (number.digits && lexWord(t, s) === 's' && tight(t, s)) return years(number, number.first, s + 1);
+  if (number.digits && lx.cue[t.lex[s]!]! & cue.s && tight(t, s)) return years(number, number.first, s + 1);
   const hyphened = lx.gram[t.lex[i - 1]!]! & gram.hyphen;
   if (hyphened || (who & (hint.plural | hint.person)) === 0 || !endsPhrase(t, number.end)) return undefined;
   return years(number, number.first, number.end);

@@ -1,7 +1,7 @@
 import { draft, isTagged, type NumberReader, type Reader } from '../draft.ts';
 import { isName } from '../negatives/names.ts';
 import { aloneIsPronoun } from '../negatives/pronouns.ts';
-import { gram, is } from '../roles.ts';
+import { cue, gram, is } from '../roles.ts';
 
 /**
  * A bare number of things; what is counted is found later, by the head noun reader.
@@ -28,8 +28,7 @@ export const times: Reader = (t, i, context) => {
   if ((lx.is[l]! & is.times) === 0) return undefined;
   const value = lx.num[l]!;
   if (!isTagged(t, i, context)) {
-    const word = t.text.slice(t.start[i - 1], t.stop[i - 1]).toLowerCase();
-    if (value === 1 && !onceCounts.has(word)) return undefined;
+    if (value === 1 && !(lx.cue[t.lex[i - 1]!]! & cue.emphatic)) return undefined;
     if (value > 1 && lx.gram[t.lex[i + 1]!]! & (gram.the | gram.a | gram.possessive)) return undefined;
   }
   const d = draft('count', i, i + 1, value);
@@ -37,8 +36,6 @@ export const times: Reader = (t, i, context) => {
   d.because = `${t.text.slice(t.start[i], t.stop[i]).toLowerCase()} = ${value}`;
   return d;
 };
-
-const onceCounts = new Set(['even', 'only', 'just', 'than', 'least', 'exactly']);
 
 /** "both", "only": read where somebody tagged them. */
 export const shy: Reader = (t, i, context) => {

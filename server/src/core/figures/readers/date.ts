@@ -2,14 +2,16 @@
 
 import { dateOf, dayOf } from '../../text/day.ts';
 import { apostropheYear, dayFirst, monthFirst } from '../dates/calendar.ts';
+import { edgeOfCurrent, nthOf, rolling, yearInWords } from '../dates/nth.ts';
 import { numericDate } from '../dates/numeric.ts';
 import { holiday, partBefore, quarter, season } from '../dates/parts.ts';
 import { addMonths, type Period, type PeriodReader } from '../dates/period.ts';
 import { agoPeriod, deictic, earlierOrLater, relativeDay, weekday, weekend } from '../dates/relative.ts';
 import { century, shortDecade, shortYear, yearPeriod } from '../dates/year.ts';
 import { type Context, type Draft, draft, type Reader } from '../draft.ts';
+import { phraseBefore } from '../hedges/before.ts';
 import type { Tokens } from '../lexer.ts';
-import { gram, hint, is } from '../roles.ts';
+import { cue, gram, hint, is } from '../roles.ts';
 
 /** Every form of period with the roles that may begin it. The first that reads wins, so the more particular stand first. */
 const forms: readonly (readonly [number, PeriodReader])[] = [
@@ -25,7 +27,12 @@ const forms: readonly (readonly [number, PeriodReader])[] = [
   [is.digits, shortDecade],
   [is.digits, shortYear],
   [is.digits, yearPeriod],
+  [is.cardinal | is.tens, yearInWords],
   [is.season, season],
+  // "the last three months of 2024" before "last three", "the past year" before nothing
+  [is.ordinal | is.digits | is.deictic, (t, i, context) => nthOf(t, i, context, readPeriod)],
+  [is.deictic, rolling],
+  [is.edge, edgeOfCurrent],
   // "two weeks ago" before the duration of two weeks
   [is.digits | is.cardinal | is.unit | is.part | is.hundred | is.scale | is.dozen, agoPeriod],
   [is.relativeDay, relativeDay],
@@ -124,8 +131,10 @@ function stretchEnd(t: Tokens, from: Period, context: Context): Period | undefin
       to.low = addMonths(to.low, 12);
       to.high = addMonths(to.high, 12);
     }
-  } else if (from.year === undefined && to.year === undefined && to.low !== -Infinity && to.low < low)
-    low = from.low = addMonths(low, -12);
+  } else if (from.year === undefined && to.year === undefined && to.low !== -Infinity && to.low < low) {
+    const weekdays = lx.is[t.lex[from.first]!]! & lx.is[t.lex[to.first]!]! & is.weekday;
+    low = from.low = weekdays ? low - 7 : addMonths(low, -12);
+  }
   if (low === -Infinity || to.high === Infinity) return to;
   return to.high >= low ? { ...to, because: 'from the first day to the last' } : undefined;
 }
@@ -146,57 +155,32 @@ function bound(t: Tokens, d: Draft, from: Period, context: Context): void {
   if (j < context.floor) return;
   const l = t.lex[j]!;
   const g = lx.gram[l]!;
-  const word = t.text.slice(t.start[j], t.stop[j]).toLowerCase();
   const dated = from.low !== -Infinity;
   if (g & gram.in && !(g & gram.on)) return;
   let first = j;
-  if (g & gram.before && word !== 'after') {
-    if (dated) {
-      d.high = d.low;
-      d.low = -Infinity;
-      d.lowOpen = d.highOpen = true;
-    }
+  const prior = (g & gram.to) !== 0 && (lx.cue[t.lex[j - 1]!]! & cue.prior) !== 0;
+  if (g & gram.before || prior) {
+    if (prior) first = j - 1;
+    // "before the end of 2023" is in it still
+    if (dated) before(d, from.ending ? from.high : from.low, true);
     d.hedge = 'less-than';
   } else if (g & gram.after) {
-    if (word === 'following' || word === 'post') return;
-    if (dated) {
-      d.low = d.high;
-      d.high = Infinity;
-      d.lowOpen = d.highOpen = true;
-    }
+    if (lx.cue[l]! & cue.unbound) return;
+    if (dated) after(d, from.high, true);
     d.hedge = 'more-than';
   } else if (g & gram.since || (g & gram.from && startsStretch(t, j))) {
-    if (dated) {
-      d.high = Infinity;
-      d.highOpen = true;
-    }
+    if (dated) after(d, from.low, false);
     d.hedge = 'at-least';
-  } else if (g & gram.until || (g & gram.by && meansUntil(t, j))) {
-    if (dated) {
-      d.low = -Infinity;
-      d.lowOpen = true;
-    }
+  } else if (g & (gram.until | gram.by)) {
+    if (dated) before(d, from.high, false);
     d.hedge = 'at-most';
-  } else if (lx.gram[t.lex[j]!]! & gram.to && lx.gram[t.lex[j - 1]!]! & gram.earlier && isPrior(t, j - 1)) {
-    first = j - 1;
-    if (dated) {
-      d.high = d.low;
-      d.low = -Infinity;
-      d.lowOpen = d.highOpen = true;
-    }
-    d.hedge = 'less-than';
   } else {
-    around(t, d, from, j);
+    hedged(t, d, from, context);
     return;
   }
   d.spanFirst = first;
   d.because = `${t.text.slice(t.start[first], t.stop[j]).toLowerCase()}: ${d.hedge === 'less-than' ? 'ends the day before' : d.hedge === 'more-than' ? 'begins the day after' : d.hedge === 'at-least' ? 'begins with it' : 'ends with it'}`;
 }
-
-const isPrior = (t: Tokens, j: number): boolean => t.text.slice(t.start[j], t.stop[j]).toLowerCase() === 'prior';
-
-/** "by 2012" is a bound; "caused by May's government" and "by Monday Night Football" are not, but those are no dates either. */
-const meansUntil = (_t: Tokens, _j: number): boolean => true;
 
 /** "from May 2021" begins a stretch without end, unless it tells where something is from: "a letter from 2019". */
 function startsStretch(t: Tokens, j: number): boolean {
@@ -211,16 +195,66 @@ function startsStretch(t: Tokens, j: number): boolean {
   );
 }
 
-/** "around May 2021", "circa 1900": as much again on either side. */
-function around(t: Tokens, d: Draft, from: Period, j: number): void {
-  const rule = t.lexicon.hedgesBefore.next.get(t.lex[j]!)?.value;
-  if (rule !== 'approx' || from.low === -Infinity) return;
-  const word = t.text.slice(t.start[j], t.stop[j]).toLowerCase();
-  if (word === 'some' || (word === 'about' && t.lexicon.hint[t.lex[j - 1]!]! & hint.topical)) return;
-  const width = from.granule === 'year' ? 365 : Math.max(3, Math.ceil((from.high - from.low + 1) / 2));
-  d.low -= width;
-  d.high += width;
-  d.hedge = 'approx';
-  d.spanFirst = j;
-  d.because = `${word} = some time either side`;
+/** Hedges before a date: "around May 2021", "no later than 5 May", "more than two years ago". */
+function hedged(t: Tokens, d: Draft, from: Period, context: Context): void {
+  const found = phraseBefore(t, d.first, context.floor);
+  if (!found || found.rule === 'filler' || found.rule === 'addition' || from.low === -Infinity) return;
+  const { rule, first } = found;
+  const cues = t.lexicon.cue[t.lex[first]!]!;
+  if (d.first === first + 1) {
+    if (cues & (cue.some | cue.bounding)) return;
+    if (cues & cue.about && t.lexicon.hint[t.lex[first - 1]!]! & hint.topical) return;
+    // "over the weekend", "over 2024" are during it
+    if (cues & cue.over && !from.ago) return;
+  }
+  const words = t.text.slice(t.start[first], t.stop[d.first - 1]).toLowerCase();
+  d.spanFirst = first;
+  switch (rule) {
+    case 'approx':
+    case 'nearly':
+    case 'just-over': {
+      const width = from.granule === 'year' ? 365 : Math.max(3, Math.ceil((from.high - from.low + 1) / 2));
+      d.low -= width;
+      d.high += width;
+      d.hedge = 'approx';
+      d.because = `${words} = some time either side`;
+      return;
+    }
+    case 'more-than':
+    case 'at-least':
+      // Longer ago is earlier.
+      if (from.ago) before(d, Math.round((from.low + from.high) / 2), rule === 'more-than');
+      else after(d, from.low, false);
+      d.hedge = !from.ago ? rule : rule === 'more-than' ? 'less-than' : 'at-most';
+      break;
+    case 'less-than':
+    case 'at-most':
+    case 'at-most-weak':
+      if (from.ago) {
+        d.low = Math.round((from.low + from.high) / 2);
+        d.high = context.published ?? Infinity;
+        d.lowOpen = rule === 'less-than';
+      } else before(d, from.high, false);
+      d.hedge = from.ago ? 'range' : rule === 'less-than' ? 'less-than' : 'at-most';
+      break;
+    case 'exact':
+      break;
+  }
+  d.because = `${words}: a bound`;
+}
+
+/** Everything up to a day, without it where `open`. */
+function before(d: Draft, day: number, open: boolean): void {
+  d.low = -Infinity;
+  d.lowOpen = true;
+  d.high = day;
+  d.highOpen = open;
+}
+
+/** Everything from a day on, without it where `open`. */
+function after(d: Draft, day: number, open: boolean): void {
+  d.low = day;
+  d.lowOpen = open;
+  d.high = Infinity;
+  d.highOpen = true;
 }

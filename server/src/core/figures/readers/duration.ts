@@ -1,7 +1,7 @@
 import { type Draft, draft, type NumberReader, type Reader } from '../draft.ts';
 import type { Tokens } from '../lexer.ts';
-import { type NumberRead, readNumber, tight } from '../numbers.ts';
-import { gram, hint, is } from '../roles.ts';
+import { andAHalf, type NumberRead, readNumber, tight } from '../numbers.ts';
+import { cue, gram, hint, is } from '../roles.ts';
 import { readUnit, type UnitRead } from '../unitAfter.ts';
 import { units } from '../unitTable.ts';
 import { measured } from './measure.ts';
@@ -25,17 +25,18 @@ export const duration: NumberReader = (t, number) => {
 export const singleUnit: Reader = (t, i, context) => {
   const lx = t.lexicon;
   const hyphenLong = lx.gram[t.lex[i + 1]!]! & gram.hyphen && lx.hint[t.lex[i + 2]!]! & hint.extent && tight(t, i + 1);
-  const article = (lx.gram[t.lex[i - 1]!]! & gram.a) !== 0;
+  const another = (lx.cue[t.lex[i - 1]!]! & cue.another) !== 0;
+  const article = another || (lx.gram[t.lex[i - 1]!]! & gram.a) !== 0;
   if (!article && !hyphenLong) return undefined;
   if (article && context.floor >= i) return undefined;
   const spelling = lx.unitsOf.get(t.lex[i]!)?.[0];
   if (!spelling || spelling.exact !== null || t.stop[i]! - t.start[i]! < 3) return undefined;
   const unit = units[spelling.unit]!;
-  const first = article ? i - 1 : i;
+  const first = article && !another ? i - 1 : i;
   const before = lx.hint[t.lex[first - 1]!]!;
   const after = lx.gram[t.lex[i + 1]!]!;
-  const counted = (after & (gram.ago | gram.later | gram.earlier | gram.old)) !== 0;
-  const spans = (before & hint.spanning) !== 0 || hyphenLong !== 0;
+  const counted = (after & (gram.ago | gram.later | gram.earlier | gram.old)) !== 0 || andAHalf(t, i + 1) > i + 1;
+  const spans = another || (before & hint.spanning) !== 0 || hyphenLong !== 0;
   const tagged = context.tagged !== undefined && t.start[i]! < context.tagged.end && context.tagged.start < t.stop[i]!;
   const rare = unit.symbol === 'decade' || unit.symbol === 'fortnight' || unit.symbol === 'century';
   if (!counted && !spans && !tagged && !rare && !(lx.hint[t.lex[i + 1]!]! & hint.extent && unit.dimension === 'length'))
@@ -59,8 +60,6 @@ export const singleUnit: Reader = (t, i, context) => {
   return measured(t, number, read);
 };
 
-const order = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century'];
-
 function lasting(t: Tokens, number: NumberRead, read: UnitRead): Draft {
   const lx = t.lexicon;
   const d = draft('duration', number.first, read.end, number.value);
@@ -68,7 +67,7 @@ function lasting(t: Tokens, number: NumberRead, read: UnitRead): Draft {
   // Half a unit either way, or half of the part said: "three and a half years" is meant to the half.
   d.band = Number.isInteger(number.value) ? Math.max(0.5, number.step / 2) : 0.25;
   d.round = number.round;
-  longer(t, d, read.unit.symbol);
+  if (!halfMore(t, d)) for (let n = 0; n < 3 && longer(t, d, read.unit.symbol); n++);
   const g = lx.gram[t.lex[d.end]!]!;
   if (g & gram.later) {
     d.openAnchor = 'after';
@@ -82,23 +81,32 @@ function lasting(t: Tokens, number: NumberRead, read: UnitRead): Draft {
   return d;
 }
 
+/** "an hour and a half" */
+function halfMore(t: Tokens, d: Draft): boolean {
+  const end = andAHalf(t, d.end);
+  if (end === d.end || d.value === null) return false;
+  d.value = d.low = d.high = d.value + 0.5;
+  d.band = 0.25;
+  d.end = d.spanEnd = end;
+  return true;
+}
+
 /** "two years and three months", "1 hour 30 minutes": a smaller unit right after belongs to it. */
-function longer(t: Tokens, d: Draft, unit: string): void {
+function longer(t: Tokens, d: Draft, unit: string): boolean {
   const lx = t.lexicon;
   const j = lx.gram[t.lex[d.end]!]! & gram.and ? d.end + 1 : d.end;
   const roles = lx.is[t.lex[j]!]!;
-  if ((roles & (is.digits | is.cardinal)) === 0 || d.value === null) return;
+  if ((roles & (is.digits | is.cardinal)) === 0 || d.value === null) return false;
   const rest = readNumber(t, j);
-  if (!rest || !Number.isInteger(rest.value)) return;
+  if (!rest || !Number.isInteger(rest.value)) return false;
   const next = readUnit(t, rest.end, rest.digits);
-  if (next?.unit.dimension !== 'time') return;
-  const [large, small] = [order.indexOf(unit), order.indexOf(next.unit.symbol)];
-  if (small < 0 || small >= large) return;
+  if (next?.unit.dimension !== 'time') return false;
   const share = perUnit(next.unit.symbol, unit);
-  if (share === undefined || rest.value >= share) return;
+  if (share === undefined || rest.value >= share) return false;
   d.value = d.low = d.high = d.value + rest.value / share;
   d.band = 0.5 / share;
   d.end = d.spanEnd = next.end;
+  return true;
 }
 
 /** How many of the smaller unit make one of the larger, by everyday reckoning. */

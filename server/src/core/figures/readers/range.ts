@@ -23,7 +23,8 @@ export const range: Reader = (t, i, context) => {
   const own = link ? undefined : numberForm(t, a, context);
   const joint = link ?? (own && own.kind !== 'count' ? connector(t, own.end) : undefined);
   if (!joint) return undefined;
-  const before = lx.gram[t.lex[(signed ? i : a.first) - 1]!]!;
+  const outer = (signed ? i : a.first) - (negativeSign(t, a.first) ? 2 : 1);
+  const before = lx.gram[t.lex[outer]!]!;
   if (joint.word === 'and' && !(before & gram.between)) return undefined;
   // "rose from 3 to 9" tells a change, not a range
   if (joint.word === 'to' && before & gram.from && changes(t, a.first - 2)) return undefined;

@@ -2,7 +2,7 @@ import { draft, type Reader } from '../draft.ts';
 import { flag, type Tokens } from '../lexer.ts';
 import { lexeme } from '../lexicon.ts';
 import { readNumber, tight } from '../numbers.ts';
-import { gram, hint, is } from '../roles.ts';
+import { cue, gram, hint, is } from '../roles.ts';
 
 /**
  * Times of day, in minutes since midnight.
@@ -55,7 +55,7 @@ export const time: Reader = (t, i) => {
     if (!tight(t, j) && (t.flags[j]! & flag.dotted) === 0 && (lx.is[l]! & is.digits) === 0) return undefined;
     return at(i, j + 1, ((hour % 12) + lx.aux[word]!) * 60 + minute);
   }
-  if (isOClock(t, j) && hour >= 1 && hour <= 12) return at(i, j + 1, hour * 60 + minute);
+  if (lx.cue[t.lex[j]!]! & cue.oClock && hour >= 1 && hour <= 12) return at(i, j + 1, hour * 60 + minute);
   return undefined;
 };
 
@@ -65,8 +65,6 @@ function at(first: number, end: number, minutes: number): ReturnType<typeof draf
   d.because = 'a time of day';
   return d;
 }
-
-const isOClock = (t: Tokens, j: number): boolean => /^o['’]clock$/i.test(t.text.slice(t.start[j], t.stop[j]));
 
 /** A bare 10:30 is a time behind a word that leads to one; else it may be a score or a verse. */
 function clockContext(t: Tokens, i: number, end: number): boolean {
@@ -88,6 +86,5 @@ function clockContext(t: Tokens, i: number, end: number): boolean {
       gram.dash)
   )
     return true;
-  const zone = t.text.slice(t.start[end], t.stop[end]);
-  return zone === 'GMT' || zone === 'UTC' || zone === 'local' || zone === 'CET' || zone === 'EST' || zone === 'hours';
+  return (lx.cue[t.lex[end]!]! & cue.zone) !== 0;
 }

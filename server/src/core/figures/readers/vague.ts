@@ -1,6 +1,6 @@
 import { draft, isTagged, type Reader } from '../draft.ts';
 import type { Tokens } from '../lexer.ts';
-import { gram, hint, is } from '../roles.ts';
+import { cue, gram, hint, is } from '../roles.ts';
 import { readUnit } from '../unitAfter.ts';
 
 /**
@@ -20,7 +20,6 @@ export const vague: Reader = (t, i, context) => {
   let first = i;
   let end = i + 1;
   if (lx.gram[t.lex[i - 1]!]! & gram.a) first = i - 1;
-  let bare = first === i;
   // "tens of thousands", "a couple of hundred", "several dozen"
   for (let k = 0; k < 2; k++) {
     const j = lx.gram[t.lex[end]!]! & gram.of ? end + 1 : end;
@@ -45,9 +44,8 @@ export const vague: Reader = (t, i, context) => {
       high *= scale;
     } else break;
     end = j + 1;
-    bare = false;
   }
-  if (!isTagged(t, i, context) && suppressed(t, i, first, end, bare)) return undefined;
+  if (!isTagged(t, i, context) && suppressed(t, i, first, end)) return undefined;
   const counted = lx.gram[t.lex[end]!]! & gram.of ? end + 1 : end;
   const unit = readUnit(t, counted, false);
   const money = lx.is[t.lex[counted]!]! & is.currency ? lx.money.get(t.lex[counted]!) : undefined;
@@ -79,20 +77,20 @@ export const vague: Reader = (t, i, context) => {
   return d;
 };
 
-/** "a couple" of lovers, "few" alone, "a handful" of sand: no figures in running text. */
-function suppressed(t: Tokens, i: number, first: number, end: number, bare: boolean): boolean {
+/** "a couple" of lovers, "few" alone, "tens" without "of": no figures in running text. */
+function suppressed(t: Tokens, i: number, first: number, end: number): boolean {
   const lx = t.lexicon;
+  const word = lx.cue[t.lex[i]!]!;
   const of = (lx.gram[t.lex[end]!]! & gram.of) !== 0;
-  const next = t.lex[of ? end + 1 : end]!;
-  const word = t.text.slice(t.start[i], t.stop[i]).toLowerCase();
-  if (word === 'couple') return end === i + 1 && !of;
-  if (word === 'few' || word === 'several') {
-    if (end > i + 1) return false;
+  const alone = end === i + 1;
+  if (word & cue.couple) return alone && !of;
+  if (word & cue.few) {
+    if (!alone) return false;
     if (of) return first === i;
     // "few people", but neither "few would" nor "the few"
-    return (lx.hint[next]! & hint.stop) !== 0 || (lx.gram[next]! & (gram.dot | gram.comma)) !== 0 || next === 2;
+    const next = t.lex[end]!;
+    return (lx.hint[next]! & hint.stop) !== 0 || (lx.gram[next]! & (gram.dot | gram.comma)) !== 0;
   }
-  if (word === 'handful') return first === i || (!of && end === i + 1);
-  if (word === 'tens' || word === 'scores') return end === i + 1 && !of;
-  return bare && false;
+  if (word & cue.handful) return first === i || (!of && alone);
+  return (word & cue.tens) !== 0 && alone && !of;
 }
