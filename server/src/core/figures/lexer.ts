@@ -6,6 +6,7 @@
  */
 import type { Span } from '../text/span.ts';
 import { fold, hashStart, type Lexicon, lexeme, slotOf } from './lexicon.ts';
+import type { NumberRead } from './numbers.ts';
 import { hint, is } from './roles.ts';
 
 export interface Tokens {
@@ -24,6 +25,8 @@ export interface Tokens {
   readonly decimals: Uint8Array;
   /** Digits written, 255 at most. */
   readonly digits: Uint8Array;
+  /** The number read last, since several readers ask for the one at the same token. */
+  readonly memo: { at: number; number: NumberRead | undefined };
 }
 
 export const padding = 8;
@@ -273,10 +276,10 @@ export function lex(text: string, lexicon: Lexicon, from = 0, to = text.length, 
   const end = n;
   if (n + padding >= t.lex.length) t = grown(t);
   for (; n < end + padding; n++) setBreak(t, n, to);
-  return { text, lexicon, end, ...t };
+  return { text, lexicon, end, memo: { at: -1, number: undefined }, ...t };
 }
 
-type Columns = Omit<Tokens, 'text' | 'lexicon' | 'end'>;
+type Columns = Omit<Tokens, 'text' | 'lexicon' | 'end' | 'memo'>;
 
 const allocate = (capacity: number): Columns => ({
   lex: new Uint16Array(capacity),

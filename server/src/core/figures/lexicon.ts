@@ -7,7 +7,7 @@ import { en } from './locales/en.ts';
 import type { HedgeRule, Locale } from './locales/locale.ts';
 import { symbols, vulgarFractions } from './locales/symbols.ts';
 import { type Cue, cue, type Gram, gram, type Hint, hint, is } from './roles.ts';
-import { unitIndex } from './unitTable.ts';
+import { unitIndex, units } from './unitTable.ts';
 
 /** Lexemes every lexicon has: a word not in it, digits, a break, a name or address with digits, a sign without a role. */
 export const lexeme = { unknown: 0, digits: 1, break: 2, junk: 3, sign: 4, firstWord: 5 } as const;
@@ -29,6 +29,15 @@ export interface PhraseNode<T> {
   value: T | undefined;
   readonly next: Map<number, PhraseNode<T>>;
 }
+
+/** A hedge of the locale with its words, for the reason. */
+export interface HedgePhrase {
+  readonly rule: HedgeRule;
+  readonly words: string;
+}
+
+/** What a lexeme can be part of, as bits: spares the look into a phrase tree where nothing can be found. */
+export const part = { endsHedge: 1, beginsHedge: 2, beginsUnit: 4, idiom: 8 } as const;
 
 interface Idiom {
   readonly before: readonly number[];
@@ -58,8 +67,12 @@ export interface Lexicon {
   readonly unitPhrases: PhraseNode<number>;
   readonly moneyPhrases: PhraseNode<string>;
   /** Read from the last word back to the first. */
-  readonly hedgesBefore: PhraseNode<HedgeRule>;
-  readonly hedgesAfter: PhraseNode<HedgeRule>;
+  readonly hedgesBefore: PhraseNode<HedgePhrase>;
+  readonly hedgesAfter: PhraseNode<HedgePhrase>;
+  /** Which phrases a lexeme can be part of; see `part`. */
+  readonly partOf: Uint8Array;
+  /** The unit of a lexeme with one spelling in full, 0 where there is none or it must be looked at. */
+  readonly unit: Uint16Array;
   readonly holidays: PhraseNode<string>;
   readonly idioms: ReadonlyMap<number, readonly Idiom[]>;
   /** Open-addressed table of lexemes by hash; 0 is empty. */
@@ -114,7 +127,7 @@ export function compile(locale: Locale): Lexicon {
   const num: number[] = [0, 0, 0, 0, 0];
   const aux: number[] = [0, 0, 0, 0, 0];
   const scale: number[] = [0, 0, 0, 0, 0];
-  const part: number[] = [0, 0, 0, 0, 0];
+  const parts: number[] = [0, 0, 0, 0, 0];
 
   const id = (word: string): number => {
     const key = [...word].map((c) => (c.length === 1 ? String.fromCharCode(fold(c.charCodeAt(0))) : c)).join('');
@@ -124,7 +137,7 @@ export function compile(locale: Locale): Lexicon {
       n = words.length;
       ids.set(key, n);
       words.push(key);
-      for (const column of [isRoles, gramRoles, hintRoles, cueRoles, num, aux, scale, part]) column.push(0);
+      for (const column of [isRoles, gramRoles, hintRoles, cueRoles, num, aux, scale, parts]) column.push(0);
     }
     return n;
   };
@@ -146,7 +159,7 @@ export function compile(locale: Locale): Lexicon {
   for (const [w, n] of entries(locale.ordinals)) give(w, is.ordinal, n);
   for (const [w, n] of entries(locale.tens)) give(w, is.tens, n);
   for (const w of list(locale.ordinalSuffixes)) give(w, is.ordinalSuffix);
-  for (const [w, n] of entries(locale.parts)) part[give(w, is.part)] = n;
+  for (const [w, n] of entries(locale.parts)) parts[give(w, is.part)] = n;
   for (const [w, n] of entries(locale.times)) give(w, is.times, n);
   for (const [w, n] of entries(locale.shy)) give(w, is.shy, n);
   for (const [w, n] of entries(vulgarFractions)) give(w, is.vulgar, n);
@@ -179,13 +192,13 @@ export function compile(locale: Locale): Lexicon {
     const unit = unitIndex.get(symbol);
     if (unit === undefined) continue;
     for (const spelling of phrases(spellings)) {
-      const parts = pieces(spelling);
-      if (parts.length === 1) {
+      const steps = pieces(spelling);
+      if (steps.length === 1) {
         const n = give(spelling, is.unit);
         const exact = spelling.length <= 2 || /\p{Lu}/u.test(spelling) ? spelling : null;
         unitsOf.set(n, [...(unitsOf.get(n) ?? []), { exact, unit }]);
       } else {
-        const sequence = parts.map(id);
+        const sequence = steps.map(id);
         isRoles[sequence[0]!]! |= is.unit;
         plant(unitPhrases, sequence, unit);
       }
@@ -229,17 +242,18 @@ export function compile(locale: Locale): Lexicon {
   for (const [role, names] of entries(locale.cue as Record<Cue, string>))
     for (const w of list(names)) cueRoles[id(w)]! |= cue[role as Cue];
 
-  const hedgesBefore = phraseTree<HedgeRule>();
+  const hedgesBefore = phraseTree<HedgePhrase>();
   for (const [rule, text] of Object.entries(locale.before))
     for (const p of phrases(text)) {
       const sequence = pieces(p).map(id);
       // A hedge never stands inside the noun phrase of another figure.
       if (sequence.length === 1 && rule !== 'filler') hintRoles[sequence[0]!]! |= hint.stop;
-      plant(hedgesBefore, sequence.reverse(), rule as HedgeRule);
+      plant(hedgesBefore, sequence.reverse(), { rule: rule as HedgeRule, words: inPrint(p) });
     }
-  const hedgesAfter = phraseTree<HedgeRule>();
+  const hedgesAfter = phraseTree<HedgePhrase>();
   for (const [rule, text] of Object.entries(locale.after))
-    for (const p of phrases(text)) plant(hedgesAfter, pieces(p).map(id), rule as HedgeRule);
+    for (const p of phrases(text))
+      plant(hedgesAfter, pieces(p).map(id), { rule: rule as HedgeRule, words: inPrint(p) });
   const holidays = phraseTree<string>();
   for (const [p, day] of entries(locale.holidays)) {
     const sequence = pieces(p).map(id);
@@ -255,6 +269,17 @@ export function compile(locale: Locale): Lexicon {
       ...(idioms.get(key) ?? []),
       { before: pieces(left).map(id).reverse(), after: pieces(right).map(id) },
     ]);
+  }
+
+  const partOf = new Uint8Array(words.length);
+  for (const n of hedgesBefore.next.keys()) partOf[n]! |= part.endsHedge;
+  for (const n of hedgesAfter.next.keys()) partOf[n]! |= part.beginsHedge;
+  for (const n of unitPhrases.next.keys()) partOf[n]! |= part.beginsUnit;
+  for (const n of idioms.keys()) partOf[n]! |= part.idiom;
+  const unit = new Uint16Array(words.length);
+  for (const [n, spellings] of unitsOf) {
+    const plain = spellings.length === 1 && spellings[0]!.exact === null && (cueRoles[n]! & cue.foot) === 0;
+    if (plain && units[spellings[0]!.unit]!.symbol !== '°') unit[n] = spellings[0]!.unit;
   }
 
   // A quarter full at most, so that a word outside the table is known to be so after a probe or two.
@@ -279,7 +304,7 @@ export function compile(locale: Locale): Lexicon {
     num: Float64Array.from(num),
     aux: Int16Array.from(aux),
     scale: Float64Array.from(scale),
-    part: Float64Array.from(part),
+    part: Float64Array.from(parts),
     suffix,
     money,
     moneySign,
@@ -289,6 +314,8 @@ export function compile(locale: Locale): Lexicon {
     moneyPhrases,
     hedgesBefore,
     hedgesAfter,
+    partOf,
+    unit,
     holidays,
     idioms,
     slots,
@@ -296,6 +323,9 @@ export function compile(locale: Locale): Lexicon {
     words,
   };
 }
+
+/** A phrase as it is printed: `or so`, `-odd`. */
+const inPrint = (phrase: string): string => phrase.replace(/^- /, '-').replace(/ \./g, '.');
 
 function phraseTree<T>(): PhraseNode<T> {
   return { value: undefined, next: new Map() };

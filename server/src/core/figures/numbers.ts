@@ -82,6 +82,15 @@ function result(
 
 /** Reads the number that begins at token `i`: digits, words, or a part of a scale or unit ("half a million", "half an hour"). */
 export function readNumber(t: Tokens, i: number): NumberRead | undefined {
+  const { memo } = t;
+  if (memo.at !== i) {
+    memo.number = numberAt(t, i);
+    memo.at = i;
+  }
+  return memo.number;
+}
+
+function numberAt(t: Tokens, i: number): NumberRead | undefined {
   const lx = t.lexicon;
   const roles = lx.is[t.lex[i]!]!;
   if (roles & is.digits) return digitsNumber(t, i);
@@ -333,6 +342,7 @@ function wordsNumber(t: Tokens, i: number): NumberRead | undefined {
     } else if (roles & is.scale && current === 0 && lowest !== Infinity && total > 0 && lx.scale[l]! > lowest) {
       // thousand million, lakh crore
       total *= lx.scale[l]!;
+      if (total > 1e24) break;
     } else break;
     seen++;
     j = k + 1;

@@ -175,7 +175,8 @@ function readStretch(text: string, from: number, to: number, options: ReadOption
 
 function readAt(t: Tokens, i: number, role: number, context: Context): Draft | undefined {
   if (isIdiom(t, i) && !isTagged(t, i, context)) return undefined;
-  for (const [begins, read] of pipeline) {
+  for (let k = 0; k < pipeline.length; k++) {
+    const [begins, read] = pipeline[k]!;
     if ((role & begins) === 0) continue;
     const d = read(t, i, context);
     if (d) return d;

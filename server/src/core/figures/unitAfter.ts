@@ -1,6 +1,6 @@
 /** Finds the unit that follows a number: `km`, `kilometres per hour`, `m2`, `-year`. */
 import type { Tokens } from './lexer.ts';
-import { lexeme } from './lexicon.ts';
+import { lexeme, part } from './lexicon.ts';
 import { tight } from './numbers.ts';
 import { cue, gram, hint, is } from './roles.ts';
 import { type Unit, unitIndex, units } from './unitTable.ts';
@@ -34,7 +34,7 @@ export function readUnit(t: Tokens, j: number, digits: boolean): UnitRead | unde
     at += 3;
   if ((lx.is[t.lex[at]!]! & is.unit) === 0) return undefined;
 
-  let node = lx.unitPhrases.next.get(t.lex[at]!);
+  let node = lx.partOf[t.lex[at]!]! & part.beginsUnit ? lx.unitPhrases.next.get(t.lex[at]!) : undefined;
   let found = 0;
   let end = at;
   for (let k = at + 1; node; k++) {
@@ -48,7 +48,7 @@ export function readUnit(t: Tokens, j: number, digits: boolean): UnitRead | unde
     k += hyphened;
   }
   if (found === 0) {
-    found = single(t, at, digits);
+    found = lx.unit[t.lex[at]!] || single(t, at, digits);
     if (found === 0) return undefined;
     end = at + 1;
     const power = t.lex[end] === lexeme.digits && tight(t, end) ? t.num[end]! : 0;

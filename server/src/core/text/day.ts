@@ -4,23 +4,40 @@
  */
 export type Day = number;
 
-const msPerDay = 86_400_000;
+// Days are counted in eras of 400 years that begin on 1 March, so that the leap day is the last of its year: Howard Hinnant, "chrono-Compatible
+// Low-Level Date Algorithms" (2013). Plain arithmetic, since readers of dates ask thousands of times a text.
+const daysPerEra = 146_097;
+/** From 0000-03-01 to 1970-01-01. */
+const epoch = 719_468;
 
-/** The day of a date; months 1–12. Days past the month's end run over into the next, as with `Date.UTC`. */
+/** The day of a date; months 1–12. Months and days past their end run over into the next, as with `Date.UTC`. */
 export function dayOf(year: number, month: number, day: number): Day {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day); // Date.UTC would read the years 0–99 as 1900–1999
-  return Math.round(date.getTime() / msPerDay);
+  const months = year * 12 + month - 1;
+  const m = ((months % 12) + 12) % 12;
+  const y = (months - m) / 12 - (m < 2 ? 1 : 0);
+  const era = Math.floor(y / 400);
+  const yearOfEra = y - era * 400;
+  const dayOfYear = Math.floor((153 * ((m + 10) % 12) + 2) / 5);
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * daysPerEra + dayOfEra - epoch + day - 1;
 }
 
 /** Year, month 1–12, day 1–31 and weekday 0 (Sunday) to 6 of a day. */
 export function dateOf(day: Day): { year: number; month: number; day: number; weekday: number } {
-  const date = new Date(day * msPerDay);
+  const z = day + epoch;
+  const era = Math.floor(z / daysPerEra);
+  const dayOfEra = z - era * daysPerEra;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
   return {
-    year: date.getUTCFullYear(),
-    month: date.getUTCMonth() + 1,
-    day: date.getUTCDate(),
-    weekday: date.getUTCDay(),
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1,
+    weekday: (((day + 4) % 7) + 7) % 7,
   };
 }
 

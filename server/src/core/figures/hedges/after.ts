@@ -1,7 +1,6 @@
 import type { Context, Draft } from '../draft.ts';
 import type { Tokens } from '../lexer.ts';
-import type { PhraseNode } from '../lexicon.ts';
-import type { HedgeRule } from '../locales/locale.ts';
+import { type HedgePhrase, type PhraseNode, part } from '../lexicon.ts';
 import { cue, gram, hint, is } from '../roles.ts';
 import { applyHedge } from './apply.ts';
 
@@ -9,18 +8,20 @@ import { applyHedge } from './apply.ts';
 export function hedgesAfter(t: Tokens, d: Draft, context: Context): void {
   for (let n = 0; n < 2; n++) {
     const lx = t.lexicon;
-    let node: PhraseNode<HedgeRule> | undefined = lx.hedgesAfter;
-    let rule: HedgeRule | undefined;
+    if ((lx.partOf[t.lex[d.spanEnd]!]! & part.beginsHedge) === 0) return;
+    let node: PhraseNode<HedgePhrase> | undefined = lx.hedgesAfter;
+    let found: HedgePhrase | undefined;
     let end = d.spanEnd;
     for (let k = d.spanEnd; k < t.end; k++) {
       node = node.next.get(t.lex[k]!);
       if (!node) break;
       if (node.value !== undefined) {
-        rule = node.value;
+        found = node.value;
         end = k + 1;
       }
     }
-    if (rule === undefined) return;
+    if (!found) return;
+    const { rule } = found;
     const next = t.lex[end]!;
     // "300 at least 20 of them": the hedge belongs to what follows. "12 plus 5" is a sum, "2,000 more than" a difference.
     if (lx.is[next]! & (is.digits | is.cardinal | is.sign)) return;
@@ -38,8 +39,7 @@ export function hedgesAfter(t: Tokens, d: Draft, context: Context): void {
       lx.hint[next]! & hint.stop
     )
       return;
-    const words = t.text.slice(t.start[d.spanEnd], t.stop[end - 1]).toLowerCase();
-    applyHedge(d, rule, context.approxWidth, words);
+    applyHedge(d, rule, context.approxWidth, found.words);
     d.spanEnd = end;
   }
 }

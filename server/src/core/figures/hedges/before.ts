@@ -1,6 +1,6 @@
 import type { Context, Draft } from '../draft.ts';
 import { flag, type Tokens } from '../lexer.ts';
-import type { PhraseNode } from '../lexicon.ts';
+import { type HedgePhrase, type PhraseNode, part } from '../lexicon.ts';
 import type { HedgeRule } from '../locales/locale.ts';
 import { cue, gram, hint, is } from '../roles.ts';
 import { applyHedge } from './apply.ts';
@@ -16,24 +16,34 @@ export function hedgesBefore(t: Tokens, d: Draft, context: Context): void {
     const found = phraseBefore(t, at, context.floor);
     if (!found || !isHedge(t, found.first, at, found.rule, d)) break;
     const { rule, first } = found;
-    const words = rule === 'filler' ? '' : t.text.slice(t.start[first], t.stop[at - 1]).toLowerCase();
-    applyHedge(d, rule, context.approxWidth, words);
+    applyHedge(d, rule, context.approxWidth, found.words);
     at = first;
     if (rule !== 'filler') d.spanFirst = first;
   }
   if (lx.gram[t.lex[d.spanFirst - 1]!]! & gram.a && d.spanFirst > context.floor && d.spanFirst < d.first) d.spanFirst--;
 }
 
+/** A hedge found before a token. */
+export interface FoundHedge extends HedgePhrase {
+  readonly first: number;
+}
+
 /** The longest hedge that ends right before token `at` and begins at `floor` or later. */
-export function phraseBefore(t: Tokens, at: number, floor: number): { rule: HedgeRule; first: number } | undefined {
-  let node: PhraseNode<HedgeRule> | undefined = t.lexicon.hedgesBefore;
-  let found: { rule: HedgeRule; first: number } | undefined;
+export function phraseBefore(t: Tokens, at: number, floor: number): FoundHedge | undefined {
+  const lx = t.lexicon;
+  if ((lx.partOf[t.lex[at - 1]!]! & part.endsHedge) === 0) return undefined;
+  let node: PhraseNode<HedgePhrase> | undefined = lx.hedgesBefore;
+  let found: HedgePhrase | undefined;
+  let first = at;
   for (let k = at - 1; k >= floor; k--) {
     node = node.next.get(t.lex[k]!);
     if (!node) break;
-    if (node.value !== undefined) found = { rule: node.value, first: k };
+    if (node.value !== undefined) {
+      found = node.value;
+      first = k;
+    }
   }
-  return found;
+  return found ? { rule: found.rule, words: found.words, first } : undefined;
 }
 
 /** "some", "over", "about", "up to", "under" are hedges only where they are. */

@@ -1,14 +1,16 @@
 import type { Tokens } from '../lexer.ts';
+import { lexeme, part } from '../lexicon.ts';
 
 /** Whether the words around token `i` are a phrase that holds no figure: first aid, second-hand, cloud nine, 24/7. */
 export function isIdiom(t: Tokens, i: number): boolean {
+  if ((t.lexicon.partOf[t.lex[i]!]! & part.idiom) === 0) return false;
   const idioms = t.lexicon.idioms.get(t.lex[i]!);
   if (!idioms) return false;
   next: for (const { before, after } of idioms) {
     for (let k = 0; k < before.length; k++) if (t.lex[i - 1 - k] !== before[k]) continue next;
     for (let k = 0; k < after.length; k++) if (t.lex[i + 1 + k] !== after[k]) continue next;
     // Digits have one lexeme: 24/7 and 9/11 must match to the letter.
-    if (t.lex[i] === 1 && !sameDigits(t, i, before.length, after.length)) continue;
+    if (t.lex[i] === lexeme.digits && !sameDigits(t, i, before.length, after.length)) continue;
     return true;
   }
   return false;

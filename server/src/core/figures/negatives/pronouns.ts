@@ -1,3 +1,4 @@
+import { phraseBefore } from '../hedges/before.ts';
 import type { Tokens } from '../lexer.ts';
 import type { NumberRead } from '../numbers.ts';
 import { gram, hint, is } from '../roles.ts';
@@ -11,15 +12,12 @@ export function aloneIsPronoun(t: Tokens, number: NumberRead): boolean {
   if (number.value !== 1 || number.digits || number.end !== number.first + 1) return false;
   const lx = t.lexicon;
   const next = t.lex[number.end]!;
-  const before = t.lex[number.first - 1]!;
   if (lx.hint[next]! & (hint.person | hint.fate)) return false;
   // "one more", "one or two"
   if (lx.gram[next]! & (gram.or | gram.to | gram.dash) && lx.is[t.lex[number.end + 1]!]! & (is.cardinal | is.digits))
     return false;
-  const rule = lx.hedgesBefore.next.get(before);
-  if (rule?.value !== undefined && rule.value !== 'filler' && rule.value !== 'addition')
-    return (lx.gram[next]! & gram.of) !== 0 ? false : (lx.hint[next]! & hint.stop) !== 0 && rule.value === 'approx';
-  const two = rule?.next.get(t.lex[number.first - 2]!);
-  if (two?.value !== undefined && two.value !== 'filler' && two.value !== 'addition') return false;
-  return true;
+  const hedge = phraseBefore(t, number.first, number.first - 4);
+  if (!hedge || hedge.rule === 'filler' || hedge.rule === 'addition') return true;
+  // "some one", "about one's": a hedge in front of a pronoun
+  return hedge.rule === 'approx' && (lx.hint[next]! & hint.stop) !== 0;
 }

@@ -171,7 +171,7 @@ export const boundedAge: Reader = (t, i) => {
   const number = readNumber(t, i);
   if (!number || !Number.isInteger(number.value) || number.value > oldest || number.scale > 1) return undefined;
   const joined = lx.gram[t.lex[i - 1]!]! & gram.hyphen ? 2 : 1;
-  const rule = lx.hedgesBefore.next.get(t.lex[i - joined]!)?.value;
+  const rule = lx.hedgesBefore.next.get(t.lex[i - joined]!)?.value?.rule;
   if (rule !== 'less-than' && rule !== 'more-than') return undefined;
   const who = lx.hint[t.lex[i - 2]!]!;
   // under-18s, over 65s

@@ -44,7 +44,8 @@ const forms: readonly (readonly [number, PeriodReader])[] = [
 /** Reads the period that begins at token `i`, whatever its form. */
 function readPeriod(t: Tokens, i: number, context: Context): Period | undefined {
   const roles = t.lexicon.is[t.lex[i]!]!;
-  for (const [begins, read] of forms) {
+  for (let k = 0; k < forms.length; k++) {
+    const [begins, read] = forms[k]!;
     if ((roles & begins) === 0) continue;
     const found = read(t, i, context);
     if (found) return weekdayBeside(t, found, context);
@@ -207,7 +208,7 @@ function hedged(t: Tokens, d: Draft, from: Period, context: Context): void {
     // "over the weekend", "over 2024" are during it
     if (cues & cue.over && !from.ago) return;
   }
-  const words = t.text.slice(t.start[first], t.stop[d.first - 1]).toLowerCase();
+  const { words } = found;
   d.spanFirst = first;
   switch (rule) {
     case 'approx':
