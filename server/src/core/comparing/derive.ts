@@ -1,0 +1,118 @@
+/**
+ * Makes two figures comparable that say one thing in different forms: "ended in 1865" and "from 1861 to 1865", "lasted four years" and the
+ * same, "grossed 500 million" and "$ 497 million". Only what the words of the other side ask for is derived.
+ */
+import type { Figure } from '../figures/figure.ts';
+import { closed, point } from '../figures/interval.ts';
+import { readFigures } from '../figures/readFigures.ts';
+import { dateOf, dayOf } from '../text/day.ts';
+import { type Held, placeOf, type Sentence } from './sentence.ts';
+
+/** The figures of a pair as they are to be held against each other, or `undefined` where they cannot be. */
+export function comparable(a: Sentence, f: Held, b: Sentence, g: Held): readonly [Figure, Figure] | undefined {
+  if (f.name !== g.name || (f.label !== g.label && !isNumbered(f, g))) return undefined;
+  const [x, y] = [settled(a, f), settled(b, g)];
+  const pairs: readonly (readonly [Figure, Figure])[] = [
+    [partMeant(x, y, b), partMeant(y, x, a)],
+    [lent(x, y), lent(y, x)],
+    [lasting(x, y), y],
+    [x, lasting(y, x)],
+  ];
+  return pairs.find(([p, q]) => p.kind === q.kind || (isShare(p) && isShare(q)));
+}
+
+const isShare = ({ kind }: Figure): boolean => kind === 'percent' || kind === 'fraction';
+
+/** "season 2" and "the second season". */
+function isNumbered(f: Held, g: Held): boolean {
+  const [x, y] = f.label === null ? [g, f] : [f, g];
+  return y.label === null && y.figure.kind === 'ordinal' && y.figure.headNoun !== null && x.label === y.figure.headNoun;
+}
+
+/** "until 2010" and "since 2010" state the day that ends or begins something, and "50 years ago" without a date of publication a time. */
+function settled(sentence: Sentence, { figure }: Held): Figure {
+  if (figure.kind !== 'date') return figure;
+  const { text, lexicon } = sentence;
+  const core = text.slice(figure.core.start, figure.core.end);
+  if (figure.interval.low === -Infinity && figure.interval.high === Infinity) {
+    if (!core.endsWith(lexicon.ago)) return figure;
+    const [time, ...more] = readFigures(core.slice(0, -lexicon.ago.length));
+    return time?.kind === 'duration' && more.length === 0 ? { ...time, span: figure.span, core: figure.core } : figure;
+  }
+  const first = /^\p{L}+/u.exec(text.slice(figure.span.start, figure.core.start))?.[0]?.toLowerCase() ?? '';
+  if (!lexicon.until.has(first) && !lexicon.since.has(first)) return figure;
+  const [day, ...more] = readFigures(core);
+  if (day?.kind !== 'date' || more.length > 0) return figure;
+  return { ...figure, interval: day.interval, hedge: day.hedge };
+}
+
+/** A bare number beside money, or beside an age, is money or an age. */
+function lent(figure: Figure, other: Figure): Figure {
+  if (figure.kind === 'ordinal' && other.kind === 'count') return { ...figure, kind: 'count' };
+  if (figure.kind !== 'count' || figure.headNoun !== null) return figure;
+  if (other.kind === 'money' || other.kind === 'age') return { ...figure, kind: other.kind, unit: other.unit };
+  return figure;
+}
+
+/** The first or the last part of a range of dates, where the other sentence speaks of a beginning or an end. */
+function partMeant(figure: Figure, other: Figure, sentence: Sentence): Figure {
+  if (!isStretch(figure) || other.kind !== 'date' || isStretch(other)) return figure;
+  const edge = edgeMeant(sentence, other);
+  if (edge === undefined) return figure;
+  const { low, high } = figure.interval;
+  const at = dateOf(edge === 'begin' ? low : high);
+  switch (grainOf(figure)) {
+    case 'year':
+      return { ...figure, interval: closed(dayOf(at.year, 1, 1), dayOf(at.year, 12, 31)), hedge: 'none' };
+    case 'month':
+      return { ...figure, interval: closed(dayOf(at.year, at.month, 1), dayOf(at.year, at.month + 1, 0)), hedge: 'none' };
+    case 'day':
+      return { ...figure, interval: point(edge === 'begin' ? low : high), hedge: 'none' };
+  }
+}
+
+const isStretch = ({ kind, hedge, interval }: Figure): boolean =>
+  kind === 'date' && hedge === 'range' && Number.isFinite(interval.low) && Number.isFinite(interval.high);
+
+/** In what the ends of a range of dates are given: whole years, whole months or days. */
+function grainOf({ interval }: Figure): 'year' | 'month' | 'day' {
+  const first = dateOf(interval.low);
+  const next = dateOf(interval.high + 1);
+  if (first.day !== 1 || next.day !== 1) return 'day';
+  return first.month === 1 && next.month === 1 ? 'year' : 'month';
+}
+
+/** How far a verb may stand from its date: "ended, after long talks, in 1865". */
+const edgeReach = 8;
+
+/** Whether the words around a date speak of a beginning or an end: the nearest of them decides, neither where there is none. */
+function edgeMeant(sentence: Sentence, { core }: Figure): 'begin' | 'end' | undefined {
+  const at = placeOf(sentence, core);
+  const { begins, ends } = sentence.lexicon;
+  let best: 'begin' | 'end' | undefined;
+  let least = edgeReach;
+  for (const word of sentence.words) {
+    const away = Math.abs(word.at - at);
+    if (away >= least || !(begins.has(word.text) || ends.has(word.text))) continue;
+    least = away;
+    best = begins.has(word.text) ? 'begin' : 'end';
+  }
+  return best;
+}
+
+/**
+ * How long a range of dates lasted, in the unit of the other side. People count years by taking one from the other: 1861 to 1865 are four
+ * years, whatever the months; days by the calendar.
+ */
+function lasting(figure: Figure, other: Figure): Figure {
+  if (!isStretch(figure) || other.kind !== 'duration' || !other.unit) return figure;
+  const { low, high } = figure.interval;
+  const years = dateOf(high).year - dateOf(low).year;
+  const per = yearsPer[other.unit];
+  if (per === undefined || grainOf(figure) !== 'year') {
+    return { ...figure, kind: 'duration', unit: 'day', interval: point(high - low), value: high - low, hedge: 'none', band: 0, round: false };
+  }
+  return { ...figure, kind: 'duration', unit: 'year', interval: point(years), value: years, hedge: 'none', band: 0, round: false };
+}
+
+const yearsPer: Readonly<Record<string, number>> = { year: 1, decade: 10, century: 100 };

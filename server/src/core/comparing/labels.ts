@@ -1,0 +1,55 @@
+/**
+ * Numbers that say which one and not how many: "number one", "season 2", "the top ten", "Rocky 2". Reading passes most of them over, as they
+ * are no figures of a text; but between two sentences on one thing they may be what differs.
+ */
+import type { Figure } from '../figures/figure.ts';
+import { type ReadOptions, readTagged } from '../figures/readFigures.ts';
+import type { Held, Word } from './sentence.ts';
+import { wordsOf } from './words.ts';
+
+/** Names carry small numbers; a larger one behind a capital ("In London 12,000 …") is a count whose sentence goes on. */
+const largestInName = 999;
+
+/** The figures of a sentence with those numbers marked, or added where reading passed them over; in order. */
+export function labelledNumbers(
+  text: string,
+  words: readonly Word[],
+  figures: readonly Figure[],
+  options: ReadOptions,
+): Held[] {
+  const { labels } = wordsOf(options.locale);
+  const held: Held[] = [];
+  const labelAt = (i: number): Pick<Held, 'label' | 'name'> => {
+    const word = words[i]!;
+    const before = words[i - 1];
+    if (!before || !isJoined(text, before, word)) return plain;
+    if (labels.has(before.text)) return { label: before.stem, name: false };
+    // The first word of a sentence is capital whatever it is.
+    const capital = /^\p{Lu}/u.test(text.slice(before.span.start)) && (i > 1 || before.full);
+    return capital ? { label: before.text, name: true } : plain;
+  };
+  for (const figure of figures) {
+    const i = words.findIndex((w) => w.span.end > figure.core.start);
+    held.push({ figure, ...(i >= 0 && mayBeLabelled(figure) ? labelAt(i) : plain) });
+  }
+  for (const [i, word] of words.entries()) {
+    const { label, name } = labelAt(i);
+    if (label === null || figures.some((f) => f.span.start < word.span.end && word.span.start < f.core.end)) continue;
+    const { figure } = readTagged(text, word.span, options);
+    if (figure && (figure.kind === 'count' || figure.kind === 'ordinal') && figure.core.start === word.span.start)
+      held.push({ figure, label, name });
+  }
+  return held.sort((a, b) => a.figure.core.start - b.figure.core.start);
+}
+
+const plain = { label: null, name: false } as const;
+
+/** Bare small whole numbers alone; what counts a plural is a count, whatever stands before it. */
+function mayBeLabelled({ kind, hedge, value, headNoun }: Figure): boolean {
+  const counts = headNoun !== null && /s$|people|men|children/.test(headNoun);
+  return kind === 'count' && hedge === 'none' && value !== null && value >= 0 && value <= largestInName && !counts;
+}
+
+/** Nothing but a space, a dot or "#" between: "number 71", "No. 3". */
+const isJoined = (text: string, before: Word, word: Word): boolean =>
+  /^\s?[.#]?\s?$/.test(text.slice(before.span.end, word.span.start));

@@ -1,0 +1,79 @@
+/** English words that holding two sentences against each other turns on. Another language is another file of this shape. */
+
+export interface ComparingWords {
+  /** Words that say nothing about what is measured: sharing them is no likeness. */
+  readonly empty: readonly string[];
+  /** Words told apart by writers but not by what happened: a line is one event or thing, named by its first word. */
+  readonly alike: readonly (readonly string[])[];
+  /** What stands beside the first day of something, and beside its last. */
+  readonly begins: readonly string[];
+  readonly ends: readonly string[];
+  /** What stands beside how long something took. */
+  readonly lasts: readonly string[];
+  /** Words that turn a date into the last or the first day of a state: the day itself is stated, not a day before or after it. */
+  readonly until: readonly string[];
+  readonly since: readonly string[];
+  /** Words between parts of a sentence that each have their own figures. */
+  readonly joins: readonly string[];
+  /** Stand for something named before: the other sentence's subject may be meant. */
+  readonly pronouns: readonly string[];
+  /** Words whose number says which one is meant, and not how many there are: "season 2", "number one", "the top ten". */
+  readonly labels: readonly string[];
+  /** Behind a number of years: counted back from the day of publication. */
+  readonly ago: string;
+}
+
+const words = (text: string): readonly string[] => text.trim().split(/\s+/);
+
+export const english: ComparingWords = {
+  empty: words(`
+    a an the this that these those it its he his she her hers him they their them we our you your i my who whom whose which what
+    is are was were be been being am has have had having do does did done will would can could may might shall should must
+    of in on at by to from for with within without into onto upon as than and or but nor so if then there here when where while
+    not no only also just still even very much many more most less least few fewer over under above below about around nearly almost
+    approximately roughly some any each every both all other another such same own up out off down again ever never
+    s t d m re ve ll mr mrs ms dr per via s before after during until since between among against however although though`),
+  alike: [
+    words('release released releases premiere premiered debut debuted opened opening came aired airs broadcast published put issued launched'),
+    words('begin began begun begins start started starts starting formed founded established created inception founding formation'),
+    words('end ended ends ending finish finished concluded closed dissolved dissolution ceased stopped'),
+    words('die died dies death dead killed kills deaths passed deceased murdered fatalities fatally'),
+    words('born birth'),
+    words('marry married marriage wed wedding'),
+    words('divorce divorced'),
+    words('win won wins winning winner awarded received earned'),
+    words('earn earned gross grossed grossing revenue sales made takings'),
+    words('person people persons inhabitants residents population lived lives living'),
+    words('film movie picture'),
+    words('film films movies'),
+    words('episode episodes'),
+    words('percent percentage share proportion per cent'),
+    words('dollar dollars usd'),
+    words('sold sales sell copies'),
+    words('direct directed directs director'),
+    words('write wrote written writes writer author'),
+    words('rank ranked ranking charted peaked reached'),
+    words('hurt injured wounded injuries'),
+    words('worldwide globally global world'),
+    words('case cases infections infected'),
+    words('elected election'),
+    words('join joined signed entered'),
+    words('include includes including included contains contain consists comprises has'),
+    words('build built constructed construction completed'),
+  ],
+  begins: words(
+    'begin began begun begins beginning start started starts starting first formed founded established born opened opening premiered debuted premiere debut launched released release from outbreak entered joined inaugurated became',
+  ),
+  ends: words(
+    'end ended ends ending finish finished concluded closed dissolved dissolution ceased stopped last final until till died death left retired cancelled canceled',
+  ),
+  lasts: words('lasted lasts last lasting long spanned ran for took during over'),
+  until: words('until till'),
+  since: words('since'),
+  joins: words('and but while whereas although though who which whose when where before after then'),
+  pronouns: words('it he she they its his her their this'),
+  labels: words(
+    'number no num nr top season series episode chapter part volume phase stage round place position rank level grade act book match game week day route line runway channel',
+  ),
+  ago: 'ago',
+};

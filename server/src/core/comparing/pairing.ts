@@ -1,0 +1,50 @@
+/** Which figure of one sentence speaks of the same thing as which of the other. */
+import type { Figure } from '../figures/figure.ts';
+import type { Verdict } from '../verdicts/verdict.ts';
+import { comparable } from './derive.ts';
+import { judgePair, type Published } from './judgePair.ts';
+import { likeness } from './nearness.ts';
+import type { Held, Sentence } from './sentence.ts';
+
+export interface Pairing {
+  readonly a: Figure;
+  readonly b: Figure;
+  readonly score: number;
+  readonly shared: number;
+  /** Both are part of a name: they tell that the same thing is spoken of. */
+  readonly isName: boolean;
+  readonly verdict: Verdict;
+}
+
+/**
+ * How much likelier a pair that agrees is than one that does not, in words shared. A sentence lists what the other leaves out: of two
+ * figures that fit about as well, the one that agrees is the one meant, and a false alarm is worse than a missed one.
+ */
+const agreeing = 0.6;
+
+/** Every figure of the shorter list with its partner: the likeliest pairs first, each figure in one pair at most. Symmetric. */
+export function pairings(a: Sentence, b: Sentence, published: Published): Pairing[] {
+  const all: (Pairing & { readonly f: Held; readonly g: Held; readonly rank: number })[] = [];
+  for (const f of a.held) {
+    for (const g of b.held) {
+      const figures = comparable(a, f, b, g);
+      if (!figures) continue;
+      const verdict = judgePair(...figures, published);
+      if (verdict.kind === 'incomparable') continue;
+      const { score, shared } = likeness(a, f, b, g);
+      const agrees = verdict.kind === 'equal' || verdict.kind === 'consistent';
+      const isName = f.name && g.name;
+      all.push({ f, g, a: f.figure, b: g.figure, score, shared, isName, verdict, rank: score + (agrees ? agreeing : 0) });
+    }
+  }
+  all.sort((p, q) => q.rank - p.rank || early(p) - early(q));
+  const taken = new Set<Held>();
+  return all.filter(({ f, g }) => {
+    if (taken.has(f) || taken.has(g)) return false;
+    taken.add(f).add(g);
+    return true;
+  });
+}
+
+/** Of pairs as likely, those that stand early in both sentences. */
+const early = ({ a, b }: Pairing): number => a.core.start + b.core.start;

@@ -1,0 +1,76 @@
+/** A sentence made ready for comparing: its words by stem and place, and its figures. */
+import type { Figure } from '../figures/figure.ts';
+import { type ReadOptions, readFigures } from '../figures/readFigures.ts';
+import type { Span } from '../text/span.ts';
+import { labelledNumbers } from './labels.ts';
+import { type Lexicon, wordsOf } from './words.ts';
+
+/** A word, or what stands for several that mean one event. */
+export interface Word {
+  readonly span: Span;
+  /** In lower case, as written. */
+  readonly text: string;
+  /** Forms of one word, and words for one event, share their stem. */
+  readonly stem: string;
+  /** Whether it says something of what is measured. */
+  readonly full: boolean;
+  /** How far into the sentence it stands, in words; what separates parts of a sentence counts for several (`steps`). */
+  readonly at: number;
+}
+
+/** A figure of a sentence, with the number it has as the name of something: season 2, number one, the top ten. */
+export interface Held {
+  readonly figure: Figure;
+  /** The stem of the word that the number tells apart from others ("season", "number"), or `null` for a plain figure. */
+  readonly label: string | null;
+  /** Whether it is part of a proper name ("Rocky 2"): tells what is spoken of, and says nothing of it. */
+  readonly name: boolean;
+}
+
+export interface Sentence {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly held: readonly Held[];
+  readonly lexicon: Lexicon;
+}
+
+/**
+ * What parts of a sentence cost in words when nearness is measured. A figure belongs to the words of its own part: a comma may stand within a
+ * date, so it counts little; a semicolon or a full stop separates statements.
+ */
+const steps: Readonly<Record<string, number>> = { ',': 2, ';': 6, ':': 3, '.': 6, '!': 6, '?': 6, '(': 1, ')': 1, '–': 2, '—': 3 };
+/** "and", "who", "while": the next part begins. */
+const joinStep = 2;
+
+/** Reads a sentence. Any string at all gives one. */
+export function sentenceOf(text: string, options: ReadOptions): Sentence {
+  const lexicon = wordsOf(options.locale);
+  const words: Word[] = [];
+  let at = 0;
+  for (const match of text.matchAll(/[\p{L}\p{N}]+(?:[.,]\p{N}+)*|[^\s\p{L}\p{N}]/gu)) {
+    const [found] = match;
+    if (!/^[\p{L}\p{N}]/u.test(found)) {
+      at += steps[found] ?? 0;
+      continue;
+    }
+    const lower = found.toLowerCase();
+    if (lexicon.joins.has(lower)) at += joinStep;
+    at += 1;
+    words.push({
+      span: { start: match.index, end: match.index + found.length },
+      text: lower,
+      stem: lexicon.stemOf(lower),
+      full: !lexicon.empty.has(lower),
+      at,
+    });
+  }
+  return { text, words, held: labelledNumbers(text, words, readFigures(text, options), options), lexicon };
+}
+
+/** Where a span stands, in the words' measure: the middle of the words it covers. */
+export function placeOf({ words }: Sentence, span: Span): number {
+  const covered = words.filter((w) => w.span.start < span.end && span.start < w.span.end);
+  const first = covered[0];
+  const last = covered.at(-1);
+  return first && last ? (first.at + last.at) / 2 : 0;
+}

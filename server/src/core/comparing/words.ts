@@ -1,0 +1,47 @@
+/** The words of a language, made ready for look-up. */
+import { type ComparingWords, english } from './locales/en.ts';
+import { stem } from './stem.ts';
+
+export interface Lexicon {
+  readonly empty: ReadonlySet<string>;
+  readonly begins: ReadonlySet<string>;
+  readonly ends: ReadonlySet<string>;
+  readonly lasts: ReadonlySet<string>;
+  readonly until: ReadonlySet<string>;
+  readonly since: ReadonlySet<string>;
+  readonly joins: ReadonlySet<string>;
+  readonly pronouns: ReadonlySet<string>;
+  readonly labels: ReadonlySet<string>;
+  readonly ago: string;
+  /** One stem for all forms of a word and for all words of one event. */
+  stemOf(word: string): string;
+}
+
+const lexicons: Readonly<Record<string, Lexicon>> = { en: compile(english) };
+
+/** The lexicon of a locale; English where there is none, as figures are words in all languages but stop words are not. */
+export const wordsOf = (locale: string | undefined): Lexicon => lexicons[locale ?? 'en'] ?? lexicons.en!;
+
+function compile(table: ComparingWords): Lexicon {
+  const alike = new Map<string, string>();
+  for (const line of table.alike) {
+    const name = `=${line[0]}`;
+    for (const word of line) if (!alike.has(stem(word))) alike.set(stem(word), name);
+  }
+  return {
+    empty: new Set(table.empty),
+    begins: new Set(table.begins),
+    ends: new Set(table.ends),
+    lasts: new Set(table.lasts),
+    until: new Set(table.until),
+    since: new Set(table.since),
+    joins: new Set(table.joins),
+    pronouns: new Set(table.pronouns),
+    labels: new Set(table.labels),
+    ago: table.ago,
+    stemOf: (word) => {
+      const s = stem(word);
+      return alike.get(s) ?? s;
+    },
+  };
+}
