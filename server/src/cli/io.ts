@@ -7,6 +7,8 @@ export interface Io {
   readonly workspace: Workspace;
   /** All of standard input as text. */
   readStdin(): Promise<string>;
+  /** Standard input in pieces as they come, cut anywhere. */
+  stdin(): AsyncIterable<string>;
   stdout(text: string): void;
   stderr(text: string): void;
   /** Whether standard output takes colours. */

@@ -12,6 +12,7 @@ process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),
   workspace: nodeWorkspace(),
   readStdin: () => text(process.stdin),
+  stdin: () => process.stdin.setEncoding('utf8'),
   stdout: (chunk) => process.stdout.write(chunk),
   stderr: (chunk) => process.stderr.write(chunk),
   color: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',

@@ -1,6 +1,7 @@
 import type { Command } from '../command.ts';
 import { check } from './check.ts';
 import { claims } from './claims.ts';
+import { compare } from './compare.ts';
 import { exportClaims } from './export.ts';
 import { figures } from './figures.ts';
 import { importClaims } from './import.ts';
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   report,
   source,
   suggest,
+  compare,
   tag,
   importClaims,
   exportClaims,

@@ -42,7 +42,12 @@ export function compareSentences(a: string, b: string, options: CompareOptions =
   const one = sentenceOf(a, { ...reading, published: dates.a });
   const other = sentenceOf(b, { ...reading, published: dates.b });
   if (one.held.length === 0 || other.held.length === 0) {
-    const which = one.held.length > 0 ? 'the second sentence has' : other.held.length > 0 ? 'the first sentence has' : 'the sentences have';
+    const which =
+      one.held.length > 0
+        ? 'the second sentence has'
+        : other.held.length > 0
+          ? 'the first sentence has'
+          : 'the sentences have';
     return abstention('no-figure', `${which} no figure`);
   }
   return decide(pairings(one, other, dates), one, other);
@@ -56,8 +61,7 @@ function decide(pairs: readonly Pairing[], a: Sentence, b: Sentence): Comparison
   const names = pairs.filter((p) => p.isName);
   if (names.some((p) => !agrees(p))) return abstention('other-name', 'they speak of two different things');
   const figures = pairs.filter((p) => !p.isName);
-  const decisive =
-    figures.find((p) => !agrees(p) && isSure(p, a, b)) ?? figures.find((p) => agrees(p)) ?? undefined;
+  const decisive = figures.find((p) => !agrees(p) && isSure(p, a, b)) ?? figures.find((p) => agrees(p)) ?? undefined;
   if (!decisive) return abstention('unpaired', 'no figures of the two speak of the same thing for sure');
   const { verdict } = decisive;
   return { verdict: verdict.kind, because: verdict.because, sentence: verdict.sentence, a: decisive.a, b: decisive.b };
@@ -66,7 +70,8 @@ function decide(pairs: readonly Pairing[], a: Sentence, b: Sentence): Comparison
 const agrees = ({ verdict }: Pairing): boolean => verdict.kind === 'equal' || verdict.kind === 'consistent';
 
 /** Whether figures that differ speak of the same thing. */
-const isSure = ({ score, shared }: Pairing, _a: Sentence, _b: Sentence): boolean => shared >= leastShared && score >= leastScore;
+const isSure = ({ score, shared }: Pairing, _a: Sentence, _b: Sentence): boolean =>
+  shared >= leastShared && score >= leastScore;
 
 const abstention = (because: 'no-figure' | 'unpaired' | 'other-name', sentence: string): Comparison => ({
   verdict: 'incomparable',

@@ -65,7 +65,11 @@ function partMeant(figure: Figure, other: Figure, sentence: Sentence): Figure {
     case 'year':
       return { ...figure, interval: closed(dayOf(at.year, 1, 1), dayOf(at.year, 12, 31)), hedge: 'none' };
     case 'month':
-      return { ...figure, interval: closed(dayOf(at.year, at.month, 1), dayOf(at.year, at.month + 1, 0)), hedge: 'none' };
+      return {
+        ...figure,
+        interval: closed(dayOf(at.year, at.month, 1), dayOf(at.year, at.month + 1, 0)),
+        hedge: 'none',
+      };
     case 'day':
       return { ...figure, interval: point(edge === 'begin' ? low : high), hedge: 'none' };
   }
@@ -110,9 +114,27 @@ function lasting(figure: Figure, other: Figure): Figure {
   const years = dateOf(high).year - dateOf(low).year;
   const per = yearsPer[other.unit];
   if (per === undefined || grainOf(figure) !== 'year') {
-    return { ...figure, kind: 'duration', unit: 'day', interval: point(high - low), value: high - low, hedge: 'none', band: 0, round: false };
+    return {
+      ...figure,
+      kind: 'duration',
+      unit: 'day',
+      interval: point(high - low),
+      value: high - low,
+      hedge: 'none',
+      band: 0,
+      round: false,
+    };
   }
-  return { ...figure, kind: 'duration', unit: 'year', interval: point(years), value: years, hedge: 'none', band: 0, round: false };
+  return {
+    ...figure,
+    kind: 'duration',
+    unit: 'year',
+    interval: point(years),
+    value: years,
+    hedge: 'none',
+    band: 0,
+    round: false,
+  };
 }
 
 const yearsPer: Readonly<Record<string, number>> = { year: 1, decade: 10, century: 100 };

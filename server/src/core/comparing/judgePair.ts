@@ -7,11 +7,15 @@
  * | 5,000 and "more than 5,000" | contradiction | a bound is stated because it is meant; what stands on it fails it |
  * | "about 49 %" and "more than half" | contradiction | "about" says nothing of sides: the number said is held against the bound |
  * | 3,821 and 4,000 | consistent | one is the other, rounded: two or more digits fewer |
- * | 5.2 million and 5 million | contradiction | one digit fewer is another number */
-import type { Day } from '../text/day.ts';
+ * | 5.2 million and 5 million | contradiction | one digit fewer is another number |
+ * | five days and six days | contradiction | but a week and six days are consistent: other units, other counting |
+ */
+
 import type { Figure } from '../figures/figure.ts';
 import { closed, point } from '../figures/interval.ts';
+import type { Day } from '../text/day.ts';
 import { compare } from '../verdicts/compare.ts';
+import { conversionOf } from '../verdicts/convert.ts';
 import type { Verdict } from '../verdicts/verdict.ts';
 
 /** Days of publication of the two sentences: an age depends on when it was said. */
@@ -27,7 +31,8 @@ export function judgePair(f: Figure, g: Figure, published: Published): Verdict {
   const dated = published.a !== undefined && published.b !== undefined;
   const asOf = (day: Day | undefined) => (dated && day !== undefined ? closed(day, day) : undefined);
   const verdict = compare({ figure: x, asOf: asOf(published.a) }, { figure: y, asOf: asOf(published.b) }, undefined);
-  if (verdict.because !== 'rounding' || isRounded(x, y)) return verdict;
+  const stretched = verdict.because === 'rounding' || (verdict.because === 'inclusive-counting' && x.unit === y.unit);
+  if (!stretched || isRounded(x, y)) return verdict;
   return { kind: 'contradiction', because: 'disjoint', sentence: 'they cannot both be true' };
 }
 
@@ -63,9 +68,10 @@ const digitsFewer = 2;
 /** Whether two values differ because one of them is rounded. Never true against a bound or a range. */
 export function isRounded(f: Figure, g: Figure): boolean {
   if (f.value === null || g.value === null || f.hedge !== 'none' || g.hedge !== 'none') return false;
-  const apart = Math.abs(f.value - g.value);
-  if (apart > widest * Math.max(Math.abs(f.value), Math.abs(g.value))) return false;
-  return Math.abs(digits(f.value) - digits(g.value)) >= digitsFewer;
+  const [x, y] = [f.value * conversionOf(f).factor, g.value * conversionOf(g).factor];
+  if (Math.abs(x - y) > widest * Math.max(Math.abs(x), Math.abs(y))) return false;
+  // "a third" and "33 %": a fraction in words is a round number whatever its digits.
+  return f.kind !== g.kind || Math.abs(digits(f.value) - digits(g.value)) >= digitsFewer;
 }
 
 /** Significant digits: 4,000 has one, 3,821 four. */

@@ -1,8 +1,9 @@
 /**
  * How likely it is that two figures, one of each sentence, speak of the same thing: by the words that stand near both. Symmetric.
  */
-import { stem } from './stem.ts';
+
 import { type Held, placeOf, type Sentence, type Word } from './sentence.ts';
+import { stem } from './stem.ts';
 
 /**
  * Words away at which a word counts half. Short, as in "89 % at some point, 70 % in the last year, 56 % in the last month" only the

@@ -34,7 +34,17 @@ export function pairings(a: Sentence, b: Sentence, published: Published): Pairin
       const { score, shared } = likeness(a, f, b, g);
       const agrees = verdict.kind === 'equal' || verdict.kind === 'consistent';
       const isName = f.name && g.name;
-      all.push({ f, g, a: f.figure, b: g.figure, score, shared, isName, verdict, rank: score + (agrees ? agreeing : 0) });
+      all.push({
+        f,
+        g,
+        a: f.figure,
+        b: g.figure,
+        score,
+        shared,
+        isName,
+        verdict,
+        rank: score + (agrees ? agreeing : 0),
+      });
     }
   }
   all.sort((p, q) => q.rank - p.rank || early(p) - early(q));

@@ -35,22 +35,34 @@ export interface Sentence {
 }
 
 /**
- * What parts of a sentence cost in words when nearness is measured. A figure belongs to the words of its own part: a comma may stand within a
- * date, so it counts little; a semicolon or a full stop separates statements.
+ * What parts of a sentence cost in words when nearness is measured. A figure belongs to the words of its own part; a semicolon or a full stop
+ * separates statements. A comma within a figure ("May 3, 2012") separates nothing.
  */
-const steps: Readonly<Record<string, number>> = { ',': 2, ';': 6, ':': 3, '.': 6, '!': 6, '?': 6, '(': 1, ')': 1, '–': 2, '—': 3 };
+const steps: Readonly<Record<string, number>> = {
+  ',': 6,
+  ';': 8,
+  ':': 3,
+  '.': 8,
+  '!': 8,
+  '?': 8,
+  '(': 1,
+  ')': 1,
+  '–': 2,
+  '—': 3,
+};
 /** "and", "who", "while": the next part begins. */
 const joinStep = 2;
 
 /** Reads a sentence. Any string at all gives one. */
 export function sentenceOf(text: string, options: ReadOptions): Sentence {
   const lexicon = wordsOf(options.locale);
+  const figures = readFigures(text, options);
   const words: Word[] = [];
   let at = 0;
   for (const match of text.matchAll(/[\p{L}\p{N}]+(?:[.,]\p{N}+)*|[^\s\p{L}\p{N}]/gu)) {
     const [found] = match;
     if (!/^[\p{L}\p{N}]/u.test(found)) {
-      at += steps[found] ?? 0;
+      if (!figures.some(({ core }) => core.start < match.index && match.index < core.end)) at += steps[found] ?? 0;
       continue;
     }
     const lower = found.toLowerCase();
@@ -64,7 +76,7 @@ export function sentenceOf(text: string, options: ReadOptions): Sentence {
       at,
     });
   }
-  return { text, words, held: labelledNumbers(text, words, readFigures(text, options), options), lexicon };
+  return { text, words, held: labelledNumbers(text, words, figures, options), lexicon };
 }
 
 /** Where a span stands, in the words' measure: the middle of the words it covers. */

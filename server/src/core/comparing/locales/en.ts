@@ -34,8 +34,12 @@ export const english: ComparingWords = {
     approximately roughly some any each every both all other another such same own up out off down again ever never
     s t d m re ve ll mr mrs ms dr per via s before after during until since between among against however although though`),
   alike: [
-    words('release released releases premiere premiered debut debuted opened opening came aired airs broadcast published put issued launched'),
-    words('begin began begun begins start started starts starting formed founded established created inception founding formation'),
+    words(
+      'release released releases premiere premiered debut debuted opened opening came aired airs broadcast published put issued launched',
+    ),
+    words(
+      'begin began begun begins start started starts starting formed founded established created inception founding formation',
+    ),
     words('end ended ends ending finish finished concluded closed dissolved dissolution ceased stopped'),
     words('die died dies death dead killed kills deaths passed deceased murdered fatalities fatally'),
     words('born birth'),
