@@ -104,9 +104,11 @@ function days(options: AxisOptions): Axis {
   const [low, high] = domain(options, 4);
   const scale = scaleUtc([low * msPerDay, high * msPerDay], [...options.range]);
   const at = (day: number): number => scale(day * msPerDay);
-  const whole = scale.ticks(options.ticks).filter((date) => date.getTime() % msPerDay === 0);
+  const whole = scale.ticks(Math.min(options.ticks, high - low)).filter((date) => date.getTime() % msPerDay === 0);
   const span = high - low;
-  const ticks = whole.map((date) => ({ at: scale(date), label: dayLabel(date, span) }));
+  // A day has a width: where there is room its name stands in its middle.
+  const width = at(1) - at(0);
+  const ticks = whole.map((date) => ({ at: scale(date) + (width > 40 ? width / 2 : 0), label: dayLabel(date, span) }));
   return { at, form: 'days', ticks: withYears(ticks, whole, span) };
 }
 

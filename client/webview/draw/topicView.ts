@@ -9,8 +9,10 @@ import { hasTimeline, timeline } from './timeline.ts';
 export interface TopicViewOptions {
   /** Pixels a plot may take. */
   readonly width: number;
-  /** Whether there are buttons to export and quotes to open. */
+  /** Whether places are buttons that open them in an editor; else they are links, where a source has an address. */
   readonly interactive?: boolean;
+  /** Whether plots can be saved. */
+  readonly tools?: boolean;
 }
 
 export function topicView(topic: BoardTopic, sources: readonly BoardSource[], options: TopicViewOptions): Drawn {
@@ -45,24 +47,13 @@ function summary({ subject, claims, changes, scale }: BoardTopic): string {
     .join(' · ');
 }
 
-function figure(
-  title: string,
-  drawn: Drawn,
-  { name }: BoardTopic,
-  kind: string,
-  { interactive }: TopicViewOptions,
-): Drawn {
+function figure(title: string, drawn: Drawn, { name }: BoardTopic, kind: string, { tools }: TopicViewOptions): Drawn {
   const save = (format: string): Drawn =>
     h('button', { type: 'button', class: 'quiet', 'data-save': format, 'data-kind': kind, 'data-topic': name }, format);
   return h(
     'figure',
     { 'data-kind': kind },
-    h(
-      'figcaption',
-      {},
-      h('h3', {}, title),
-      interactive ? h('span', { class: 'tools' }, save('SVG'), save('PNG')) : null,
-    ),
+    h('figcaption', {}, h('h3', {}, title), tools && h('span', { class: 'tools' }, save('SVG'), save('PNG'))),
     drawn,
   );
 }
