@@ -43,8 +43,8 @@ test('a store is read with all its records; what cannot be read is a problem', a
   assert.deepEqual(
     store.problems.map((p) => [p.code, p.source]),
     [
-      ['unreadable-record', '.claims/sources/a.txt/two.json'],
       ['duplicate-id', '.claims/sources/b.txt/one.json'],
+      ['unreadable-record', '.claims/sources/a.txt/two.json'],
     ],
   );
 });

@@ -1,4 +1,8 @@
+import { unreadableRecord } from '../core/checks/unreadable-record.ts';
 import type { Finding, RecordWrite } from '../core/findings/finding.ts';
+import { reported } from '../core/findings/severity.ts';
+import { countedClaims } from '../core/fsck/duplicate-id.ts';
+import { loadChecks } from '../core/fsck/index.ts';
 import type { Claim, RecordProblem, Review, SourceRecord, TopicRecord } from '../core/records/model.ts';
 import { settingsPath, storeFolder } from '../core/records/paths.ts';
 import { readRecord, type StoredRecord } from '../core/records/readRecord.ts';
@@ -23,7 +27,7 @@ export interface Store {
   /** By name, `subject/measure`. */
   readonly topics: ReadonlyMap<string, TopicRecord>;
   readonly reviews: readonly Review[];
-  /** Records that could not be read, and ids given twice. */
+  /** Records that could not be read or merged, ids given twice. */
   readonly problems: readonly Finding[];
 }
 
@@ -47,7 +51,7 @@ export async function findStore(workspace: Workspace, uri: string): Promise<stri
 
 /** Reads the whole store of a folder; a folder without `.claims/` gives an empty one. */
 export async function loadStore(workspace: Workspace, root: string): Promise<Store> {
-  const paths = await recordPaths(workspace, root, storeFolder);
+  const paths = await filesBelow(workspace, root, storeFolder);
   const read = await inParallel(paths, async (path) => [path, await loadRecord(workspace, root, path)] as const);
   return storeOf(root, new Map(read.filter((entry): entry is [string, StoredRecord] => entry[1] !== undefined)));
 }
@@ -74,16 +78,17 @@ export function withRecords(store: Store, changes: ReadonlyMap<string, StoredRec
   return storeOf(store.root, records, store);
 }
 
-async function recordPaths(workspace: Workspace, root: string, folder: string): Promise<string[]> {
+/** Every file below `folder`, sorted. */
+export async function filesBelow(workspace: Workspace, root: string, folder: string): Promise<string[]> {
   const entries = await workspace.readDirectory(uriOf(root, folder));
   const paths = await inParallel(entries, async ({ name, type }) => {
     const path = `${folder}/${name}`;
-    return type === 'directory' ? recordPaths(workspace, root, path) : [path];
+    return type === 'directory' ? filesBelow(workspace, root, path) : [path];
   });
   return paths.flat().sort();
 }
 
-/** Joins records into a store. Of two claims with one id the first by path counts, the other is a finding. */
+/** Joins records into a store. Of two claims with one id the one in its place counts, the other is a finding. */
 export function storeOf(root: string, records: ReadonlyMap<string, StoredRecord>, previous?: Store): Store {
   const settingsRecord = records.get(settingsPath);
   const settings = (settingsRecord?.kind === 'settings' ? settingsRecord.value : undefined) ?? defaultSettings;
@@ -91,17 +96,15 @@ export function storeOf(root: string, records: ReadonlyMap<string, StoredRecord>
   const details = new Map<string, SourceRecord>();
   const topics = new Map<string, TopicRecord>();
   const reviews: Review[] = [];
-  const problems: Finding[] = [];
-  const pathOfId = new Map<string, string>();
-  const report = (code: string, path: string, { message, span }: RecordProblem, ids: readonly string[] = []): void => {
-    const severity = settings.severity[code] ?? 'error';
-    if (severity === 'off') return;
-    problems.push({ code, severity, source: path, span, message, claims: ids, related: [], fixes: [] });
-  };
+  const counted = countedClaims(records);
+  const problems = loadChecks.flatMap((check): Finding[] => check.run({ records }));
 
   for (const path of [...records.keys()].sort()) {
     const record = records.get(path)!;
-    for (const problem of record.problems) report('unreadable-record', path, problem);
+    for (const { message, span } of record.problems) {
+      const { code } = unreadableRecord;
+      problems.push({ code, severity: 'error', source: path, span, message, claims: [], related: [], fixes: [] });
+    }
     if (record.value === undefined) continue;
     switch (record.kind) {
       case 'settings':
@@ -117,13 +120,7 @@ export function storeOf(root: string, records: ReadonlyMap<string, StoredRecord>
         break;
       case 'claim': {
         const { id, source } = record.value;
-        const first = pathOfId.get(id);
-        if (first !== undefined) {
-          const message = `Unexpected id ${id}, expected one that ${first} does not have`;
-          report('duplicate-id', path, { message, span: { start: 0, end: 0 } }, [id]);
-          break;
-        }
-        pathOfId.set(id, path);
+        if (counted.get(id) !== path) break;
         const list = claims.get(source);
         if (list) list.push(record.value);
         else claims.set(source, [record.value]);
@@ -137,7 +134,7 @@ export function storeOf(root: string, records: ReadonlyMap<string, StoredRecord>
     const before = previous?.sources.get(path);
     sources.set(path, before && sameSource(before, next) ? before : next);
   }
-  return { root, records, settings, sources, topics, reviews, problems };
+  return { root, records, settings, sources, topics, reviews, problems: reported(problems, settings) };
 }
 
 const noDetails: SourceRecord = {};

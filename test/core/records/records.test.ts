@@ -36,11 +36,7 @@ const file = `{
 
     "asOf": null,
 
-    "rank": "normal",
-
-    "figure": null,
-
-    "note": null
+    "rank": "normal"
   },
 
   "target": {

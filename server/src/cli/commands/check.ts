@@ -1,16 +1,15 @@
-import type { Finding, Severity } from '../../core/findings/finding.ts';
+import type { Severity } from '../../core/findings/finding.ts';
 import { githubReport } from '../../core/reports/github.ts';
 import { jsonReport } from '../../core/reports/json.ts';
 import type { ReportInput } from '../../core/reports/report.ts';
 import { sarifReport } from '../../core/reports/sarif.ts';
 import { plural, summary, textReport } from '../../core/reports/text.ts';
 import { findings, type PairVerdict, verdicts } from '../../core/snapshot.ts';
-import { decodeText } from '../../service/decodeText.ts';
 import { type Loaded, loadSnapshot } from '../../service/loadSnapshot.ts';
-import { uriOf } from '../../service/uris.ts';
 import type { Args, Command } from '../command.ts';
 import { exit, type Io } from '../io.ts';
-import { type Scope, scopesOf, shownPath } from '../places.ts';
+import { type Scope, scopesOf } from '../places.ts';
+import { reportOn } from '../reportOn.ts';
 import { version } from '../version.ts';
 
 /** `check`: all findings of the stores at, above and below the paths given. */
@@ -88,26 +87,9 @@ async function reportOf(
   withVerdicts: boolean,
   withSuppressed: boolean,
 ): Promise<ReportInput> {
-  const { snapshot, inputs, problems } = loaded;
-  const found = findings(snapshot, { suppressed: withSuppressed });
-  const wanted = [...problems, ...found].filter((f) => scope.includes(f.source)).sort(byPlace);
-  const texts = new Map<string, string>();
-  for (const path of new Set(wanted.flatMap((f) => [f.source, ...f.related.map((r) => r.source)]))) {
-    const text = inputs.get(path)?.text ?? (await recordText(io, scope.root, path));
-    texts.set(path, text);
-  }
-  return {
-    findings: wanted,
-    verdicts: withVerdicts ? verdictsIn(loaded, scope) : undefined,
-    snapshot,
-    textOf: (path) => texts.get(path) ?? '',
-    shownPath: (path) => shownPath(io, scope.root, path),
-  };
-}
-
-async function recordText(io: Io, root: string, path: string): Promise<string> {
-  const bytes = await io.workspace.readFile(uriOf(root, path));
-  return (bytes && decodeText(bytes).text) ?? '';
+  const found = findings(loaded.snapshot, { suppressed: withSuppressed });
+  const wanted = [...loaded.problems, ...found].filter((f) => scope.includes(f.source));
+  return reportOn(io, scope.root, loaded, wanted, withVerdicts ? verdictsIn(loaded, scope) : undefined);
 }
 
 /** The pairs of which at least one claim was asked for. */
@@ -118,9 +100,6 @@ function verdictsIn({ snapshot }: Loaded, scope: Scope): readonly PairVerdict[] 
   }
   return [...verdicts(snapshot)].filter(({ a, b }) => wanted.has(a) || wanted.has(b));
 }
-
-const byPlace = (a: Finding, b: Finding): number =>
-  a.source === b.source ? a.span.start - b.span.start || a.span.end - b.span.end : a.source < b.source ? -1 : 1;
 
 const joined = (reports: readonly ReturnType<typeof jsonReport>[]): ReturnType<typeof jsonReport> => ({
   findings: reports.flatMap((r) => r.findings),

@@ -12,60 +12,85 @@ export interface Alignment {
   readonly errors: Int32Array;
 }
 
-/** Aligns the whole of `pattern` with the best stretch of `text`; what surrounds that stretch costs nothing. */
-export function align(pattern: string, text: string): Alignment {
+/** Which step led to a cell of the table: both on, a pattern character left out, a text character put in. */
+const step = { both: 0, leftOut: 1, putIn: 2 } as const;
+
+/** More than any distance. */
+const never = 1 << 29;
+
+/**
+ * Aligns the whole of `pattern` with the best stretch of `text`; what surrounds that stretch costs nothing. It is expected to begin at offset
+ * `at` (negative, where what came first in the pattern is gone); alignments that are ever more than `slack` characters off that are not
+ * considered: the time is that of pattern times slack.
+ */
+export function align(pattern: string, text: string, at: number, slack: number): Alignment {
   const width = text.length + 1;
-  // Which step led to each cell: 0 both on, 1 a pattern character left out, 2 a text character put in.
+  const codes = new Uint16Array(text.length);
+  for (let j = 0; j < text.length; j++) codes[j] = text.charCodeAt(j);
   const steps = new Uint8Array((pattern.length + 1) * width);
-  let above = new Int32Array(width);
-  let row = new Int32Array(width);
-  const codes = Uint16Array.from({ length: text.length }, (_, j) => text.charCodeAt(j));
+  let above = new Int32Array(width + 1).fill(never);
+  let row = new Int32Array(width + 1).fill(never);
+  above.fill(0, 0, Math.max(0, Math.min(at + slack, text.length)) + 1);
   for (let i = 1; i <= pattern.length; i++) {
     const c = pattern.charCodeAt(i - 1);
-    let left = i;
-    let diagonal = above[0]!;
-    row[0] = left;
-    steps[i * width] = 1;
-    for (let j = 1; j < width; j++) {
+    const from = Math.max(1, Math.min(i + at - slack, width));
+    const to = Math.min(i + at + slack, text.length);
+    let left = from === 1 ? i : never; // all of the pattern so far left out
+    let diagonal = above[from - 1]!;
+    row[from - 1] = left;
+    for (let j = from; j <= to; j++) {
       const up = above[j]!;
       let best = codes[j - 1] === c ? diagonal : diagonal + 1;
-      let step = 0;
+      let taken: number = step.both;
       if (up + 1 < best) {
         best = up + 1;
-        step = 1;
+        taken = step.leftOut;
       }
       if (left + 1 < best) {
         best = left + 1;
-        step = 2;
+        taken = step.putIn;
       }
       row[j] = best;
-      steps[i * width + j] = step;
+      steps[i * width + j] = taken;
       left = best;
       diagonal = up;
     }
+    // The text is at its end: what is left of the pattern is left out.
+    if (from > text.length && text.length > 0) {
+      row[text.length] = above[text.length]! + 1;
+      steps[i * width + text.length] = step.leftOut;
+    }
+    if (to >= 0) row[to + 1] = never;
     [above, row] = [row, above];
   }
-  let end = 0;
-  for (let j = 1; j < width; j++) if (above[j]! < above[end]!) end = j;
+  // Only the cells within reach of the last row are its own.
+  const reach = Math.max(0, Math.min(pattern.length + at + slack, text.length));
+  let end = reach;
+  for (let j = Math.max(0, pattern.length + at - slack - 1); j < reach; j++) if (above[j]! < above[end]!) end = j;
+  return traced(pattern, text, steps, end, above[end]!);
+}
 
+/** Goes the way back from the end of the best stretch. */
+function traced(pattern: string, text: string, steps: Uint8Array, end: number, distance: number): Alignment {
+  const width = text.length + 1;
   const first = new Int32Array(pattern.length + 1);
   const last = new Int32Array(pattern.length + 1);
+  const errors = new Int32Array(pattern.length + 1);
   let i = pattern.length;
   let j = end;
-  const errors = new Int32Array(pattern.length + 1);
-  let left = above[end]!;
+  let left = distance;
   last[i] = j;
   errors[i] = left;
   while (i > 0) {
     first[i] = j;
-    const step = steps[i * width + j];
-    if (step !== 0 || pattern.charCodeAt(i - 1) !== text.charCodeAt(j - 1)) left--;
-    if (step !== 1) j--;
-    if (step !== 2) {
+    const taken = j === 0 ? step.leftOut : steps[i * width + j];
+    if (taken !== step.both || pattern.charCodeAt(i - 1) !== text.charCodeAt(j - 1)) left--;
+    if (taken !== step.leftOut) j--;
+    if (taken !== step.putIn) {
       last[--i] = j;
       errors[i] = left;
     }
   }
   first[0] = j;
-  return { distance: above[end]!, first, last, errors };
+  return { distance, first, last, errors };
 }

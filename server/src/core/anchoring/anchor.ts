@@ -1,7 +1,7 @@
 import type { TextQuoteSelector } from '../records/model.ts';
 import type { Span } from '../text/span.ts';
 import { findTogether } from './findTogether.ts';
-import { judge } from './judge.ts';
+import { judge, nearest } from './judge.ts';
 import { sameFigure } from './sameFigure.ts';
 import { seek } from './seek.ts';
 import { sameWords, splitsWord } from './words.ts';
@@ -21,35 +21,36 @@ export type Anchor =
 /** Finds one quote; for all of a text, `anchorAll` reads it once. */
 export const anchor = (text: string, selector: TextQuoteSelector): Anchor => anchorAll(text, [selector])[0]!;
 
-/** So many places of its words an orphan is offered; more are no help. */
-const maxOffered = 20;
+/** So many places of its words an orphan is offered; more are no help, and each is looked at closely. */
+const maxOffered = 5;
 /** Longer descriptions are found by their two ends: aligning takes time by the square of the length. */
 const maxAligned = 800;
 
 /**
  * Finds all quotes of a text, cheap before costly: quote and context as they were, all in one pass; for those not found, the places that
- * resemble them, again in one pass, each then looked at closely. Two places that could be it are none.
+ * resemble them, again in one pass, each looked at closely. Two places that could be it are none.
  */
 export function anchorAll(text: string, selectors: readonly TextQuoteSelector[]): readonly Anchor[] {
-  const patterns = selectors.map(described);
-  const places = findTogether(text, patterns);
+  const places = findTogether(text, selectors.map(described));
   const anchors = selectors.map((selector, i) => inPlace(text, selector, places[i]!));
   const lost = selectors.flatMap(({ exact }, i) =>
-    anchors[i] || exact === '' || patterns[i]!.length > maxAligned ? [] : [i],
+    anchors[i] || exact === '' || exact.length > maxAligned ? [] : [i],
   );
   const likely = seek(
     text,
-    lost.map((i) => patterns[i]!),
+    lost.map((i) => described(nearest(selectors[i]!))),
   );
   for (const [n, i] of lost.entries()) anchors[i] = judge(text, selectors[i]!, likely[n]!);
-  // The same words in another place: the last resort, and what an orphan offers to be attached to.
-  const orphans = lost.flatMap((i, n) => (anchors[i]!.state === 'orphaned' ? [{ i, n }] : []));
+  // The last resort: the same words in other places, which an orphan then offers to be attached to.
+  const orphans = lost.map((i, n) => ({ i, n })).filter(({ i }) => anchors[i]!.state === 'orphaned');
   const copies = findTogether(
     text,
     orphans.map(({ i }) => selectors[i]!.exact),
     { maxPlaces: maxOffered },
   );
-  for (const [o, { i, n }] of orphans.entries()) anchors[i] = judge(text, selectors[i]!, likely[n]!, copies[o]!);
+  for (const [o, { i, n }] of orphans.entries()) {
+    if (copies[o]!.length > 0) anchors[i] = judge(text, selectors[i]!, likely[n]!, copies[o]!);
+  }
   return anchors.map((found, i) => found ?? byItsEnds(text, selectors[i]!));
 }
 

@@ -7,8 +7,10 @@ const maxContext = 400;
 
 export interface DescribeOptions {
   /**
-   * UTF-16 units of context on either side that are taken along at least, 32 by default. "21" alone may be unique today, but once it is
-   * corrected to "22" only the words around it can tell where it stood. 0: no more than tells copies apart.
+   * UTF-16 units of context on either side that are taken along at least, 128 by default: mostly the sentence, so that a review sees what
+   * was tagged. "21" alone may be unique today, but once it is corrected to "22" only the words around it can tell where it stood. And two
+   * claims' files must differ in more than half of their bytes: git takes a deleted file and a new one that is like it for a renamed one, and
+   * then merges changes of the old claim into the new. 0: no more than tells copies apart.
    */
   readonly minContext?: number;
 }
@@ -21,7 +23,7 @@ export interface DescribeOptions {
  * @example
  * describe('3,000 fled. 3,000 died.', { start: 12, end: 17 }, { minContext: 0 }) // → { exact: '3,000', prefix: 'fled. ', … }
  */
-export function describe(text: string, span: Span, { minContext = 32 }: DescribeOptions = {}): TextQuoteSelector {
+export function describe(text: string, span: Span, { minContext = 128 }: DescribeOptions = {}): TextQuoteSelector {
   const exact = text.slice(span.start, span.end);
   if (exact === '') return { type: 'TextQuoteSelector', exact };
   let others = placesOf(text, exact).filter((at) => at !== span.start);

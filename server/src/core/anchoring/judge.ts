@@ -32,51 +32,103 @@ interface Candidate {
   readonly sameWords: boolean;
 }
 
-/** The anchor of a quote that is not in place: `likely` are offsets where quote and context may begin, `copies` those of its words alone. */
+/** Context that counts when a place is looked at; the rest is for telling copies apart, and for people. */
+const nearContext = 48;
+
+/** The selector with its nearest context only. */
+export const nearest = ({ prefix = '', suffix = '', ...quote }: TextQuoteSelector): TextQuoteSelector => ({
+  ...quote,
+  prefix: prefix.slice(-nearContext),
+  suffix: suffix.slice(0, nearContext),
+});
+
+/**
+ * The anchor of a quote that is not in place. `likely` are offsets where quote and nearest context may begin, `copies` those of its words
+ * alone.
+ */
 export function judge(
   text: string,
   selector: TextQuoteSelector,
   likely: readonly Likely[],
   copies: readonly number[] = [],
 ): Anchor {
+  const near = nearest(selector);
+  const starts = [...likely, ...copies.map((at): Likely => ({ at: at - near.prefix!.length, minDistance: 0 }))];
+  const candidates = lookAtAll(text, near, starts);
+  const rivals = rivalsOf(candidates, near);
+  // Where nearest words do not tell places apart, those further off may.
+  const best =
+    rivals.length < 2
+      ? winner(rivals, near)
+      : winner(
+          rivals.map(({ span }) => lookAt(text, selector, span.start - (selector.prefix ?? '').length)),
+          selector,
+        );
+  if (!best) {
+    // Offered to the user: the words themselves wherever they stand, else what resembles them.
+    const words = candidates.filter((c) => c.sameWords);
+    const alike = candidates.filter((c) => 1 - c.distance / lengthOf(near) >= threshold);
+    const offered = words.length > 0 ? words : alike;
+    return { state: 'orphaned', span: null, candidates: offered.map((c) => c.span) };
+  }
   const { prefix = '', exact, suffix = '' } = selector;
-  const length = prefix.length + exact.length + suffix.length;
-  const needed = Math.max(margin.characters, margin.share * length);
-  const starts = [...likely, ...copies.map((at): Likely => ({ at: at - prefix.length, minDistance: 0 }))];
+  const score = 1 - best.distance / lengthOf(near);
+  const tagged = { text: prefix + exact + suffix, span: { start: prefix.length, end: prefix.length + exact.length } };
+  const unchanged = sameFigure(tagged, surroundings(text, best.span, prefix.length, suffix.length));
+  if (!best.sameWords || !unchanged) return { state: 'edited', span: best.span, score, figureChanged: !unchanged };
+  return isBeside(text, best.span, selector)
+    ? { state: 'exact', span: best.span }
+    : { state: 'moved', span: best.span, score };
+}
+
+const lengthOf = ({ prefix = '', exact, suffix = '' }: TextQuoteSelector): number =>
+  prefix.length + exact.length + suffix.length;
+
+const marginFor = (selector: TextQuoteSelector): number =>
+  Math.max(margin.characters, margin.share * lengthOf(selector));
+
+/** Looks at places, leaving out those that cannot contest the best one, and those that turn out to be the same; best first. */
+function lookAtAll(text: string, selector: TextQuoteSelector, starts: readonly Likely[]): Candidate[] {
   const candidates: Candidate[] = [];
   let least = Number.POSITIVE_INFINITY;
   for (const { at, minDistance } of starts) {
-    if (minDistance >= least + needed) continue; // cannot contest the best place
+    if (minDistance >= least + marginFor(selector)) continue;
     const candidate = lookAt(text, selector, at);
     least = Math.min(least, candidate.distance);
     if (!candidates.some((c) => overlaps(c.span, candidate.span))) candidates.push(candidate);
   }
-  candidates.sort((a, b) => a.distance - b.distance);
-  const [best, second] = candidates;
-  const isContested = best && second && second.distance - best.distance < needed;
-  if (!best || isContested || !isTrusted(best, selector, length)) {
-    // Offered to the user: the words themselves wherever they stand, else what resembles them.
-    const words = candidates.filter((c) => c.sameWords);
-    const offered = words.length > 0 ? words : candidates.filter((c) => 1 - c.distance / length >= threshold);
-    return { state: 'orphaned', span: null, candidates: offered.map((c) => c.span) };
-  }
-  const score = 1 - best.distance / length;
-  const tagged = { text: prefix + exact + suffix, span: { start: prefix.length, end: prefix.length + exact.length } };
-  const unchanged = sameFigure(tagged, surroundings(text, best.span, prefix.length, suffix.length));
-  if (!best.sameWords || !unchanged) return { state: 'edited', span: best.span, score, figureChanged: !unchanged };
-  const { start, end } = best.span;
-  const reach = 2 * Math.max(prefix.length, suffix.length); // spacing may have doubled what it was
-  const inPlace =
-    oneSpaced(text.slice(Math.max(0, start - reach), start)).endsWith(oneSpaced(prefix)) &&
-    oneSpaced(text.slice(end, end + reach)).startsWith(oneSpaced(suffix));
-  return inPlace ? { state: 'exact', span: best.span } : { state: 'moved', span: best.span, score };
+  return candidates.sort((a, b) => a.distance - b.distance);
 }
 
-function isTrusted(
-  candidate: Candidate,
-  { exact, prefix = '', suffix = '' }: TextQuoteSelector,
-  length: number,
-): boolean {
+/** The best place and those that come within the margin of it. */
+function rivalsOf(candidates: readonly Candidate[], selector: TextQuoteSelector): readonly Candidate[] {
+  const best = candidates[0];
+  if (!best) return [];
+  // Where all is as it was, nothing was edited, and what merely resembles it was there before.
+  const lead = best.distance === 0 ? 1 : marginFor(selector);
+  return candidates.filter((c) => c.distance - best.distance < lead);
+}
+
+/** The one place without a rival, if it is to be trusted. */
+function winner(candidates: readonly Candidate[], selector: TextQuoteSelector): Candidate | undefined {
+  const rivals = rivalsOf(
+    [...candidates].sort((a, b) => a.distance - b.distance),
+    selector,
+  );
+  return rivals.length === 1 && isTrusted(rivals[0]!, selector) ? rivals[0] : undefined;
+}
+
+/** Whether all of the context stands beside a place, however spaced. */
+function isBeside(text: string, { start, end }: Span, { prefix = '', suffix = '' }: TextQuoteSelector): boolean {
+  const reach = 2 * Math.max(prefix.length, suffix.length); // spacing may have doubled what it was
+  return (
+    oneSpaced(text.slice(Math.max(0, start - reach), start)).endsWith(oneSpaced(prefix)) &&
+    oneSpaced(text.slice(end, end + reach)).startsWith(oneSpaced(suffix))
+  );
+}
+
+function isTrusted(candidate: Candidate, { exact, prefix = '', suffix = '' }: TextQuoteSelector): boolean {
+  const length = prefix.length + exact.length + suffix.length;
   if (candidate.span.start === candidate.span.end) return false;
   if (candidate.sameWords) {
     const bare = exact.replace(/\s/g, '').length;
@@ -88,10 +140,15 @@ function isTrusted(
 /** Aligns quote and context with the text around an offset and finds the quote's place there. */
 function lookAt(text: string, { prefix = '', exact, suffix = '' }: TextQuoteSelector, start: number): Candidate {
   const tagged = prefix + exact + suffix;
+  if (prefix && suffix && start >= 0 && text.startsWith(tagged, start)) {
+    const at = start + prefix.length;
+    const contextKept = prefix.length + suffix.length;
+    return { span: { start: at, end: at + exact.length }, distance: 0, contextKept, sameWords: true };
+  }
   const slack = Math.min(48, 16 + (tagged.length >> 2)); // what may have been put in, at a cost that stays bounded
   const from = Math.max(0, start - slack);
   const around = text.slice(from, Math.max(from, start) + tagged.length + slack);
-  const alignment = align(spaced(tagged), spaced(around));
+  const alignment = align(spaced(tagged), spaced(around), start - from, slack);
   const { distance, first, last, errors } = alignment;
   const begin = prefix.length;
   const end = begin + exact.length;

@@ -67,15 +67,17 @@ export function claimFrom(json: unknown, text: string): Parsed<Claim> {
 export function printClaim(claim: Claim): string {
   const { extra, selector } = claim;
   const id = `${uuidScheme}${claim.id}`;
+  // What is always there stands there even if it says nothing; what is rare stands beside lines that never change. Either way two branches
+  // that add different fields do not insert at the same place.
   const body = {
+    note: undefined,
     id: bodyIri(id),
+    figure: undefined,
     type: 'Claim',
     topic: null,
     attributedTo: null,
     asOf: null,
     rank: 'normal',
-    figure: null,
-    note: null,
   };
   const quote = { type: 'TextQuoteSelector', exact: undefined, prefix: undefined, suffix: undefined };
   const target = {

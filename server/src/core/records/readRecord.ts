@@ -1,4 +1,5 @@
 import { parseClaim } from './claim.ts';
+import { type Conflict, readConflict } from './conflict.ts';
 import type { Claim, Parsed, RecordProblem, Review, SourceRecord, TopicRecord } from './model.ts';
 import { claimPath, type RecordPlace, recordPlace } from './paths.ts';
 import { parseReview } from './review.ts';
@@ -13,12 +14,20 @@ export type StoredRecord = (
   | { readonly kind: 'claim'; readonly value?: Claim }
   | { readonly kind: 'topic'; readonly topic: string; readonly value?: TopicRecord }
   | { readonly kind: 'review'; readonly value?: Review }
-) & { readonly problems: readonly RecordProblem[] };
+) & {
+  readonly problems: readonly RecordProblem[];
+  /** Both sides, where git left its markers in the file; there is no value then, and no other problem. */
+  readonly conflict?: Conflict;
+};
 
 /** Reads a file of the store by its path; `undefined` for a path that holds no record. */
 export function readRecord(path: string, text: string): StoredRecord | undefined {
   const place = recordPlace(path);
-  return place && readAs(place, text);
+  const record = place && readAs(place, text);
+  const conflict = record?.value === undefined ? readConflict(text) : undefined;
+  if (!record || !conflict) return record;
+  const { value: _, ...rest } = record;
+  return { ...rest, problems: [], conflict } as StoredRecord;
 }
 
 function readAs(place: RecordPlace, text: string): StoredRecord {

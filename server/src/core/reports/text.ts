@@ -124,4 +124,5 @@ export function summary(input: ReportInput): string {
   return `${found}; ${standing} of ${plural(ids.length, 'claim')} without a finding · ${plural(withClaims.length, 'source')}, ${plural(topics.size, 'topic')}`;
 }
 
-export const plural = (n: number, noun: string): string => `${n.toLocaleString('en-US')} ${noun}${n === 1 ? '' : 's'}`;
+export const plural = (n: number, one: string, many = `${one}s`): string =>
+  `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;

@@ -1,0 +1,46 @@
+import type { Finding } from '../findings/finding.ts';
+import { isInPlace, type StoredRecord } from '../records/readRecord.ts';
+import { onFile } from './storeCheck.ts';
+
+/**
+ * `duplicate-id` (error): two claim files have one id, so that verdicts and reviews cannot tell them apart. Where both hold the same claim,
+ * the copy may go.
+ */
+export const duplicateId = {
+  code: 'duplicate-id',
+  title: 'Two claims with one id',
+  defaultSeverity: 'error',
+  rationale: 'Reviews and verdicts name claims by their ids. A copied file is mostly a mistake.',
+  safe: false,
+  run: ({ records }: { readonly records: ReadonlyMap<string, StoredRecord> }): Finding[] => {
+    const found: Finding[] = [];
+    const counted = countedClaims(records);
+    for (const [path, record] of records) {
+      if (record.kind !== 'claim' || !record.value) continue;
+      const { id } = record.value;
+      const first = counted.get(id);
+      if (first === undefined || first === path) continue;
+      const message = `Unexpected id ${id}, expected one that ${first} does not have`;
+      const fixes = [{ title: 'Remove this copy', writes: [{ path, text: null }] }];
+      found.push(onFile({ code: 'duplicate-id', severity: 'error', source: path, message, claims: [id], fixes }));
+    }
+    return found;
+  },
+} as const;
+
+/** For each id, the path of the claim that counts: the one that stands where it should, else the first by path. */
+export function countedClaims(records: ReadonlyMap<string, StoredRecord>): ReadonlyMap<string, string> {
+  const counted = new Map<string, string>();
+  const misplaced = new Set<string>();
+  for (const [path, record] of records) {
+    if (record.kind !== 'claim' || !record.value) continue;
+    const { id } = record.value;
+    const isPlaced = isInPlace(path, record.value);
+    if (!counted.has(id) || (isPlaced && misplaced.has(id))) {
+      counted.set(id, path);
+      if (isPlaced) misplaced.delete(id);
+      else misplaced.add(id);
+    }
+  }
+  return counted;
+}
