@@ -2,8 +2,9 @@
  * Findings as workflow commands (https://docs.github.com/actions/reference/workflow-commands-for-github-actions): printed in a GitHub Actions job, they
  * show as annotations on the changed lines of a pull request.
  */
-import { checks } from '../checks/index.ts';
+
 import type { Severity } from '../findings/finding.ts';
+import { allChecks } from '../fsck/index.ts';
 import { lineIndexes, type ReportInput } from './report.ts';
 import { oneLine } from './text.ts';
 
@@ -17,7 +18,7 @@ const commands: Readonly<Record<Severity, string>> = {
 /** One line a finding; below its message, the other places it names. */
 export function githubReport(input: ReportInput): string {
   const lines = lineIndexes(input);
-  const titles = new Map(checks.map(({ code, title }) => [code, title]));
+  const titles = new Map(allChecks.map(({ code, title }) => [code, title]));
   return input.findings
     .map(({ code, severity, source, span, message, related }) => {
       const { start, end } = lines(source).rangeOf(span);

@@ -2,8 +2,9 @@
  * SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/), the form in which code scanning services and editors take findings. What a
  * review silences is in it too, with its reason. Nothing in it depends on the machine: paths are relative to where the check was run.
  */
-import { checks } from '../checks/index.ts';
+
 import type { Finding, Severity } from '../findings/finding.ts';
+import { allChecks } from '../fsck/index.ts';
 import { reviewPath } from '../records/paths.ts';
 import type { LineIndex } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
@@ -53,10 +54,10 @@ const levels: Readonly<Record<Severity | 'off', string>> = {
 
 /** All checks, and what else was found: a code that is no check's still has to be a rule. */
 function rulesFor(findings: readonly Finding[]): readonly (Json & { readonly id: string })[] {
-  const known = new Set(checks.map(({ code }) => code));
+  const known = new Set(allChecks.map(({ code }) => code));
   const others = [...new Set(findings.map(({ code }) => code))].filter((code) => !known.has(code)).sort();
   return [
-    ...checks.map(({ code, title, rationale, defaultSeverity }) => ({
+    ...allChecks.map(({ code, title, rationale, defaultSeverity }) => ({
       id: code,
       name: nameOf(code),
       shortDescription: { text: `${title}.` },
