@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { checks } from '../../server/src/core/checks/index.ts';
 import { parseTable } from '../../server/src/core/formats/table.ts';
+import { allChecks } from '../../server/src/core/fsck/index.ts';
 import { printReview } from '../../server/src/core/records/review.ts';
 import { cli, cliJson, jsonl } from '../support/cli.ts';
 import { folder, put } from '../support/folder.ts';
@@ -87,7 +87,7 @@ describe('SARIF', () => {
     const { rules } = (await sarif(folder(t))).runs[0]!.tool.driver;
     assert.deepEqual(
       rules.map(({ id }) => id),
-      checks.map(({ code }) => code),
+      allChecks.map(({ code }) => code),
     );
     for (const { shortDescription, help } of rules) assert.ok(shortDescription.text.endsWith('.') && help.text !== '');
   });
