@@ -13,6 +13,7 @@ import { areCompared } from './findings/conflicts.ts';
 import type { Finding } from './findings/finding.ts';
 import type { Claim, Review, SourceRecord, TopicRecord } from './records/model.ts';
 import { defaultSettings, type Settings } from './records/settings.ts';
+import type { Span } from './text/span.ts';
 import { type TopicName, topicNames } from './verdicts/aliases.ts';
 import type { Consensus } from './verdicts/consensus.ts';
 import { partyNames } from './verdicts/parties.ts';
@@ -48,6 +49,8 @@ export interface SourceAnalysis {
   readonly claims: readonly AnchoredClaim[];
   /** Figures of a draft that no claim tags, where the team wants hints on them; else empty. */
   readonly untagged: readonly Figure[];
+  /** Where an edit asks for a full analysis, see `SourceText`. */
+  readonly opaque: readonly Span[];
   /** Findings that depend on this source alone, such as `orphaned`. */
   readonly findings: readonly Finding[];
 }

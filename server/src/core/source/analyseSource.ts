@@ -2,8 +2,9 @@ import { anchorAll } from '../anchoring/anchor.ts';
 import { sourceChecks } from '../checks/index.ts';
 import type { Figure } from '../figures/figure.ts';
 import { type Reading, type ReadOptions, readFigures, readTagged } from '../figures/readFigures.ts';
+import type { Finding } from '../findings/finding.ts';
 import { reported } from '../findings/severity.ts';
-import type { Claim } from '../records/model.ts';
+import type { Claim, SourceRecord } from '../records/model.ts';
 import type { Settings } from '../records/settings.ts';
 import type { AnchoredClaim, SourceAnalysis, SourceInput } from '../snapshot.ts';
 import { parseDay } from '../text/day.ts';
@@ -16,14 +17,9 @@ export function analyseSource(input: SourceInput, settings: Settings): SourceAna
   const text = input.text ?? '';
   const hints = record.role === 'draft' && (settings.severity.possible ?? 'off') !== 'off';
   // A text without claims needs no parsing here.
-  const parsed = input.claims.length > 0 || hints ? parseSource(text, input.languageId) : { prose: text, blocks: [] };
-  const options: ReadOptions = {
-    published: record.published === undefined ? undefined : parseDay(record.published),
-    blocks: parsed.blocks,
-    approxWidth: settings.approxWidth,
-    locale: settings.language,
-    dayOrder: settings.dayOrder,
-  };
+  const parsed =
+    input.claims.length > 0 || hints ? parseSource(text, input.languageId) : { prose: text, blocks: [], opaque: [] };
+  const options = readOptions(record, settings, parsed.blocks);
   const places = anchorAll(
     text,
     input.claims.map((claim) => claim.selector),
@@ -33,10 +29,30 @@ export function analyseSource(input: SourceInput, settings: Settings): SourceAna
     const reading = readClaim(claim, place.span, parsed, options);
     return { claim, anchor: place, quote: place.span ? text.slice(place.span.start, place.span.end) : null, reading };
   });
-  const findings = sourceChecks.flatMap((check) => check.run(path, claims, text));
   const untagged = hints ? readFigures(parsed.prose, options).filter((figure) => !isTagged(figure, claims)) : [];
-  return { path, record, claims, untagged, findings: reported(findings, settings) };
+  const findings = sourceFindings(path, claims, text, settings);
+  return { path, record, claims, untagged, opaque: parsed.opaque, findings };
 }
+
+export const sourceFindings = (
+  path: string,
+  claims: readonly AnchoredClaim[],
+  text: string,
+  settings: Settings,
+): readonly Finding[] =>
+  reported(
+    sourceChecks.flatMap((check) => check.run(path, claims, text)),
+    settings,
+  );
+
+/** How the texts of a source are read. */
+export const readOptions = (record: SourceRecord, settings: Settings, blocks: readonly Span[]): ReadOptions => ({
+  published: record.published === undefined ? undefined : parseDay(record.published),
+  blocks,
+  approxWidth: settings.approxWidth,
+  locale: settings.language,
+  dayOrder: settings.dayOrder,
+});
 
 const isTagged = ({ core }: Figure, claims: readonly AnchoredClaim[]): boolean =>
   claims.some(({ anchor }) => anchor.span && overlaps(anchor.span, core));
@@ -45,7 +61,12 @@ const isTagged = ({ core }: Figure, claims: readonly AnchoredClaim[]): boolean =
  * What a claim says. `figure` in the record overrides the words: it names one of the span's figures ("300" of "at least 300 of the 2,700"),
  * else it is read in their place.
  */
-export function readClaim(claim: Claim, span: Span | null, { prose }: SourceText, options: ReadOptions): Reading {
+export function readClaim(
+  claim: Claim,
+  span: Span | null,
+  { prose }: Pick<SourceText, 'prose'>,
+  options: ReadOptions,
+): Reading {
   if (claim.figure !== undefined) {
     const meant = span ? chosen(claim.figure, readTagged(prose, span, options), prose) : undefined;
     if (meant) return meant;

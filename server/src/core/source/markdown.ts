@@ -17,13 +17,15 @@ const processor = unified().use(remarkParse).use(remarkDirective).freeze();
 
 export function parseMarkdown(text: string): SourceText {
   const blocks: Span[] = [];
+  const opaque: Span[] = [];
   const prose: string[] = [];
   let at = 0;
   for (const piece of pieces(text)) {
+    if (piece.isOpaque) opaque.push({ start: piece.start, end: piece.end });
     prose.push(blank(text.slice(at, piece.start)));
     at = piece.end;
     const words = text.slice(piece.start, piece.end);
-    if (piece.kind === 'skipped') {
+    if (piece.isFrontMatter) {
       prose.push(blank(words));
     } else {
       const parsed = parseSimply(words) ?? parseWithRemark(words);
@@ -32,11 +34,13 @@ export function parseMarkdown(text: string): SourceText {
     }
   }
   prose.push(blank(text.slice(at)));
-  return { prose: prose.join(''), blocks };
+  return { prose: prose.join(''), blocks, opaque };
 }
 
 interface Piece extends Span {
-  readonly kind: 'markdown' | 'skipped';
+  /** Whether blank lines do not end what stands in it: fences, comments, front matter. */
+  readonly isOpaque: boolean;
+  readonly isFrontMatter?: boolean;
 }
 
 /** Cuts a text into pieces that can be parsed each on its own. */
@@ -44,9 +48,10 @@ function* pieces(text: string): Generator<Piece> {
   let start = -1; // of the piece being collected
   let end = 0;
   let afterBlank = true;
+  let isOpaque = false;
   let until: RegExp | undefined; // what ends the fence or comment the lines are in
   const front = frontMatterEnd(text);
-  if (front > 0) yield { start: 0, end: front, kind: 'skipped' };
+  if (front > 0) yield { start: 0, end: front, isOpaque: true, isFrontMatter: true };
   for (const line of linesOf(text, front)) {
     const words = text.slice(line.start, line.end);
     if (until) {
@@ -59,19 +64,21 @@ function* pieces(text: string): Generator<Piece> {
       continue;
     }
     if (start >= 0 && afterBlank && !/^[ \t]/.test(words)) {
-      yield { start, end, kind: 'markdown' };
+      yield { start, end, isOpaque };
       start = -1;
+      isOpaque = false;
     }
     if (start < 0) start = line.start;
     end = line.end;
     afterBlank = false;
     until = opens(words);
+    isOpaque ||= until !== undefined;
   }
-  if (start >= 0) yield { start, end, kind: 'markdown' };
+  if (start >= 0) yield { start, end, isOpaque };
 }
 
 /** The end of what a line opens that blank lines do not close. */
-function opens(line: string): RegExp | undefined {
+export function opens(line: string): RegExp | undefined {
   const fence = /^[ \t]*(?:(?:>|[-*+]|\d+[.)])[ \t]+)*(`{3,}|~{3,})/.exec(line)?.[1];
   if (fence) return new RegExp(`^[ \\t>]*${fence[0]}{${fence.length},}[ \\t]*$`);
   if (/^ {0,3}<!--/.test(line) && !line.includes('-->')) return /-->/;
@@ -126,7 +133,7 @@ export function parseWithRemark(text: string): SourceText {
   };
   visit(processor.parse(text));
   out.push(blank(text.slice(at)));
-  return { prose: out.join(''), blocks };
+  return { prose: out.join(''), blocks, opaque: [] };
 }
 
 const spanOf = (node: Nodes): Span | undefined => {

@@ -10,6 +10,8 @@ import { parsePlainText } from './plainText.ts';
 export interface SourceText {
   readonly prose: string;
   readonly blocks: readonly Span[];
+  /** Fences, comments, front matter: where an edit can change how text far from it is read. */
+  readonly opaque: readonly Span[];
 }
 
 /** Parses a text by its LSP language id; unknown languages are plain text. Linear in the text; never throws. */

@@ -22,7 +22,7 @@ export function parsePlainText(text: string): SourceText {
     else lines.push(line);
   }
   flush();
-  return { prose: text, blocks };
+  return { prose: text, blocks, opaque: [] };
 }
 
 /** Joins lines between two blank ones into paragraphs. */

@@ -19,7 +19,7 @@ export function parseSimply(text: string): SourceText | undefined {
     at = end;
   }
   out.push(blank(text.slice(at)));
-  return { prose: out.join(''), blocks };
+  return { prose: out.join(''), blocks, opaque: [] };
 }
 
 /** The start of a line that means a block, or may mean one. */
