@@ -41,6 +41,8 @@ export interface AnchoredClaim {
   /** The words at its place today; `null` where it has none. */
   readonly quote: string | null;
   readonly reading: Reading;
+  /** Of a claim that stands in the text itself: the whole directive. It has no file. */
+  readonly inline?: Span;
 }
 
 export interface SourceAnalysis {

@@ -1,6 +1,8 @@
 import picomatch from 'picomatch';
 import type { Settings } from '../core/records/settings.ts';
+import { mayHaveInlineClaims } from '../core/source/inlineClaims.ts';
 import { decodeText } from './decodeText.ts';
+import { inParallel } from './inParallel.ts';
 import { uriOf } from './uris.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -34,6 +36,20 @@ export async function listSources(workspace: Workspace, root: string, settings: 
   };
   await walk('');
   return found.sort();
+}
+
+/** The sources that have claims in their own text, whether or not they have any in the store. */
+export async function listInlineSources(
+  workspace: Workspace,
+  root: string,
+  settings: Settings,
+): Promise<readonly string[]> {
+  const texts = (await listSources(workspace, root, settings)).filter((path) => languageIdOf(path) === 'markdown');
+  const found = await inParallel(texts, async (path) => {
+    const { text } = await readSource(workspace, root, path);
+    return text !== undefined && mayHaveInlineClaims(text, 'markdown') ? [path] : [];
+  });
+  return found.flat();
 }
 
 /** The LSP language id that decides how a text is parsed. */

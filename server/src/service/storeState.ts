@@ -9,12 +9,13 @@ import {
   withTopics,
 } from '../core/snapshot.ts';
 import { analyseSource } from '../core/source/analyseSource.ts';
+import { mayHaveInlineClaims } from '../core/source/inlineClaims.ts';
 import type { Update } from './changes.ts';
 import { createStoreView } from './createStoreView.ts';
 import { inParallel } from './inParallel.ts';
 import type { OpenDocument } from './openDocument.ts';
 import { type Encoding, type Places, places } from './places.ts';
-import { languageIdOf, readSource } from './sources.ts';
+import { languageIdOf, listInlineSources, readSource, sourceFilter } from './sources.ts';
 import { loadRecord, loadStore, type Store, withRecords } from './store.ts';
 import type { StoreView } from './storeView.ts';
 import type { Token } from './token.ts';
@@ -56,6 +57,8 @@ export function createStoreState(root: string, options: StoreStateOptions): Stor
   const recordTexts = new Map<string, KnownText>();
   const dirtyTexts = new Set<string>();
   const dirtyRecords = new Set<string>();
+  /** Files that belong to the store only by the claims in their text. */
+  let inlineOnly: ReadonlySet<string> = new Set();
   let store: Store | undefined;
   let snapshot: Snapshot = emptySnapshot();
   let current: StoreView | undefined;
@@ -87,12 +90,17 @@ export function createStoreState(root: string, options: StoreStateOptions): Stor
     const open = openDocuments();
     const settingsChanged = before?.settings !== store.settings;
     const stale = new Set<string>();
+    if (settingsChanged) {
+      for (const path of [...open.keys(), ...(await listInlineSources(workspace, root, store.settings))])
+        stale.add(path);
+    }
     for (const [path, source] of store.sources) {
       if (settingsChanged || before?.sources.get(path) !== source) stale.add(path);
     }
     for (const path of [...(before?.sources.keys() ?? []), ...texts.keys()]) {
       // Its last claim went; an open document is still looked at, without it.
-      if (!store.sources.has(path) && (before?.sources.has(path) || !open.has(path))) stale.add(path);
+      if (!store.sources.has(path) && !inlineOnly.has(path) && (before?.sources.has(path) || !open.has(path)))
+        stale.add(path);
     }
     for (const path of dirtyTexts) stale.add(path);
     dirtyTexts.clear();
@@ -100,15 +108,23 @@ export function createStoreState(root: string, options: StoreStateOptions): Stor
 
     const analysed = new Map<string, { readonly text: KnownText; readonly analysis: SourceAnalysis }>();
     const removed: string[] = [];
+    const inline = new Set(inlineOnly);
+    const isSource = sourceFilter(store.settings);
     for (const path of stale) {
       const known = store.sources.get(path);
       const document = open.get(path);
-      if (!known && !document) {
+      const languageId = document?.languageId ?? languageIdOf(path);
+      inline.delete(path);
+      if (!known && !document && !(languageId === 'markdown' && isSource(path))) {
         removed.push(path);
         continue;
       }
       const text = document ? ofDocument(document) : await textOfFile(path);
-      const languageId = document?.languageId ?? languageIdOf(path);
+      if (!known && mayHaveInlineClaims(text.text ?? '', languageId)) inline.add(path);
+      else if (!known && !document) {
+        removed.push(path);
+        continue;
+      }
       const input = { path, languageId, text: text.text, record: known?.record ?? {}, claims: known?.claims ?? [] };
       analysed.set(path, { text, analysis: analyseSource(input, store.settings) });
     }
@@ -119,6 +135,7 @@ export function createStoreState(root: string, options: StoreStateOptions): Stor
     // From here on nothing is awaited: texts, snapshot and view change together.
     for (const [path, { text }] of analysed) texts.set(path, text);
     for (const path of removed) texts.delete(path);
+    inlineOnly = inline;
     for (const path of recordTexts.keys()) if (!problems.has(path)) recordTexts.delete(path);
     for (const [path, text] of problemTexts) recordTexts.set(path, text);
     const analyses = [...analysed.values()].map(({ analysis }) => analysis);
@@ -162,7 +179,8 @@ export function createStoreState(root: string, options: StoreStateOptions): Stor
   return {
     recordsChanged: (path) => void dirtyRecords.add(path ?? everything),
     textChanged: (path) => {
-      if (texts.has(path)) dirtyTexts.add(path);
+      // A file that had no claims may have one in its text now.
+      if (texts.has(path) || languageIdOf(path) === 'markdown') dirtyTexts.add(path);
     },
     async view(token) {
       // An update under way has taken the changes but not shown them yet.

@@ -5,9 +5,11 @@ import { printClaim } from '../../core/records/claim.ts';
 import type { Claim } from '../../core/records/model.ts';
 import { claimPath, decodeSource, sourcePathProblem, sourceRecordPath } from '../../core/records/paths.ts';
 import { printSourceRecord } from '../../core/records/sourceRecord.ts';
+import { type InlineClaim, inlineClaims, mayHaveInlineClaims } from '../../core/source/inlineClaims.ts';
+import { parseSource } from '../../core/source/parseSource.ts';
 import type { Span } from '../../core/text/span.ts';
 import { sha256 } from '../../service/sha256.ts';
-import { readSource, type SourceText } from '../../service/sources.ts';
+import { languageIdOf, readSource, type SourceText } from '../../service/sources.ts';
 import type { Store } from '../../service/store.ts';
 import { pathOf } from '../../service/uris.ts';
 import { Failure, type Io } from '../io.ts';
@@ -61,19 +63,24 @@ export async function planImport(
     const selectors = stored.map(({ selector }) => selector);
     const anchors = text === undefined ? [] : anchorAll(text, selectors);
     const taken = new Set(stored.flatMap((claim, i) => placeKey(claim, anchors[i]?.span ?? null) ?? []));
+    const inline = text === undefined ? [] : inlineClaimsIn(path, text);
+    for (const { claim, span } of inline) {
+      taken.add(placeKey(claim, span)!);
+      pathOfId.set(claim.id, path);
+    }
     const source = { read, taken };
     sources.set(path, source);
     return source;
   };
   const add = async (file: ImportFile, record: ImportRecord): Promise<void> => {
     const at = `${file.name}:${record.line + 1}`;
+    const problem = sourcePathProblem(record.source);
+    const { read, taken } = problem ? { read: undefined, taken: new Set<string>() } : await open(record.source);
     const there = record.id === undefined ? undefined : pathOfId.get(record.id);
     if (there !== undefined) {
       skipped.push(`${at}: ${record.id} is a claim of ${there} already`);
       return;
     }
-    const problem = sourcePathProblem(record.source);
-    const { read, taken } = problem ? { read: undefined, taken: new Set<string>() } : await open(record.source);
     if (read?.text === undefined) {
       wrong.push(`${at}: ${record.source} ${problem ?? read?.reason}`);
       return;
@@ -116,6 +123,11 @@ export async function planImport(
 /** A claim's place and what it says there: two that have it in common are one. `undefined` where it has none. */
 const placeKey = (claim: Claim, span: Span | null): string | undefined =>
   span ? JSON.stringify([span.start, span.end, claim.topic, claim.attributedTo ?? null]) : undefined;
+
+const inlineClaimsIn = (path: string, text: string): readonly InlineClaim[] =>
+  mayHaveInlineClaims(text, languageIdOf(path))
+    ? inlineClaims(path, text, parseSource(text, languageIdOf(path))).claims
+    : [];
 
 /** A source by its web address, or by that of its file. */
 function knownSource(store: Store, iri: string): string | undefined {

@@ -6,6 +6,7 @@ import { contradiction } from './contradiction.ts';
 import { disputed } from './disputed.ts';
 import { hedgeDrift } from './hedge-drift.ts';
 import { incomparable } from './incomparable.ts';
+import { inlineClaim } from './inline-claim.ts';
 import { misquoted } from './misquoted.ts';
 import { orphaned } from './orphaned.ts';
 import { possible } from './possible.ts';
@@ -29,6 +30,7 @@ export const checks: readonly Check[] = [
   staleReview,
   ...sourceChecks,
   possible,
+  inlineClaim,
   unreadableRecord,
   badRelation,
 ];

@@ -9,6 +9,7 @@ import type { Settings } from '../records/settings.ts';
 import type { AnchoredClaim, SourceAnalysis, SourceInput } from '../snapshot.ts';
 import { parseDay } from '../text/day.ts';
 import { overlaps, type Span } from '../text/span.ts';
+import { type InlineClaim, inlineClaims, mayHaveInlineClaims } from './inlineClaims.ts';
 import { parseSource, type SourceText } from './parseSource.ts';
 
 /** Anchors and reads the claims of one source. Depends on nothing but its arguments. */
@@ -17,20 +18,25 @@ export function analyseSource(input: SourceInput, settings: Settings): SourceAna
   const text = input.text ?? '';
   const hints = record.role === 'draft' && (settings.severity.possible ?? 'off') !== 'off';
   // A text without claims needs no parsing here.
-  const parsed =
-    input.claims.length > 0 || hints ? parseSource(text, input.languageId) : { prose: text, blocks: [], opaque: [] };
+  const mayHaveInline = mayHaveInlineClaims(text, input.languageId);
+  const parsed: SourceText =
+    input.claims.length > 0 || hints || mayHaveInline
+      ? parseSource(text, input.languageId)
+      : { prose: text, blocks: [], opaque: [] };
   const options = readOptions(record, settings, parsed.blocks);
   const places = anchorAll(
     text,
     input.claims.map((claim) => claim.selector),
   );
-  const claims = input.claims.map((claim, i): AnchoredClaim => {
+  const stored = input.claims.map((claim, i): AnchoredClaim => {
     const place = places[i]!;
     const reading = readClaim(claim, place.span, parsed, options);
     return { claim, anchor: place, quote: place.span ? text.slice(place.span.start, place.span.end) : null, reading };
   });
+  const inline = inlineClaims(path, text, parsed);
+  const claims = [...stored, ...inline.claims.map((found) => anchoredInline(found, text, parsed, options))];
   const untagged = hints ? readFigures(parsed.prose, options).filter((figure) => !isTagged(figure, claims)) : [];
-  const findings = sourceFindings(path, claims, text, settings);
+  const findings = [...reported(inline.findings, settings), ...sourceFindings(path, claims, text, settings)];
   return { path, record, claims, untagged, opaque: parsed.opaque, findings };
 }
 
@@ -53,6 +59,17 @@ export const readOptions = (record: SourceRecord, settings: Settings, blocks: re
   locale: settings.language,
   dayOrder: settings.dayOrder,
 });
+
+function anchoredInline(
+  { claim, span, directive }: InlineClaim,
+  text: string,
+  parsed: SourceText,
+  options: ReadOptions,
+): AnchoredClaim {
+  const reading = readClaim(claim, span, parsed, options);
+  const quote = text.slice(span.start, span.end);
+  return { claim, anchor: { state: 'exact', span }, quote, reading, inline: directive };
+}
 
 const isTagged = ({ core }: Figure, claims: readonly AnchoredClaim[]): boolean =>
   claims.some(({ anchor }) => anchor.span && overlaps(anchor.span, core));

@@ -5,12 +5,13 @@
  * unindented line, outside fences, comments and front matter), and only pieces with mark-up that is not simple get a tree.
  */
 import type { Nodes, Parent } from 'mdast';
+import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import remarkDirective from 'remark-directive';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Span } from '../text/span.ts';
 import { isBlank, linesOf } from './lines.ts';
-import type { SourceText } from './parseSource.ts';
+import type { Directive, SourceText } from './parseSource.ts';
 import { blank, parseSimply } from './simpleMarkdown.ts';
 
 const processor = unified().use(remarkParse).use(remarkDirective).freeze();
@@ -19,6 +20,7 @@ export function parseMarkdown(text: string): SourceText {
   const blocks: Span[] = [];
   const opaque: Span[] = [];
   const prose: string[] = [];
+  const directives: Directive[] = [];
   let at = 0;
   for (const piece of pieces(text)) {
     if (piece.isOpaque) opaque.push({ start: piece.start, end: piece.end });
@@ -30,12 +32,17 @@ export function parseMarkdown(text: string): SourceText {
     } else {
       const parsed = parseSimply(words) ?? parseWithRemark(words);
       prose.push(parsed.prose);
-      for (const { start, end } of parsed.blocks) blocks.push({ start: piece.start + start, end: piece.start + end });
+      for (const block of parsed.blocks) blocks.push(shifted(block, piece.start));
+      for (const { span, label, ...rest } of parsed.directives ?? []) {
+        directives.push({ ...rest, span: shifted(span, piece.start), label: label && shifted(label, piece.start) });
+      }
     }
   }
   prose.push(blank(text.slice(at)));
-  return { prose: prose.join(''), blocks, opaque };
+  return { prose: prose.join(''), blocks, opaque, directives };
 }
+
+const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 interface Piece extends Span {
   /** Whether blank lines do not end what stands in it: fences, comments, front matter. */
@@ -102,6 +109,7 @@ function frontMatterEnd(text: string): number {
 export function parseWithRemark(text: string): SourceText {
   const out: string[] = [];
   const blocks: Span[] = [];
+  const directives: Directive[] = [];
   let at = 0;
   const keep = (span: Span): void => {
     if (span.start < at) return;
@@ -110,6 +118,7 @@ export function parseWithRemark(text: string): SourceText {
   };
   const visit = (node: Nodes): void => {
     const span = spanOf(node);
+    if (span && 'name' in node && node.name === 'claim') directives.push(directiveOf(node, span));
     switch (node.type) {
       case 'text':
         if (span) keep(span);
@@ -133,7 +142,17 @@ export function parseWithRemark(text: string): SourceText {
   };
   visit(processor.parse(text));
   out.push(blank(text.slice(at)));
-  return { prose: out.join(''), blocks, opaque: [] };
+  return { prose: out.join(''), blocks, opaque: [], directives };
+}
+
+const kinds = { textDirective: 'text', leafDirective: 'leaf', containerDirective: 'container' } as const;
+
+function directiveOf(node: TextDirective | LeafDirective | ContainerDirective, span: Span): Directive {
+  const first = node.children[0] && spanOf(node.children[0]);
+  const last = node.children.at(-1) && spanOf(node.children.at(-1)!);
+  const label = first && last ? { start: first.start, end: last.end } : null;
+  const attributes = Object.entries(node.attributes ?? {}).map(([name, value]) => [name, value ?? '']);
+  return { span, label, attributes: Object.fromEntries(attributes), kind: kinds[node.type] };
 }
 
 const spanOf = (node: Nodes): Span | undefined => {

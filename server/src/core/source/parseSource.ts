@@ -12,6 +12,19 @@ export interface SourceText {
   readonly blocks: readonly Span[];
   /** Fences, comments, front matter: where an edit can change how text far from it is read. */
   readonly opaque: readonly Span[];
+  /** Markdown's directives called `claim`, in their order; those inside others too. */
+  readonly directives?: readonly Directive[];
+}
+
+/** A generic directive, `:name[label]{attribute=value}`. */
+export interface Directive {
+  /** From its first colon to the end of its label or attributes. */
+  readonly span: Span;
+  /** What stands between the brackets; `null` where there is nothing. */
+  readonly label: Span | null;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** One colon, two or three: in the middle of words, a line, or a block. */
+  readonly kind: 'text' | 'leaf' | 'container';
 }
 
 /** Parses a text by its LSP language id; unknown languages are plain text. Linear in the text; never throws. */
