@@ -1,4 +1,5 @@
-import type { Severity } from '../../core/findings/finding.ts';
+import { broughtIn } from '../../core/findings/broughtIn.ts';
+import type { Finding, Severity } from '../../core/findings/finding.ts';
 import { githubReport } from '../../core/reports/github.ts';
 import { jsonReport } from '../../core/reports/json.ts';
 import type { ReportInput } from '../../core/reports/report.ts';
@@ -7,6 +8,7 @@ import { plural, summary, textReport } from '../../core/reports/text.ts';
 import { findings, type PairVerdict, verdicts } from '../../core/snapshot.ts';
 import { type Loaded, loadSnapshot } from '../../service/loadSnapshot.ts';
 import type { Args, Command } from '../command.ts';
+import { gitWorkspace } from '../gitWorkspace.ts';
 import { exit, type Io } from '../io.ts';
 import { type Scope, scopesOf } from '../places.ts';
 import { reportOn } from '../reportOn.ts';
@@ -19,11 +21,13 @@ export const check: Command = {
   summary: 'all findings: contradictions, lost quotes, records that cannot be read',
   details: `
 Checks the store (the nearest .claims folder) of each path, and all stores below it; the current directory by default.
-With a path, only the findings that stand there are printed, though they are held against the whole store.
+With a path, only the findings that stand there are printed, though they are held against the whole store. With --since,
+only what was brought in since then, wherever it stands: a new claim that contradicts one in a text nobody touched, too.
 
 JSON: { "findings": [{ code, severity, source, range, message, claims, related }], "verdicts": [{ topic, a, b, verdict, because }] }`,
   options: {
     verdicts: { description: 'also every compared pair of claims, agreements too' },
+    since: { value: 'REV', description: 'only findings that were not there at this git revision' },
     'fail-on': {
       value: 'SEVERITY',
       choices: ['error', 'warning', 'info', 'information', 'hint', 'never'],
@@ -39,12 +43,19 @@ const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, inform
 async function runCheck(args: Args, io: Io): Promise<number> {
   const began = io.now();
   const scopes = await scopesOf(io, args.operands);
+  const since = args.option('since');
+  const past = since === undefined ? undefined : await gitWorkspace(io.cwd, since);
   const reports: ReportInput[] = [];
   for (const scope of scopes) {
     const loaded = await loadSnapshot(io.workspace, scope.root);
-    const withSuppressed = args.format === 'sarif';
-    reports.push(await reportOf(io, scope, loaded, args.has('verdicts'), withSuppressed));
+    const found = allFindings(loaded, args.format === 'sarif');
+    const wanted = past ? broughtIn(found, allFindings(await loadSnapshot(past, scope.root), true)) : found;
+    const shown = wanted.filter((f) => scope.includes(f.source));
+    reports.push(
+      await reportOn(io, scope.root, loaded, shown, args.has('verdicts') ? verdictsIn(loaded, scope) : undefined),
+    );
   }
+  past?.close();
   switch (args.format) {
     case 'json':
       io.stdout(`${JSON.stringify(joined(reports.map(jsonReport)), null, 2)}\n`);
@@ -80,17 +91,10 @@ function printText(report: ReportInput, io: Io): void {
   io.stdout(`${plural(total, 'pair')}: ${[...counts].map(([kind, n]) => `${n} ${kind}`).join(', ') || 'none'}\n\n`);
 }
 
-async function reportOf(
-  io: Io,
-  scope: Scope,
-  loaded: Loaded,
-  withVerdicts: boolean,
-  withSuppressed: boolean,
-): Promise<ReportInput> {
-  const found = findings(loaded.snapshot, { suppressed: withSuppressed });
-  const wanted = [...loaded.problems, ...found].filter((f) => scope.includes(f.source));
-  return reportOn(io, scope.root, loaded, wanted, withVerdicts ? verdictsIn(loaded, scope) : undefined);
-}
+const allFindings = ({ problems, snapshot }: Loaded, suppressed: boolean): readonly Finding[] => [
+  ...problems,
+  ...findings(snapshot, { suppressed }),
+];
 
 /** The pairs of which at least one claim was asked for. */
 function verdictsIn({ snapshot }: Loaded, scope: Scope): readonly PairVerdict[] {

@@ -1,0 +1,18 @@
+import type { Finding } from './finding.ts';
+
+/**
+ * The findings that a change brings in: those of `now` that were not there `before`, wherever they stand. A finding on a claim at odds with
+ * several others is new if it is at odds with one more; the same two claims at odds are not, whatever their figures are now.
+ */
+export function broughtIn(now: readonly Finding[], before: readonly Finding[]): readonly Finding[] {
+  const known = new Set(before.flatMap(matters));
+  return now.filter((finding) => matters(finding).some((matter) => !known.has(matter)));
+}
+
+/** What a finding is about, without where it stands: a moved or renamed text is no new matter. */
+function matters({ code, source, claims, message }: Finding): string[] {
+  const [first, ...others] = claims;
+  if (first === undefined) return [JSON.stringify([code, source, message])];
+  if (others.length === 0) return [JSON.stringify([code, first, message])];
+  return others.map((other) => JSON.stringify([code, ...[first, other].sort()]));
+}
