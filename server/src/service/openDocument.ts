@@ -65,3 +65,18 @@ export function changeDocument(
   }
   return { ...document, version, text: current.text, places: current, edits, previous: new WeakRef(document) };
 }
+
+/** More steps than that are no keystroke; a full analysis is as good. */
+const mostSteps = 100;
+
+/** The edits that made a document of an earlier one, in order; `undefined` where it came whole in between or the way is lost. */
+export function editsSince(document: OpenDocument, earlier: OpenDocument): readonly Edit[] | undefined {
+  const steps: (readonly Edit[])[] = [];
+  for (let at = document; at !== earlier; ) {
+    const previous = at.previous?.deref();
+    if (!at.edits || !previous || steps.length === mostSteps) return undefined;
+    steps.push(at.edits);
+    at = previous;
+  }
+  return steps.reverse().flat();
+}

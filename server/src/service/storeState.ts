@@ -4,16 +4,18 @@ import {
   emptySnapshot,
   type Snapshot,
   type SourceAnalysis,
+  type SourceInput,
   withReviews,
   withSources,
   withTopics,
 } from '../core/snapshot.ts';
 import { analyseSource } from '../core/source/analyseSource.ts';
 import { mayHaveInlineClaims } from '../core/source/inlineClaims.ts';
+import { reanalyseSource } from '../core/source/reanalyseSource.ts';
 import type { Update } from './changes.ts';
 import { createStoreView } from './createStoreView.ts';
 import { inParallel } from './inParallel.ts';
-import type { OpenDocument } from './openDocument.ts';
+import { editsSince, type OpenDocument } from './openDocument.ts';
 import { type Encoding, type Places, places } from './places.ts';
 import { languageIdOf, listInlineSources, readSource, sourceFilter } from './sources.ts';
 import { loadRecord, loadStore, type Store, withRecords } from './store.ts';
@@ -126,7 +128,7 @@ export function createStoreState(root: string, options: StoreStateOptions): Stor
         continue;
       }
       const input = { path, languageId, text: text.text, record: known?.record ?? {}, claims: known?.claims ?? [] };
-      analysed.set(path, { text, analysis: analyseSource(input, store.settings) });
+      analysed.set(path, { text, analysis: analysisOf(input, text, settingsChanged ? undefined : snapshot, store) });
     }
     const problems = new Set(store.problems.map(({ source }) => source));
     const unread = [...problems].filter((path) => !recordTexts.has(path) || records.length > 0);
@@ -152,6 +154,25 @@ export function createStoreState(root: string, options: StoreStateOptions): Stor
     snapshot = next;
     current = createStoreView({ root, store, snapshot, textOf: (path) => texts.get(path) ?? recordTexts.get(path) });
     options.onDidUpdate({ view: current, analysed: new Set(stale), joined });
+  };
+
+  /** Of a document that was typed in, only what the edits touch is looked at again. */
+  const analysisOf = (
+    input: SourceInput,
+    { document }: KnownText,
+    before: Snapshot | undefined,
+    { settings }: Store,
+  ): SourceAnalysis => {
+    const earlier = texts.get(input.path)?.document;
+    const analysis = before?.sources.get(input.path);
+    const edits = document && earlier && analysis ? editsSince(document, earlier) : undefined;
+    if (!analysis || !edits) return analyseSource(input, settings);
+    return reanalyseSource(
+      analysis,
+      input,
+      edits.map(({ span, newText }) => ({ ...span, length: newText.length })),
+      settings,
+    );
   };
 
   const changedStore = async (before: Store, paths: readonly string[]): Promise<Store> => {
