@@ -12,7 +12,7 @@ import type { Settings } from '../records/settings.ts';
 import type { AnchoredClaim, SourceAnalysis, SourceInput } from '../snapshot.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { analyseSource, readClaim, readOptions, sourceFindings } from './analyseSource.ts';
-import { mayHaveInlineClaims, mayHaveInlineClaims } from './inlineClaims.ts';
+import { mayHaveInlineClaims } from './inlineClaims.ts';
 import { isBlank, linesOf } from './lines.ts';
 import { opens } from './markdown.ts';
 import { parseSource } from './parseSource.ts';
@@ -39,7 +39,6 @@ export function reanalyseSource(
     before.claims.length === input.claims.length &&
     before.claims.every(({ claim }, i) => claim === input.claims[i]);
   if (text === undefined || !sameClaims || before.untagged.length > 0) return analyseSource(input, settings);
-  if (mayHaveInlineClaims(text, input.languageId)) return analyseSource(input, settings);
   // Claims in the text come and go with it.
   if (mayHaveInlineClaims(text, input.languageId)) return analyseSource(input, settings);
 
