@@ -33,6 +33,7 @@ export function headNoun(t: Tokens, d: Draft, from: number): HeadNoun | undefine
     // twelve-person crew, 300-strong force
     return undefined;
   }
+  if (d.kind === 'fraction' && lx.gram[t.lex[j]!]! & (gram.the | gram.possessive)) j++;
   if (lx.gram[t.lex[j]!]! & gram.of) {
     j++;
     while (
@@ -48,7 +49,11 @@ export function headNoun(t: Tokens, d: Draft, from: number): HeadNoun | undefine
     const roles = lx.is[l]!;
     const hints = lx.hint[l]!;
     const grams = lx.gram[l]!;
-    if (hints & hint.plural) return { words: slice(t, j, j), end: j + 1 };
+    if (hints & hint.plural) {
+      const last = nounPlusNoun(t, j);
+      return { words: slice(t, last, last), end: last + 1 };
+    }
+    if (hints & hint.person && d.value === 1) return { words: slice(t, j, j), end: j + 1 };
     if (hints & hint.fate) {
       const end = fates(t, j);
       // "wounded soldiers" is soldiers; "wounded in Kursk" is the wounded.

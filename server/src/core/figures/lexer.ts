@@ -124,8 +124,7 @@ export function lex(text: string, lexicon: Lexicon, from = 0, to = text.length, 
   let n = 0;
   for (; n < padding; n++) setBreak(t, n, from);
 
-  let block = 0;
-  while (block < blocks.length && blocks[block]!.end <= from) block++;
+  let block = from === 0 ? 0 : firstEndingAfter(blocks, from);
   let border = borderAfter(blocks, block, from, to);
 
   let p = from;
@@ -279,6 +278,18 @@ export function lex(text: string, lexicon: Lexicon, from = 0, to = text.length, 
   return { text, lexicon, end, memo: { at: -1, number: undefined }, ...t };
 }
 
+/** Index of the first block that ends after an offset; blocks are in order. */
+function firstEndingAfter(blocks: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (blocks[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 type Columns = Omit<Tokens, 'text' | 'lexicon' | 'end' | 'memo'>;
 
 const allocate = (capacity: number): Columns => ({
@@ -412,7 +423,13 @@ function scanNumber(text: string, from: number, to: number, lexicon: Lexicon, ou
   }
   if (count > 1 && value < 10 ** (count - 1)) out.flags |= flag.leadingZero;
   let c = p < to ? text.charCodeAt(p) : 0;
-  if (count > 0 && count <= 3 && value > 0 && (c === group || c === 32 || c === 39 || c === 0x2019 || groupSpace(c))) {
+  // Full-width digits come with a full-width comma.
+  if (
+    count > 0 &&
+    count <= 3 &&
+    value > 0 &&
+    (c === group || c === 0xff0c || c === 32 || c === 39 || c === 0x2019 || groupSpace(c))
+  ) {
     const stop = endOfGroups(text, p, to, c);
     if (stop > p) {
       for (; p < stop; p++) {

@@ -1,5 +1,6 @@
 /** What neighbouring figures lend each other: the noun of a list, the unit of a pair, the whole of a part. */
 import { dateOf, dayOf } from '../text/day.ts';
+import { addMonths } from './dates/period.ts';
 import type { Draft } from './draft.ts';
 import type { Tokens } from './lexer.ts';
 import { cue, gram, is } from './roles.ts';
@@ -38,6 +39,18 @@ export function link(t: Tokens, before: Draft, after: Draft): void {
   if (after.kind === 'count') before.headNoun = after.headNoun;
 }
 
+/** "January and February": a list of months goes forward in time, so the first is not of a later year than the last. */
+export function listedDates(t: Tokens, a: Draft, b: Draft): void {
+  if (a.kind !== 'date' || b.kind !== 'date' || a.low <= b.low || a.hedge !== 'none' || b.hedge !== 'none') return;
+  if (a.implied.length === 0 || a.low - b.low > 366 || !Number.isFinite(b.low)) return;
+  const lx = t.lexicon;
+  if (!(lx.is[t.lex[a.first]!]! & lx.is[t.lex[b.first]!]! & is.month)) return;
+  const j = lx.gram[t.lex[a.end]!]! & gram.comma && lx.gram[t.lex[a.end + 1]!]! & gram.and ? a.end + 2 : a.end + 1;
+  if (!(lx.gram[t.lex[a.end]!]! & (gram.comma | gram.and | gram.or)) || j !== b.first) return;
+  a.low = addMonths(a.low, -12);
+  a.high = addMonths(a.high + 1, -12) - 1;
+}
+
 /** "January 3 and 9": a bare number behind a day is another day of its month. */
 export function sharesMonth(t: Tokens, a: Draft, b: Draft): Draft | undefined {
   if (a.kind !== 'date' || a.low !== a.high || b.kind !== 'count' || b.spanFirst !== b.first || b.spanEnd !== b.end)
@@ -68,7 +81,9 @@ export function sharesMonth(t: Tokens, a: Draft, b: Draft): Draft | undefined {
 
 /** "more than 30 but fewer than 50": two bounds of one thing are one stretch. Gives the joined draft, or nothing. */
 export function joinBounds(t: Tokens, a: Draft, b: Draft): Draft | undefined {
-  if (a.kind !== b.kind || (a.unit !== b.unit && a.unit !== null) || a.kind === 'date') return undefined;
+  const lends = a.kind === 'count' && a.headNoun === null;
+  if ((a.kind !== b.kind || a.unit !== b.unit) && !lends) return undefined;
+  if (a.kind === 'date' || b.kind === 'date' || b.kind === 'time') return undefined;
   const up = (d: Draft): boolean => d.hedge === 'more-than' || d.hedge === 'at-least';
   const down = (d: Draft): boolean => d.hedge === 'less-than' || d.hedge === 'at-most';
   const [low, high] = up(a) && down(b) ? [a, b] : down(a) && up(b) ? [b, a] : [];

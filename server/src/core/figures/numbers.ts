@@ -216,6 +216,8 @@ function suffixScale(t: Tokens, j: number): number {
   const money =
     before !== 0 || (lx.is[after]! & (is.sign | is.currency)) !== 0 || (lx.hint[after]! & hint.moneyOf) !== 0;
   if (money || rangeOfMoney(t, j)) return choice.scale;
+  // 4K and 8K are pictures
+  if (word === 'K' && t.num[j - 1]! < 10 && t.decimals[j - 1] === 0) return 0;
   if (word === 'k' || word === 'K' || word === 'cr') return choice.scale;
   if (word === 'M' || word === 'B' || (word === 'b' && t.decimals[j - 1]! > 0)) return choice.scale;
   if (word === 'm') {
@@ -262,6 +264,15 @@ function wordsNumber(t: Tokens, i: number): NumberRead | undefined {
     let joined = false;
     if (seen > 0) {
       const g = lx.gram[t.lex[k]!]!;
+      // two-and-a-half
+      const dashed = g & gram.hyphen && lowest === Infinity && current > 0 ? andAHalf(t, k) : k;
+      if (dashed > k) {
+        current += 0.5;
+        decimals = 1;
+        j = dashed;
+        seen = 2;
+        continue;
+      }
       if (g & gram.hyphen && tight(t, k) && tight(t, k + 1)) {
         k++;
         joined = true;

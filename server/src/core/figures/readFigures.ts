@@ -13,7 +13,7 @@ import { hedgesAfter } from './hedges/after.ts';
 import { hedgesBefore } from './hedges/before.ts';
 import { lex, padding, type Tokens } from './lexer.ts';
 import { lexiconOf } from './lexicon.ts';
-import { joinBounds, link, sharesMonth, sharesUnit } from './links.ts';
+import { joinBounds, link, listedDates, sharesMonth, sharesUnit } from './links.ts';
 import { isIdiom } from './negatives/idioms.ts';
 import { boundedAge, decadeOfLife } from './readers/age.ts';
 import { shy, times } from './readers/count.ts';
@@ -76,7 +76,9 @@ const pipeline: readonly (readonly [number, Reader])[] = [
       is.partOf |
       is.edge |
       is.holiday |
-      is.quarterSign,
+      is.quarterSign |
+      is.tens |
+      is.vague,
     date,
   ],
   // "between 5 and 10" before five
@@ -112,23 +114,49 @@ export function readFigures(text: string, options: ReadOptions = {}): Figure[] {
  * in running text ("one", "first", "both", a name with a number) is read here.
  */
 export function readTagged(text: string, span: Span, options: ReadOptions = {}): Reading {
-  const { start, end } = around(text, span);
+  const { start, end } = around(text, span, options.blocks ?? []);
   const found = readStretch(text, start, end, options, span).filter(
     (f) => f.core.start < span.end && span.start < f.core.end,
   );
   return { figure: found.length === 1 ? found[0]! : null, candidates: found };
 }
 
-/** The lines around a span that may belong to its sentence: up to a blank line, a block border or far enough. */
-function around(text: string, span: Span): Span {
-  const far = 1000;
-  let start = Math.max(0, Math.min(span.start, text.length));
-  const least = Math.max(0, start - far);
-  while (start > least && !(text.charCodeAt(start - 1) === 10 && text.charCodeAt(start - 2) === 10)) start--;
-  let end = Math.min(text.length, Math.max(span.end, start));
-  const most = Math.min(text.length, end + far);
-  while (end < most && !(text.charCodeAt(end) === 10 && text.charCodeAt(end + 1) === 10)) end++;
+/** Characters around a tagged span that are looked at, at most: no sentence is read that is longer. */
+const reach = 1000;
+
+/**
+ * The stretch around a span that its reading can depend on: its sentence and a neighbour on each side, since a dot may be an
+ * abbreviation's; never across a block's border.
+ */
+function around(text: string, span: Span, blocks: readonly Span[]): Span {
+  const from = Math.max(0, Math.min(span.start, text.length));
+  const to = Math.min(text.length, Math.max(span.end, from));
+  const block = blocks[lastAtOrBefore(blocks, from)];
+  const least = Math.max(0, from - reach, block && block.end > from ? block.start : 0);
+  const most = Math.min(text.length, to + reach, block && block.end >= to ? block.end : text.length);
+  let start = from;
+  for (let ends = 0; start > least; start--) if (endsSentence(text, start - 1) && ++ends === 2) break;
+  let end = to;
+  for (let ends = 0; end < most; end++) if (endsSentence(text, end) && ++ends === 2) break;
   return { start, end };
+}
+
+/** Whether a full stop with white space behind, or a line's end, stands at `i`. */
+function endsSentence(text: string, i: number): boolean {
+  const c = text.charCodeAt(i);
+  return c === 10 || ((c === 46 || c === 33 || c === 63) && text.charCodeAt(i + 1) <= 32);
+}
+
+/** Index of the last block that begins at or before an offset, −1 where none does. Blocks are in order. */
+function lastAtOrBefore(blocks: readonly Span[], offset: number): number {
+  let low = -1;
+  let high = blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (blocks[middle]!.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** Reads the figures between two offsets. */
@@ -163,6 +191,7 @@ function readStretch(text: string, from: number, to: number, options: ReadOption
   // Backwards, so that the noun at the end of a list reaches its first number.
   for (let i = drafts.length - 2; i >= 0; i--) {
     const [before, after] = [drafts[i]!, drafts[i + 1]!];
+    listedDates(t, before, after);
     const joined = joinBounds(t, before, after);
     const day = sharesMonth(t, before, after);
     if (day) drafts[i + 1] = day;

@@ -203,6 +203,8 @@ export const cue = {
   joins: 1 << 20,
   /** week, weekend, days … of a month */
   rest: 1 << 21,
+  /** two-way, three-fold: adjectives that count nothing anybody would tag */
+  adjectival: 1 << 24,
   /** circa: before years only */
   circa: 1 << 23,
   /** another: one more of a unit */

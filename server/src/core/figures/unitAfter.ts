@@ -1,4 +1,6 @@
 /** Finds the unit that follows a number: `km`, `kilometres per hour`, `m2`, `-year`. */
+
+import { looksPlural } from './headNoun.ts';
 import type { Tokens } from './lexer.ts';
 import { lexeme, part } from './lexicon.ts';
 import { tight } from './numbers.ts';
@@ -13,7 +15,7 @@ export interface UnitRead {
 }
 
 /** Letters that are units only where they touch the digits; apart they are names, initials and grades. */
-const shyLetters = new Set(['s', 'h', 'A', 'N', 'V', 'J', 'W', 'K', 'C', 'F', 'B', 'mo', 'st', 'Pa', 'cc']);
+const shyLetters = new Set(['s', 'h', 'A', 'N', 'V', 'J', 'W', 'C', 'F', 'B', 'mo', 'st', 'Pa', 'cc']);
 
 /** Reads the unit at token `j`, right after a number; `digits` tells whether that was written in digits. */
 export function readUnit(t: Tokens, j: number, digits: boolean): UnitRead | undefined {
@@ -73,7 +75,7 @@ function single(t: Tokens, at: number, digits: boolean): number {
     if (exact === null) {
       // "two degrees" may be academic ones.
       if (units[unit]!.symbol === '°' && !digits) return 0;
-      if (units[unit]!.symbol === 'ft' && lx.cue[t.lex[at]!]! & cue.foot && lx.hint[t.lex[at + 1]!]! & hint.plural)
+      if (units[unit]!.symbol === 'ft' && lx.cue[t.lex[at]!]! & cue.foot && !tight(t, at) && looksPlural(t, at + 1))
         return 0;
       return unit;
     }
@@ -81,7 +83,8 @@ function single(t: Tokens, at: number, digits: boolean): number {
     if (exact !== word) continue;
     if (!digits) return 0;
     const touching = tight(t, at);
-    if (shyLetters.has(word) && !touching) return 0;
+    // 4K and 50K are no temperatures, 300 K is.
+    if (word === 'K' ? touching : shyLetters.has(word) && !touching) return 0;
     if (word === 'in' && !touching && !inchHere(t, at)) return 0;
     if (touching && tight(t, at + 1) && lx.hint[t.lex[at + 1]!]! & hint.slash) return 0;
     return unit;

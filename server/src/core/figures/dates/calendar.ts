@@ -58,6 +58,7 @@ export function monthAt(t: Tokens, i: number): number {
 function doubtfulButMeant(t: Tokens, i: number, end: number): boolean {
   const lx = t.lexicon;
   if ((lx.hint[t.lex[i]!]! & hint.doubtful) === 0) return true;
+  if (lx.gram[t.lex[i + 1]!]! & (gram.hyphen | gram.dash) && lx.is[t.lex[i + 2]!]! & is.month) return true;
   if (end > i + 2 || (end === i + 2 && lx.is[t.lex[i + 1]!]! & is.digits)) return true;
   const leads =
     gram.in |
@@ -130,7 +131,14 @@ export const monthFirst: PeriodReader = (t, i, context) => {
   const year = yearAfter(t, j);
   const end = year ? year.end : i + 1;
   if (!year && !doubtfulButMeant(t, i, end)) return undefined;
-  if (!year && lx.gram[t.lex[i + 1]!]! & gram.hyphen && tight(t, i + 1)) return undefined;
+  // May-like, but May–July
+  if (
+    !year &&
+    lx.gram[t.lex[i + 1]!]! & gram.hyphen &&
+    tight(t, i + 1) &&
+    !(lx.is[t.lex[i + 2]!]! & (is.month | is.partOf))
+  )
+    return undefined;
   return monthOf(context, i, end, year?.year, month);
 };
 

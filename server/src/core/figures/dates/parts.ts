@@ -5,7 +5,16 @@ import { lexeme, type PhraseNode } from '../lexicon.ts';
 import { tight } from '../numbers.ts';
 import { gram, hint, is } from '../roles.ts';
 import { yearAfter } from './calendar.ts';
-import { impliedYear, lastOfMonth, type Period, type PeriodReader, period, undated, yearFor } from './period.ts';
+import {
+  impliedYear,
+  lastOfMonth,
+  type Period,
+  type PeriodReader,
+  period,
+  undated,
+  yearAt,
+  yearFor,
+} from './period.ts';
 import { seasonOf } from './relative.ts';
 
 /** Q3 2024, H1 2024, "the third quarter of 2024", "the first half of 2024" */
@@ -19,7 +28,19 @@ export const quarter: PeriodReader = (t, i, context) => {
     n = t.num[i + 1]!;
     of = lx.aux[l]!;
     end = i + 2;
-    if (n < 1 || n > of || !Number.isInteger(n)) return undefined;
+    const fiscal = of === 1 ? yearAt(t, i + 1) : undefined;
+    if (fiscal !== undefined)
+      return period(
+        i,
+        end,
+        dayOf(fiscal, 1, 1),
+        dayOf(fiscal, 12, 31),
+        'year',
+        'taken as the calendar year',
+        undefined,
+        fiscal,
+      );
+    if (n < 1 || n > of || of === 1 || !Number.isInteger(n)) return undefined;
   } else if (lx.is[l]! & is.ordinal) {
     n = lx.num[l]!;
     let j = i + 1;

@@ -28,9 +28,13 @@ export const relativeDay: PeriodReader = (t, i, { published }) => {
   // today's world is no day
   if (lx.gram[t.lex[i + 1]!]! & gram.genitive) return undefined;
   const end = lx.is[t.lex[i + 1]!]! & is.dayPart ? i + 2 : i + 1;
-  if (published === undefined) return undated(i, end, 'day');
-  const day = published + lx.aux[l]!;
-  return period(i, end, day, day, 'day', 'counted from the day of publication', impliedYear);
+  // the day before yesterday, the day after tomorrow
+  const beyond =
+    lx.gram[t.lex[i - 1]!]! & (gram.before | gram.after) && units[lx.unit[t.lex[i - 2]!]!]?.symbol === 'day';
+  const first = beyond ? (lx.gram[t.lex[i - 3]!]! & gram.the ? i - 3 : i - 2) : i;
+  if (published === undefined) return undated(first, end, 'day');
+  const day = published + lx.aux[l]! + (beyond ? Math.sign(lx.aux[l]!) : 0);
+  return period(first, end, day, day, 'day', 'counted from the day of publication', impliedYear);
 };
 
 /** The weekday at `i`; short forms and names need their capital. */
@@ -251,7 +255,7 @@ export function seasonOf({ published }: Context, first: number, end: number, mon
   const begins = (y: number): Day => dayOf(y, month, 1);
   const ends = (y: number): Day => lastOfMonth(y, month + 2);
   while (begins(year) > published) year--;
-  if (direction < 0 && ends(year) >= published) year--;
+  if (direction === -1 && ends(year) >= published) year--;
   if (direction > 0) year++;
   // This autumn, said in spring, is the one to come.
   if (
@@ -301,6 +305,25 @@ const slack: Readonly<Record<string, number>> = {
 };
 const months: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 };
 
+/** "a few days ago", "several months ago": the whole span the word allows. */
+function vagueAgo(t: Tokens, i: number, published: Day | undefined): Period | undefined {
+  const lx = t.lexicon;
+  const span = lx.vague.get(t.lex[i]!)!;
+  const j = lx.gram[t.lex[i + 1]!]! & gram.of ? i + 2 : i + 1;
+  const unit = units[lx.unit[t.lex[j]!]!];
+  if (unit?.dimension !== 'time' || (lx.gram[t.lex[j + 1]!]! & gram.ago) === 0) return undefined;
+  const first = lx.gram[t.lex[i - 1]!]! & gram.a ? i - 1 : i;
+  const granule = granules[unit.symbol] ?? 'day';
+  if (published === undefined) return undated(first, j + 2, granule);
+  const back = (n: number): Day => {
+    const count = months[unit.symbol];
+    return count === undefined ? published - n * (daysIn[unit.symbol] ?? 0) : addMonths(published, -n * count);
+  };
+  return period(first, j + 2, back(span.high), back(span.low), granule, 'counted back from publication', impliedYear);
+}
+
+const daysIn: Readonly<Record<string, number>> = { day: 1, night: 1, week: 7, fortnight: 14 };
+
 /** "two weeks ago", "a year ago", "three days ago": the time before publication, half a unit wide. */
 export const agoPeriod: PeriodReader = (t, i, { published }) => {
   const lx = t.lexicon;
@@ -317,6 +340,7 @@ export const agoPeriod: PeriodReader = (t, i, { published }) => {
     symbol = units[spelling.unit]!.symbol;
     end = i + 2;
   } else {
+    if (roles & is.vague) return vagueAgo(t, i, published);
     if ((roles & (is.digits | is.cardinal | is.hundred | is.scale | is.part | is.dozen)) === 0) return undefined;
     const number = readNumber(t, i);
     if (!number) return undefined;
@@ -330,10 +354,9 @@ export const agoPeriod: PeriodReader = (t, i, { published }) => {
   const granule = granules[symbol] ?? 'day';
   if (published === undefined) return undated(first, end, granule);
   const count = months[symbol];
-  const days: Readonly<Record<string, number>> = { day: 1, night: 1, week: 7, fortnight: 14 };
   const middle =
     count === undefined
-      ? published - Math.round(value * (days[symbol] ?? 0))
+      ? published - Math.round(value * (daysIn[symbol] ?? 0))
       : addMonths(published, -Math.round(value * count));
   const half = slack[symbol] ?? 0;
   return {

@@ -1,6 +1,7 @@
 /** Years, decades and centuries: "in 2019", "the 1990s", "'90s", "the 21st century", "2013–14". */
 import { dayOf } from '../../text/day.ts';
 import { looksPlural } from '../headNoun.ts';
+import { phraseBefore } from '../hedges/before.ts';
 import { flag, type Tokens } from '../lexer.ts';
 import { lexeme } from '../lexicon.ts';
 import { tight } from '../numbers.ts';
@@ -25,22 +26,19 @@ export const yearPeriod: PeriodReader = (t, i) => {
   let last = year;
   if (tight(t, end)) {
     const l = t.lex[end]!;
-    if (isS(t, end) || lx.gram[l]! & gram.genitive) {
-      // the 1990s
-      if (year % 10 === 0 && !(lx.gram[l]! & gram.genitive && !decadeBefore(t, i))) {
-        const span = year % 100 === 0 && !(year >= 2000) ? 100 : 10;
-        return period(
-          i,
-          end + 1,
-          dayOf(year, 1, 1),
-          dayOf(year + span - 1, 12, 31),
-          span === 100 ? 'century' : 'decade',
-          span === 100 ? 'the whole century' : 'the whole decade',
-          undefined,
-          year,
-        );
+    const plural = pastS(t, end);
+    if (plural > 0) {
+      // the 1990s; but 1990's harvest is of one year
+      const genitive = plural > end + 1;
+      if (year % 10 === 0 && (!genitive || decadeBefore(t, i))) {
+        const century = year % 100 === 0 && year < 2000;
+        const last = dayOf(year + (century ? 99 : 9), 12, 31);
+        const [granule, because] = century
+          ? (['century', 'the whole century'] as const)
+          : (['decade', 'the whole decade'] as const);
+        return period(i, plural, dayOf(year, 1, 1), last, granule, because, undefined, year);
       }
-      if (!(lx.gram[l]! & gram.genitive)) return undefined;
+      if (!genitive) return undefined;
     } else if (lx.gram[l]! & (gram.hyphen | gram.dash) || lx.hint[l]! & hint.slash) {
       // 2013–14, 2016/17
       const next = end + 1;
@@ -67,19 +65,18 @@ export const yearPeriod: PeriodReader = (t, i) => {
       return undefined;
   }
   if (last === year && !isYear(t, i)) return undefined;
-  return period(
-    i,
-    end,
-    dayOf(year, 1, 1),
-    dayOf(last, 12, 31),
-    'year',
-    last === year ? 'the whole year' : 'from the first year to the last',
-    undefined,
-    year,
-  );
+  const because = last === year ? 'the whole year' : 'from the first year to the last';
+  const whole = period(i, end, dayOf(year, 1, 1), dayOf(last, 12, 31), 'year', because, undefined, year);
+  return last === year ? whole : { ...whole, stretch: true };
 };
 
-const isS = (t: Tokens, i: number): boolean => (t.lexicon.cue[t.lex[i]!]! & cue.s) !== 0;
+/** Past the s or 's that touches a number at `i`, 0 where there is none. */
+function pastS(t: Tokens, i: number): number {
+  const lx = t.lexicon;
+  if (!tight(t, i)) return 0;
+  if (lx.cue[t.lex[i]!]! & cue.s) return i + 1;
+  return lx.gram[t.lex[i]!]! & gram.genitive && lx.cue[t.lex[i + 1]!]! & cue.s && tight(t, i + 1) ? i + 2 : 0;
+}
 
 const decadeBefore = (t: Tokens, i: number): boolean =>
   (t.lexicon.gram[t.lex[i - 1]!]! & gram.the) !== 0 || (t.lexicon.is[t.lex[i - 1]!]! & is.partOf) !== 0;
@@ -123,7 +120,10 @@ export function isYear(t: Tokens, i: number): boolean {
     return true;
   if (g & (gram.the | gram.a | gram.possessive | gram.genitive))
     return year >= 1400 && !(counted && round) && !(counted && !modern);
-  if (hedged(t, i)) return false;
+  // as early as 2012, no earlier than 2012
+  if (lx.is[t.lex[i - 2]!]! & is.partOf || lx.gram[t.lex[i - 2]!]! & gram.earlier) return modern;
+  const hedge = hedgedYear(t, i);
+  if (hedge !== undefined) return hedge;
   if (!modern || counted) return lx.hint[next]! & hint.year ? modern : false;
   if (t.flags[i]! & flag.sentenceStart) return lx.hint[next]! & hint.stop ? true : (following & gram.comma) !== 0;
   if (g & gram.comma) return closes(t, i + 1);
@@ -149,10 +149,15 @@ const closes = (t: Tokens, i: number): boolean => {
   );
 };
 
-const hedged = (t: Tokens, i: number): boolean => {
-  const node = t.lexicon.hedgesBefore.next.get(t.lex[i - 1]!);
-  return node !== undefined && (node.value !== undefined || node.next.has(t.lex[i - 2]!));
-};
+/** Behind a hedge digits are a count, "more than 2000"; but "around 2015" is a year where nothing counted follows. */
+function hedgedYear(t: Tokens, i: number): boolean | undefined {
+  const found = phraseBefore(t, i, i - 4);
+  if (!found || found.rule === 'filler') return undefined;
+  const year = t.num[i]!;
+  if (found.rule !== 'approx' || year % 100 === 0 || year < 1900 || year >= 2100) return false;
+  const next = t.lexicon.hint[t.lex[i + 1]!]!;
+  return closes(t, i + 1) || ((next & hint.stop) !== 0 && (next & hint.copula) === 0);
+}
 
 /** "the '90s", "the nineties" */
 export const shortDecade: PeriodReader = (t, i) => {
@@ -160,14 +165,14 @@ export const shortDecade: PeriodReader = (t, i) => {
   let at = i;
   if (t.lex[at] !== lexeme.digits || t.digits[at] !== 2 || t.num[at]! % 10 !== 0 || t.decimals[at] !== 0)
     return undefined;
-  if (!tight(t, at + 1) || !(isS(t, at + 1) || lx.gram[t.lex[at + 1]!]! & gram.genitive)) return undefined;
+  const end = pastS(t, at + 1);
+  if (end === 0) return undefined;
   const c = t.text.charCodeAt(t.start[at]! - 1);
   const apostrophe = tight(t, at) && (c === 39 || c === 0x2019 || c === 0x2018);
   const led = apostrophe ? at - 2 : at - 1;
   if (!(lx.gram[t.lex[led]!]! & gram.the) && !(lx.is[t.lex[led]!]! & is.partOf)) return undefined;
   const decade = t.num[at]!;
   const year = decade < 30 ? 2000 + decade : 1900 + decade;
-  const end = at + 2;
   if (apostrophe) at--;
   return period(at, end, dayOf(year, 1, 1), dayOf(year + 9, 12, 31), 'decade', 'the whole decade', ['year'], year);
 };

@@ -1,6 +1,6 @@
 import type { Context, Draft } from '../draft.ts';
 import { flag, type Tokens } from '../lexer.ts';
-import { type HedgePhrase, type PhraseNode, part } from '../lexicon.ts';
+import { type HedgePhrase, lexeme, type PhraseNode, part } from '../lexicon.ts';
 import type { HedgeRule } from '../locales/locale.ts';
 import { cue, gram, hint, is } from '../roles.ts';
 import { applyHedge } from './apply.ts';
@@ -66,7 +66,9 @@ function isHedge(t: Tokens, first: number, end: number, rule: HedgeRule, d: Draf
 /** "over two days" is during them; "for over two days", "over 20 years ago" are longer. */
 function meansLonger(t: Tokens, first: number, d: Draft): boolean {
   const lx = t.lexicon;
+  const alone = t.lex[first - 1] === lexeme.break && t.lex[d.end] === lexeme.break;
   return (
+    alone ||
     (lx.hint[t.lex[first - 1]!]! & hint.lasting) !== 0 ||
     d.openAnchor !== null ||
     (lx.gram[t.lex[d.end]!]! & (gram.ago | gram.old)) !== 0

@@ -232,7 +232,7 @@ export const en: Locale = {
   am: 'am',
   pm: 'pm',
   eras: { bc: -1, bce: -1, ad: 1, ce: 1 },
-  quarterSigns: { q: 4, h: 2 },
+  quarterSigns: { q: 4, h: 2, fy: 1 },
 
   units: {
     m: 'metre|metres|meter|meters|m',
@@ -537,7 +537,7 @@ export const en: Locale = {
     'more-than':
       'more than|over|above|exceeding|exceeds|exceed|exceeded|upwards of|upward of|in excess of|greater than|larger than|bigger than|higher than|beyond|north of|well over|well above|far more than|many more than|much more than|significantly more than|well more than|well in excess of|topping|topped|tops|surpass|exceed|surpassing|surpassed|surpasses|outnumbering|older than|longer than|taller than|heavier than|farther than|further than|faster than|better than|>|as well over|excess of',
     'at-least':
-      'at least|greater than or equal to|more than or equal to|no fewer than|no less than|not fewer than|not less than|a minimum of|minimum of|minimum|a minimum|at a minimum|at the very least|as few as|as little as|≥|> =|never fewer than|never less than|not under|at minimum|upwards from',
+      'at least|as early as|as far back as|no earlier than|not before|greater than or equal to|more than or equal to|no fewer than|no less than|not fewer than|not less than|a minimum of|minimum of|minimum|a minimum|at a minimum|at the very least|as few as|as little as|≥|> =|never fewer than|never less than|not under|at minimum|upwards from',
     'less-than':
       'less than|fewer than|under|below|smaller than|lower than|well under|well below|far fewer than|far less than|much less than|many fewer than|significantly less than|younger than|shorter than|lighter than|cheaper than|<|south of|beneath|barely more than half of',
     'at-most':
@@ -663,6 +663,8 @@ export const en: Locale = {
     rest: 'rest remainder',
     another: 'another',
     circa: 'circa',
+    adjectival:
+      'fold way sided tier tiered state party dimensional wheel wheeler star faced pronged edged handed legged ply piece off time horse shot liner step track pointer letter',
   },
   idioms: `[first] aid|[first] lady|[first] minister
     |[second] - hand|[second] hand|[second] to none|[second] thought|[second] thoughts|[second] nature|split [second]|[second] - guess|[second] guess|[second] - rate|[second] fiddle|[second] wind|[second] - in - command|[second] in command|[second] home|[second] homes

@@ -9,6 +9,8 @@ export const symbols = {
     dot: '.',
     minus: '−',
     and: '&',
+    /** The apostrophe before the s of a genitive or a decade. */
+    genitive: "' ’",
   } satisfies Partial<Record<Gram, string>>,
   hint: {
     leftParen: '( （',

@@ -1,5 +1,6 @@
 import type { Tokens } from '../lexer.ts';
 import { lexeme, part } from '../lexicon.ts';
+import { hint, is } from '../roles.ts';
 
 /** Whether the words around token `i` are a phrase that holds no figure: first aid, second-hand, cloud nine, 24/7. */
 export function isIdiom(t: Tokens, i: number): boolean {
@@ -11,6 +12,9 @@ export function isIdiom(t: Tokens, i: number): boolean {
     for (let k = 0; k < after.length; k++) if (t.lex[i + 1 + k] !== after[k]) continue next;
     // Digits have one lexeme: 24/7 and 9/11 must match to the letter.
     if (t.lex[i] === lexeme.digits && !sameDigits(t, i, before.length, after.length)) continue;
+    // "for one day" counts it, "one day" does not
+    if (before.length === 0 && t.lexicon.is[t.lex[i + 1]!]! & is.unit && t.lexicon.hint[t.lex[i - 1]!]! & hint.spanning)
+      continue;
     return true;
   }
   return false;

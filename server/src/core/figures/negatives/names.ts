@@ -1,7 +1,7 @@
 import { flag, type Tokens } from '../lexer.ts';
 import { lexeme } from '../lexicon.ts';
 import { type NumberRead, tight } from '../numbers.ts';
-import { gram, hint, is } from '../roles.ts';
+import { cue, gram, hint, is } from '../roles.ts';
 
 /** Whether a bare number belongs to a name: Article 5, Apollo 11, page 12, F-16, Ocean's Eleven, No. 5. */
 export function isName(t: Tokens, number: NumberRead): boolean {
@@ -9,6 +9,9 @@ export function isName(t: Tokens, number: NumberRead): boolean {
   const { first, end } = number;
   const before = t.lex[first - 1]!;
   const plain = number.digits && (t.flags[first]! & flag.grouped) === 0 && number.scale === 1;
+
+  // two-way, three-fold
+  if (lx.gram[t.lex[end]!]! & gram.hyphen && tight(t, end) && lx.cue[t.lex[end + 1]!]! & cue.adjectival) return true;
 
   // A number word in the middle of a sentence has a capital only in a name.
   if (

@@ -1,4 +1,6 @@
 import { type Context, type Draft, draft, type NumberReader, type Reader } from '../draft.ts';
+import { applyHedge } from '../hedges/apply.ts';
+import { phraseBefore } from '../hedges/before.ts';
 import { flag, type Tokens } from '../lexer.ts';
 import { lexeme } from '../lexicon.ts';
 import { type NumberRead, readNumber, tight } from '../numbers.ts';
@@ -40,6 +42,9 @@ export const age: NumberReader = (t, number, context) => {
   // aged between 5 and 12, at the age of 40
   if (lx.gram[before]! & gram.of && lx.gram[t.lex[first - 2]!]! & gram.aged)
     return withAge(t, years(number, first, end), first - 2);
+  // aged over 50, aged under five
+  const hedge = phraseBefore(t, first, first - 4);
+  if (hedge && lx.gram[t.lex[hedge.first - 1]!]! & gram.aged) return years(number, first, end);
   if (lx.gram[before]! & (gram.hyphen | gram.dash | gram.and | gram.to) && agedRange(t, first))
     return years(number, first, end);
   if (lx.hint[before]! & hint.turning && value >= 1 && endsPhrase(t, end)) return years(number, first, end);
@@ -102,6 +107,8 @@ function beside(t: Tokens, number: NumberRead, context: Context): boolean {
     (lx.is[t.lex[name]!]! & (is.month | is.weekday | is.unit | is.sign)) === 0 &&
     t.lex[name] !== lexeme.digits;
   const person = (lx.hint[t.lex[name]!]! & hint.person) !== 0;
+  // "in Kursk, 21," goes on about a place
+  if (lx.gram[t.lex[name - 1]!]! & (gram.in | gram.at | gram.from | gram.on)) return false;
   if (!named && !person) return false;
   if (lx.hint[sign]! & hint.leftParen) return value >= 10 && (lx.hint[t.lex[end]!]! & hint.rightParen) !== 0;
   if ((lx.gram[sign]! & gram.comma) === 0 || tight(t, first)) return false;
@@ -134,9 +141,9 @@ export const decadeOfLife: Reader = (t, i) => {
   const l = t.lex[at]!;
   if (lx.is[l]! & is.digits) {
     low = t.num[at]!;
-    let j = at + 1;
+    const j = at + 1;
     if (lx.cue[t.lex[j]!]! & cue.s && tight(t, j)) end = j + 1;
-    else if (lx.gram[t.lex[j]!]! & gram.genitive && tight(t, j)) end = ++j;
+    else if (lx.gram[t.lex[j]!]! & gram.genitive && tight(t, j) && lx.cue[t.lex[j + 1]!]! & cue.s) end = j + 2;
     if (end === 0 || low < 20 || low > 90 || low % 10 !== 0 || t.digits[at] !== 2) return undefined;
   } else {
     if ((lx.is[l]! & is.tens) === 0) return undefined;
@@ -165,19 +172,22 @@ export const decadeOfLife: Reader = (t, i) => {
   return d;
 };
 
-/** "children under 5", "people over 65": a bound on an age, where nothing counted follows. */
-export const boundedAge: Reader = (t, i) => {
+/** "children under 5", "men older than 60", "over-65s": a bound on an age, where nothing counted follows. */
+export const boundedAge: Reader = (t, i, context) => {
   const lx = t.lexicon;
   const number = readNumber(t, i);
   if (!number || !Number.isInteger(number.value) || number.value > oldest || number.scale > 1) return undefined;
-  const joined = lx.gram[t.lex[i - 1]!]! & gram.hyphen ? 2 : 1;
-  const rule = lx.hedgesBefore.next.get(t.lex[i - joined]!)?.value?.rule;
-  if (rule !== 'less-than' && rule !== 'more-than') return undefined;
-  const who = lx.hint[t.lex[i - 2]!]!;
-  // under-18s, over 65s
-  const s = number.end;
-  if (number.digits && lx.cue[t.lex[s]!]! & cue.s && tight(t, s)) return years(number, number.first, s + 1);
-  const hyphened = lx.gram[t.lex[i - 1]!]! & gram.hyphen;
-  if (hyphened || (who & (hint.plural | hint.person)) === 0 || !endsPhrase(t, number.end)) return undefined;
-  return years(number, number.first, number.end);
+  const { end } = number;
+  const joined = (lx.gram[t.lex[i - 1]!]! & gram.hyphen) !== 0 && tight(t, i);
+  const hedge = phraseBefore(t, joined ? i - 1 : i, context.floor);
+  if (hedge?.rule !== 'less-than' && hedge?.rule !== 'more-than') return undefined;
+  const olds = number.digits && lx.cue[t.lex[end]!]! & cue.s && tight(t, end);
+  const who = lx.hint[t.lex[hedge.first - 1]!]! & (hint.plural | hint.person);
+  if (!olds && (joined || who === 0 || !endsPhrase(t, end))) return undefined;
+  const d = years(number, number.first, olds ? end + 1 : end);
+  if (joined) {
+    applyHedge(d, hedge.rule, context.approxWidth, hedge.words);
+    d.spanFirst = hedge.first;
+  }
+  return d;
 };

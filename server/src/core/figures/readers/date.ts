@@ -34,7 +34,7 @@ const forms: readonly (readonly [number, PeriodReader])[] = [
   [is.deictic, rolling],
   [is.edge, edgeOfCurrent],
   // "two weeks ago" before the duration of two weeks
-  [is.digits | is.cardinal | is.unit | is.part | is.hundred | is.scale | is.dozen, agoPeriod],
+  [is.digits | is.cardinal | is.unit | is.part | is.hundred | is.scale | is.dozen | is.vague, agoPeriod],
   [is.relativeDay, relativeDay],
   [is.deictic, deictic],
   [is.weekday, weekday],

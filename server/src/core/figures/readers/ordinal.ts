@@ -1,5 +1,6 @@
 import { draft, isTagged, type Reader } from '../draft.ts';
 import { flag, type Tokens } from '../lexer.ts';
+import { lexeme } from '../lexicon.ts';
 import { readNumber, tight } from '../numbers.ts';
 import { gram, hint, is } from '../roles.ts';
 
@@ -26,6 +27,9 @@ export const ordinal: Reader = (t, i, context) => {
     value = number.value;
     end = number.end;
   } else return undefined;
+  // "the first two" are two
+  if (lx.is[t.lex[end]!]! & (is.digits | is.cardinal) && t.lex[end + 1] !== lexeme.junk && value === 1)
+    return undefined;
   if (!tagged && (value === 1 || !counts(t, i, end))) return undefined;
   const d = draft('ordinal', i, end, value);
   return d;
@@ -45,6 +49,7 @@ function counts(t: Tokens, i: number, end: number): boolean {
   if (lx.gram[t.lex[i - 1]!]! & gram.hyphen && tight(t, i - 1)) return false;
   const next = t.lex[end]!;
   const before = t.lex[i - 1]!;
+  if (lx.gram[before]! & gram.a && lx.hint[next]! & hint.stop) return false;
   const determined =
     lx.gram[before]! & (gram.the | gram.a | gram.possessive | gram.genitive) ||
     lx.gram[before]! & (gram.in | gram.on | gram.at | gram.to | gram.and);

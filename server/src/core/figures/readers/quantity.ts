@@ -66,7 +66,10 @@ function negative(t: Tokens, d: Draft, number: NumberRead): Draft {
   const outer = d.first - 1;
   const at = lx.gram[t.lex[inner]!]! & (gram.minus | gram.hyphen) ? inner : outer;
   const g = lx.gram[t.lex[at]!]!;
-  const meant = g & gram.minus ? true : (g & gram.hyphen) !== 0 && tight(t, at + 1) && !tight(t, at);
+  const meant =
+    g & gram.minus
+      ? true
+      : (g & gram.hyphen) !== 0 && tight(t, at + 1) && (!tight(t, at) || (lx.is[t.lex[at - 1]!]! & is.sign) !== 0);
   if (!meant || d.value === null) return d;
   d.value = d.low = d.high = -d.value;
   d.first = Math.min(d.first, at);

@@ -1,4 +1,5 @@
 import { type Context, type Draft, draft, isTagged, type Reader } from '../draft.ts';
+import { phraseBefore } from '../hedges/before.ts';
 import { flag, type Tokens } from '../lexer.ts';
 import { lexeme } from '../lexicon.ts';
 import { isName } from '../negatives/names.ts';
@@ -24,10 +25,12 @@ export const range: Reader = (t, i, context) => {
   const joint = link ?? (own && own.kind !== 'count' ? connector(t, own.end) : undefined);
   if (!joint) return undefined;
   const outer = (signed ? i : a.first) - (negativeSign(t, a.first) ? 2 : 1);
-  const before = lx.gram[t.lex[outer]!]!;
+  // "between about 20 and 30"
+  const hedge = phraseBefore(t, outer + 1, context.floor);
+  const before = lx.gram[t.lex[hedge ? hedge.first - 1 : outer]!]!;
   if (joint.word === 'and' && !(before & gram.between)) return undefined;
   // "rose from 3 to 9" tells a change, not a range
-  if (joint.word === 'to' && before & gram.from && changes(t, a.first - 2)) return undefined;
+  if (joint.word === 'to' && (before & gram.from || own) && changes(t, a.first - 1)) return undefined;
   let j = joint.end;
   const minus = lx.gram[t.lex[j]!]! & (gram.minus | gram.hyphen) && tight(t, j + 1) ? 1 : 0;
   j += minus;

@@ -1,4 +1,4 @@
-import { draft, type Reader } from '../draft.ts';
+import { type Draft, draft, type Reader } from '../draft.ts';
 import { flag, type Tokens } from '../lexer.ts';
 import { lexeme } from '../lexicon.ts';
 import { readNumber, tight } from '../numbers.ts';
@@ -11,6 +11,29 @@ import { cue, gram, hint, is } from '../roles.ts';
  * '7:30 p.m.' // → time 1170
  */
 export const time: Reader = (t, i) => {
+  const one = clockTime(t, i);
+  const lx = t.lexicon;
+  // "7 to 9 pm", "between 7pm and 9pm"
+  const end = one ? one.end : i + 1;
+  const g = lx.gram[t.lex[end]!]!;
+  const between = lx.gram[t.lex[i - 1]!]! & gram.between;
+  if (!(g & (gram.to | gram.dash | gram.hyphen) || (g & gram.and && between))) return one;
+  const two = clockTime(t, end + 1);
+  if (!two || (!one && !isHour(t, i))) return one;
+  let low = one ? one.low : t.num[i]! * 60;
+  if (!one && two.low >= 720 && low + 720 < two.low) low += 720;
+  if (low >= two.low) return one;
+  const d = at(i, two.end, low);
+  d.high = two.high;
+  d.hedge = 'range';
+  if (between || lx.gram[t.lex[i - 1]!]! & gram.from) d.spanFirst = i - 1;
+  return d;
+};
+
+const isHour = (t: Tokens, i: number): boolean =>
+  t.lex[i] === lexeme.digits && t.decimals[i] === 0 && t.digits[i]! <= 2 && t.num[i]! >= 1 && t.num[i]! <= 12;
+
+function clockTime(t: Tokens, i: number): Draft | undefined {
   const lx = t.lexicon;
   const l = t.lex[i]!;
   if (lx.is[l]! & is.clock) {
@@ -57,9 +80,9 @@ export const time: Reader = (t, i) => {
   }
   if (lx.cue[t.lex[j]!]! & cue.oClock && hour >= 1 && hour <= 12) return at(i, j + 1, hour * 60 + minute);
   return undefined;
-};
+}
 
-function at(first: number, end: number, minutes: number): ReturnType<typeof draft> {
+function at(first: number, end: number, minutes: number): Draft {
   const d = draft('time', first, end, minutes);
   d.value = null;
   d.because = 'a time of day';
