@@ -6,6 +6,7 @@ import { printSourceRecord } from '../core/records/sourceRecord.ts';
 import type { ClaimView, TagParams } from '../protocol.ts';
 import { encodeText } from './encodeText.ts';
 import { claimView } from './features/claims.ts';
+import type { MoveArguments } from './features/moveClaim.ts';
 import { claimOf, recordPathOf } from './features/tag.ts';
 import { createJournal } from './journal.ts';
 import { sha256 } from './sha256.ts';
@@ -22,6 +23,8 @@ export interface Editing {
   removeClaim(uri: string, id: string): Promise<void>;
   /** Applies a fix of a finding that still stands. */
   applyFix(fix: FixReference): Promise<void>;
+  /** Writes the records of a claim that moves between text and store. */
+  move(move: MoveArguments): Promise<void>;
   /** Takes back the last of these; `null` where there is none. */
   undo(): Promise<{ readonly label: string } | null>;
 }
@@ -60,7 +63,8 @@ export function createEditing({ workspace, cache, stores, logger, newId }: Editi
       const source = view?.snapshot.sources.get(path);
       const span = document.places.spanOf(range);
       const known = source?.claims.find(
-        ({ claim, anchor }) =>
+        ({ claim, anchor, inline }) =>
+          !inline &&
           anchor.span?.start === span.start &&
           anchor.span.end === span.end &&
           claim.topic === topic &&
@@ -93,6 +97,7 @@ export function createEditing({ workspace, cache, stores, logger, newId }: Editi
       const place = await stores.locate(uri, neverCancelled);
       const found = place?.view.claim(id);
       if (!place || !found) throw new Error(`There is no claim ${id} in ${uri}`);
+      if (found.inline) throw new Error('This claim stands in the text: take its brackets and braces away there');
       const label = `Removed “${shorten(found.claim.selector.exact, 40)}” from ${found.claim.topic}`;
       await write(place.view.root, [{ path: recordPathOf(place.view.store, found.claim), text: null }], label);
     },
@@ -108,6 +113,12 @@ export function createEditing({ workspace, cache, stores, logger, newId }: Editi
         throw new Error(`“${title}” no longer applies: the text or the claims changed`);
       }
       await write(place.view.root, fix.writes, title);
+    },
+
+    async move({ uri, writes, label }) {
+      const place = await stores.locate(uri, neverCancelled);
+      if (!place) throw new Error(`${uri} belongs to no store`);
+      await write(place.view.root, writes, label);
     },
 
     async undo() {

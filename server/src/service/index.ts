@@ -160,7 +160,15 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     async codeActions({ textDocument: { uri }, range, context }, token) {
       const place = await stores.locate(uri, token);
       if (place === undefined) return undefined;
-      return codeActions({ place, document: cache.document(uri), uri, range, only: context.only, session });
+      return codeActions({
+        place,
+        document: cache.document(uri),
+        uri,
+        range,
+        only: context.only,
+        session,
+        newId: options.newId,
+      });
     },
     executeCommand: (command, args) => executeCommand(editing, command, args),
 

@@ -5,6 +5,8 @@ export const serverCommandIds = {
   tag: 'countercheck.server.tag',
   /** `[FixReference]`: applies a fix of a finding. */
   fix: 'countercheck.server.fix',
+  /** `[MoveArguments]`: writes the records of a claim that moves between text and store. */
+  move: 'countercheck.server.move',
 } as const;
 
 export const serverCommands: readonly string[] = Object.values(serverCommandIds);

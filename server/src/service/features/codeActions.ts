@@ -14,6 +14,7 @@ import { claimsAt, type StoreView } from '../storeView.ts';
 import { rankTopics } from '../suggestions.ts';
 import { taggable, tagTarget, untagged } from '../tagging.ts';
 import { shorten } from '../words.ts';
+import { moveActions, moveKind } from './moveClaim.ts';
 
 /** So many topics are offered as actions of their own; the rest is what the quick pick is for. */
 const maxTopics = 3;
@@ -28,6 +29,7 @@ export interface CodeActionRequest {
   /** Kinds asked for; all where it does not say. */
   readonly only: readonly CodeActionKind[] | undefined;
   readonly session: Session;
+  readonly newId: () => string;
 }
 
 export function codeActions(request: CodeActionRequest): CodeAction[] {
@@ -37,6 +39,9 @@ export function codeActions(request: CodeActionRequest): CodeAction[] {
   return [
     ...(place && wanted(CodeActionKind.QuickFix) ? fixes(place, range) : []),
     ...(document && wanted(CodeActionKind.Refactor) ? tagActions(request, document) : []),
+    ...(document && place && wanted(moveKind)
+      ? moveActions(place, document, document.places.offsetAt(range.start), request.newId)
+      : []),
   ];
 }
 

@@ -2,6 +2,7 @@
 import type { TagParams } from '../../protocol.ts';
 import type { Editing, FixReference } from '../editing.ts';
 import { serverCommandIds } from '../serverCommands.ts';
+import type { MoveArguments } from './moveClaim.ts';
 
 export async function executeCommand(editing: Editing, command: string, args: readonly unknown[]): Promise<unknown> {
   switch (command) {
@@ -9,6 +10,9 @@ export async function executeCommand(editing: Editing, command: string, args: re
       return editing.tag(args[0] as TagParams);
     case serverCommandIds.fix:
       await editing.applyFix(args[0] as FixReference);
+      return null;
+    case serverCommandIds.move:
+      await editing.move(args[0] as MoveArguments);
       return null;
     default:
       throw new Error(`${command} is none of the server's commands`);
