@@ -7,7 +7,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { URI } from 'vscode-uri';
-import { parseClaim } from '../../server/src/core/records/claim.ts';
+import { parseClaim, printClaim } from '../../server/src/core/records/claim.ts';
 import { nodeWorkspace } from '../../server/src/node/nodeWorkspace.ts';
 import { loadStore } from '../../server/src/service/store.ts';
 import { loadStoreFiles } from '../../server/src/service/storeFiles.ts';
@@ -15,6 +15,12 @@ import { cli } from '../support/cli.ts';
 import { folder } from '../support/folder.ts';
 import { random } from '../support/prose.ts';
 
+const claim = {
+  topic: 'a/b',
+  source: 'a.txt',
+  selector: { type: 'TextQuoteSelector', exact: '300' },
+  note: '#'.repeat(5000),
+} as const;
 const writer = fileURLToPath(new URL('../support/endlessWriter.js', import.meta.url));
 /** Each costs the start of a process; `KILLS=400` for a thorough look. */
 const kills = Number(process.env.KILLS ?? 40);
@@ -27,7 +33,10 @@ test(`killed ${kills} times, the store reads`, async (t) => {
     // Several at a time: starting Node takes longer than what is tested.
     await Promise.all(
       Array.from({ length: 8 }, async (_, n) => {
-        const child = spawn(process.execPath, [writer, root, `claim-${n}`], { stdio: ['ignore', 'pipe', 'inherit'] });
+        const file = path.join(claims, `claim-${n}.json`);
+        const child = spawn(process.execPath, [writer, file, printClaim({ ...claim, id: `claim-${n}` })], {
+          stdio: ['ignore', 'pipe', 'inherit'],
+        });
         // It says a byte for every write; which one is its last is drawn.
         let left = 1 + Math.floor(next() * 12);
         child.stdout.on('data', (chunk: Buffer) => {
