@@ -8,7 +8,9 @@ import { oneSpaced, sameWords, splitsWord, wholeWords } from './words.ts';
 
 /**
  * Judges the places where a quote may have stood: which one it is, and what became of the words. The measure is how many characters of
- * quote and context together differ, so that a true place with another number beats the same number in a foreign sentence.
+ * quote and context differ, so that a true place with another number beats the same number in a foreign sentence. Those of the quote count
+ * twice: they are what was tagged. Those of the side that differs more count half: whoever puts in a sentence or cuts one changes one side of
+ * the words beside it, and all of it.
  */
 
 /** Share of quote and context that must be left where the words changed. Below it, foreign sentences of one subject come close. */
@@ -26,7 +28,13 @@ const sideThreshold = 0.5;
 
 interface Candidate {
   readonly span: Span;
+  /** Characters that differ, weighted as said above. */
   readonly distance: number;
+  /** Share of quote and context that is left, and of the quote alone. */
+  readonly left: number;
+  readonly quoteLeft: number;
+  /** Whether every side that has context is recognisable. */
+  readonly hasBothSides: boolean;
   /** Characters of the context that are left, on the sides that are recognisable. */
   readonly contextKept: number;
   readonly sameWords: boolean;
@@ -67,12 +75,12 @@ export function judge(
   if (!best) {
     // Offered to the user: the words themselves wherever they stand, else what resembles them.
     const words = candidates.filter((c) => c.sameWords);
-    const alike = candidates.filter((c) => 1 - c.distance / lengthOf(near) >= threshold);
+    const alike = candidates.filter((c) => c.left >= threshold);
     const offered = words.length > 0 ? words : alike;
     return { state: 'orphaned', span: null, candidates: offered.map((c) => c.span) };
   }
   const { prefix = '', exact, suffix = '' } = selector;
-  const score = 1 - best.distance / lengthOf(near);
+  const score = best.left;
   const tagged = { text: prefix + exact + suffix, span: { start: prefix.length, end: prefix.length + exact.length } };
   const unchanged = sameFigure(tagged, surroundings(text, best.span, prefix.length, suffix.length));
   if (!best.sameWords || !unchanged) return { state: 'edited', span: best.span, score, figureChanged: !unchanged };
@@ -92,7 +100,7 @@ function lookAtAll(text: string, selector: TextQuoteSelector, starts: readonly L
   const candidates: Candidate[] = [];
   let least = Number.POSITIVE_INFINITY;
   for (const { at, minDistance } of starts) {
-    if (minDistance >= least + marginFor(selector)) continue;
+    if (minDistance / 2 >= least + marginFor(selector)) continue; // at best, all of it on the side that counts half
     const candidate = lookAt(text, selector, at);
     least = Math.min(least, candidate.distance);
     if (!candidates.some((c) => overlaps(c.span, candidate.span))) candidates.push(candidate);
@@ -127,14 +135,16 @@ function isBeside(text: string, { start, end }: Span, { prefix = '', suffix = ''
   );
 }
 
-function isTrusted(candidate: Candidate, { exact, prefix = '', suffix = '' }: TextQuoteSelector): boolean {
-  const length = prefix.length + exact.length + suffix.length;
-  if (candidate.span.start === candidate.span.end) return false;
+function isTrusted(candidate: Candidate, selector: TextQuoteSelector): boolean {
+  const { span, left, quoteLeft, hasBothSides, contextKept } = candidate;
+  if (span.start === span.end) return false;
   if (candidate.sameWords) {
-    const bare = exact.replace(/\s/g, '').length;
-    return prefix + suffix === '' || candidate.contextKept >= minContext || bare >= speaksForItself;
+    const bare = selector.exact.replace(/\s/g, '').length;
+    return lengthOf(selector) === selector.exact.length || contextKept >= minContext || bare >= speaksForItself;
   }
-  return 1 - candidate.distance / length >= threshold && length - candidate.distance >= minKept;
+  // Other words beside one half of the context may be any words; they have to be like those tagged.
+  const isSupported = hasBothSides || (contextKept > 0 && quoteLeft >= sideThreshold);
+  return isSupported && left >= threshold && left * lengthOf(selector) >= minKept;
 }
 
 /** Aligns quote and context with the text around an offset and finds the quote's place there. */
@@ -143,7 +153,8 @@ function lookAt(text: string, { prefix = '', exact, suffix = '' }: TextQuoteSele
   if (prefix && suffix && start >= 0 && text.startsWith(tagged, start)) {
     const at = start + prefix.length;
     const contextKept = prefix.length + suffix.length;
-    return { span: { start: at, end: at + exact.length }, distance: 0, contextKept, sameWords: true };
+    const span = { start: at, end: at + exact.length };
+    return { span, distance: 0, left: 1, quoteLeft: 1, hasBothSides: true, contextKept, sameWords: true };
   }
   const slack = Math.min(48, 16 + (tagged.length >> 2)); // what may have been put in, at a cost that stays bounded
   const from = Math.max(0, start - slack);
@@ -162,12 +173,20 @@ function lookAt(text: string, { prefix = '', exact, suffix = '' }: TextQuoteSele
     (splitsWord(text, span.start) && !splitsWord(tagged, begin)) ||
     (splitsWord(text, span.end) && !splitsWord(tagged, end));
   const isSame = sameWords(text.slice(tight.start, tight.end), exact) && !grown(tight);
-  const side = (length: number, wrong: number): number =>
-    length > 0 && 1 - wrong / length >= sideThreshold ? length - wrong : 0;
+  const sides = [
+    { length: prefix.length, wrong: errors[begin]! },
+    { length: suffix.length, wrong: distance - errors[end]! },
+  ].filter(({ length }) => length > 0);
+  const kept = sides.filter(({ length, wrong }) => 1 - wrong / length >= sideThreshold);
+  const wrongInQuote = errors[end]! - errors[begin]!;
+  const worse = sides.length < 2 ? 0 : Math.max(...sides.map(({ wrong }) => wrong));
   return {
     span: isSame ? tight : trimmed(text, grown(wide) ? wholeWords(text, wide) : wide),
-    distance,
-    contextKept: side(prefix.length, errors[begin]!) + side(suffix.length, distance - errors[end]!),
+    distance: distance + wrongInQuote - worse / 2,
+    left: 1 - distance / tagged.length,
+    quoteLeft: 1 - wrongInQuote / exact.length,
+    hasBothSides: kept.length === sides.length,
+    contextKept: kept.reduce((sum, { length, wrong }) => sum + length - wrong, 0),
     sameWords: isSame,
   };
 }
