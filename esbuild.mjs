@@ -59,6 +59,7 @@ const bundles = [
     format: 'cjs',
     external: ['vscode'],
   },
+  { ...page, entryPoints: ['client/webview/main.ts'], outfile: 'dist/webview/main.js', format: 'iife' },
   { ...page, entryPoints: ['client/webview/report.ts'], outfile: 'dist/webview/report.js', format: 'iife' },
   { ...page, entryPoints: ['client/webview/board.css'], outfile: 'dist/webview/board.css' },
 ];

@@ -1,6 +1,7 @@
 /** The extension, wherever it runs: starts the server, registers commands and decorations. The entries bring the kind of language client. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { createBoard } from './board.ts';
 import { createClaims } from './claims.ts';
 import { clientOptions } from './clientOptions.ts';
 import { commands } from './commands/index.ts';
@@ -22,12 +23,14 @@ export async function startExtension(context: vscode.ExtensionContext, createCli
   const client = createClient('countercheck', 'Countercheck', clientOptions(ids, log));
   const server = serverOf(client);
   const claims = createClaims(server, log);
+  const board = createBoard(context.extensionUri, server, log);
   context.subscriptions.push(
     log,
     claims,
+    board,
     ...commands.map(({ id, run }) =>
       // What a command throws, VS Code shows: the server's reasons are written for people.
-      vscode.commands.registerCommand(id, (...args: unknown[]) => run({ server, claims, log }, ...args)),
+      vscode.commands.registerCommand(id, (...args: unknown[]) => run({ server, claims, board, log }, ...args)),
     ),
     decorateClaims(claims),
     followCursor(claims),

@@ -109,7 +109,11 @@ export function createMatrixPane(): MatrixPane {
     event.preventDefault();
     go(to.row, to.col);
   });
-  new ResizeObserver(draw).observe(element);
+  new ResizeObserver(() => {
+    // The topic that has just opened took room: its line stays in sight.
+    if (selected !== null) reveal(rows.findIndex((row) => topicOf(row) === selected));
+    draw();
+  }).observe(element);
 
   return {
     element,

@@ -2,6 +2,7 @@
  * Custom messages between client and server, beyond LSP: for each its method, what it is for, its direction, params and result.
  * Positions are LSP positions in the negotiated encoding, documents are URIs. Everything is plain data: it crosses a process.
  */
+import type { BoardData } from './core/board/boardData.ts';
 import type { Range } from './core/text/lineIndex.ts';
 
 /** A request: `types` exists for the compiler alone. */
@@ -89,6 +90,13 @@ export interface FigureChoice {
   readonly because: string;
 }
 
+/** The board of one store. */
+export interface BoardView {
+  /** URI of the folder that holds `.claims/`. */
+  readonly root: string;
+  readonly data: BoardData;
+}
+
 // #region from client to server
 
 /** The claims of one document, by place, orphans last: for decorations and the commands at a cursor. */
@@ -100,6 +108,12 @@ export const claimsOfDocument: RequestMessage<{ readonly uri: string }, readonly
 export const allClaims: RequestMessage<Record<string, never>, readonly ClaimView[]> = {
   method: 'countercheck/allClaims',
 };
+
+/** One claim by its id; `null` where there is none. */
+export const claim: RequestMessage<{ readonly id: string }, ClaimView | null> = { method: 'countercheck/claim' };
+
+/** The boards of all stores of the workspace. */
+export const board: RequestMessage<Record<string, never>, readonly BoardView[]> = { method: 'countercheck/board' };
 
 export interface PrepareTagParams {
   readonly uri: string;
@@ -169,5 +183,28 @@ export const undoLastChange: RequestMessage<Record<string, never>, { readonly la
 export const claimsChanged: NotificationMessage<{ readonly uris: readonly string[] }> = {
   method: 'countercheck/claimsChanged',
 };
+
+/** Something of a store stands otherwise than before, be a document of it open or not: ask for the board again if it is in sight. */
+export const boardChanged: NotificationMessage<{ readonly root: string }> = { method: 'countercheck/boardChanged' };
+
+// #endregion
+
+// #region between the client and the window of the board
+
+/** From the window to the client. */
+export type FromBoard =
+  /** The window is loaded and waits for `show`. */
+  | { readonly type: 'ready' }
+  /** The quote of a claim is to be opened beside. */
+  | { readonly type: 'open'; readonly claim: string }
+  /** A file is to be saved where the user says. */
+  | { readonly type: 'save'; readonly name: string; readonly content: Uint8Array };
+
+/** From the client to the window. */
+export type ToBoard =
+  /** The boards as they stand now. */
+  | { readonly type: 'show'; readonly boards: readonly BoardView[] }
+  /** A topic is to be opened. */
+  | { readonly type: 'reveal'; readonly topic: string };
 
 // #endregion

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { Board } from '../board.ts';
 import type { Claims } from '../claims.ts';
 import type { Server } from '../server.ts';
 
@@ -6,6 +7,7 @@ import type { Server } from '../server.ts';
 export interface CommandContext {
   readonly server: Server;
   readonly claims: Claims;
+  readonly board: Board;
   readonly log: vscode.LogOutputChannel;
 }
 

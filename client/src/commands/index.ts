@@ -1,6 +1,7 @@
 /** Every command, one line each; titles, keys and menus stand in package.json. */
 import type { Command } from './command.ts';
 import { nextContradiction, previousContradiction } from './nextContradiction.ts';
+import { openBoard } from './openBoard.ts';
 import { removeClaim } from './removeClaim.ts';
 import { showClaims } from './showClaims.ts';
 import { showServerLog } from './showServerLog.ts';
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   undoLastChange,
   nextContradiction,
   previousContradiction,
+  openBoard,
   showClaims,
   showServerLog,
 ];

@@ -109,19 +109,12 @@ function topicRow(data: BoardData, topic: BoardTopic, at: number, options: Matri
       h('bdi', { title: topic.name }, topic.title),
       h('small', {}, [topic.changes, topic.scale.unit].filter(Boolean).join(' · ')),
     ),
-    columns.map((index, i) =>
-      cell(data.sources[index]!, claims.get(index) ?? [], topic, walkable(interactive, at, i + 1)),
-    ),
+    columns.map((index, i) => cell(data.sources[index]!, claims.get(index) ?? [], walkable(interactive, at, i + 1))),
     agreement(topic, walkable(interactive, at, columns.length + 1)),
   );
 }
 
-function cell(
-  source: BoardSource,
-  claims: readonly BoardClaim[],
-  topic: BoardTopic,
-  walk: Record<string, string>,
-): Drawn {
+function cell(source: BoardSource, claims: readonly BoardClaim[], walk: Record<string, string>): Drawn {
   const [claim, ...more] = worstFirst(claims);
   if (!claim)
     return h('td', { class: 'empty', ...walk }, h('span', { 'aria-label': `${source.name}: nothing tagged` }, '–'));
@@ -141,7 +134,6 @@ function cell(
     {
       class: toneOf(claim),
       'data-claim': claim.id,
-      'data-topic': topic.name,
       'aria-label': label.filter(Boolean).join(', '),
       ...walk,
     },

@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { claimsChanged } from '../protocol.ts';
+import { boardChanged, claimsChanged } from '../protocol.ts';
 import type { LanguageService } from '../service/index.ts';
 import type { Session } from './session.ts';
 
@@ -8,6 +8,7 @@ import type { Session } from './session.ts';
  * concerned (it asks for that one by itself); to one that cannot pull the diagnostics are sent.
  */
 export function reportChanges(connection: Connection, service: LanguageService, session: Session): void {
+  service.onDidChangeStore((root) => void connection.sendNotification(boardChanged.method, { root }));
   service.onDidChange(({ uris, beyondTyped }) => {
     void connection.sendNotification(claimsChanged.method, { uris });
     if (session.pullDiagnostics) {

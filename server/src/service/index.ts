@@ -17,10 +17,11 @@ import type {
   WorkspaceDiagnosticParams,
   WorkspaceDiagnosticReport,
 } from 'vscode-languageserver-protocol';
-import type { ClaimView, PrepareTagParams, PrepareTagResult, TagParams } from '../protocol.ts';
+import type { BoardView, ClaimView, PrepareTagParams, PrepareTagResult, TagParams } from '../protocol.ts';
 import { type ChangeListener, changeOf } from './changes.ts';
 import { createEditing } from './editing.ts';
-import { claimsOfSource, claimsOfStore } from './features/claims.ts';
+import { boardView } from './features/board.ts';
+import { claimsOfSource, claimsOfStore, claimView } from './features/claims.ts';
 import { codeActions } from './features/codeActions.ts';
 import { diagnosticsOf, documentReport, workspaceReport } from './features/diagnostics.ts';
 import { executeCommand } from './features/executeCommand.ts';
@@ -57,6 +58,8 @@ export interface LanguageService {
   /** Files changed, came or went on disk. */
   filesChanged(uris: readonly string[]): void;
   onDidChange(listener: ChangeListener): void;
+  /** Something of a store changed, its root is given; whether or not a document of it is open. */
+  onDidChangeStore(listener: (root: string) => void): void;
 
   diagnosticReport(params: DocumentDiagnosticParams, token: Token): Promise<DocumentDiagnosticReport | undefined>;
   /** Reports on every file of every store below or above the folders and open documents. */
@@ -74,6 +77,8 @@ export interface LanguageService {
 
   claimsOfDocument(uri: string, token: Token): Promise<readonly ClaimView[] | undefined>;
   allClaims(token: Token): Promise<readonly ClaimView[] | undefined>;
+  claim(id: string, token: Token): Promise<ClaimView | null | undefined>;
+  board(token: Token): Promise<readonly BoardView[] | undefined>;
   prepareTag(params: PrepareTagParams, token: Token): Promise<PrepareTagResult | null | undefined>;
   suggestedTags(params: { readonly uri: string }, token: Token): Promise<readonly PrepareTagResult[] | undefined>;
   parties(params: { readonly uri: string }, token: Token): Promise<readonly string[] | undefined>;
@@ -86,6 +91,7 @@ export interface LanguageService {
 export function createLanguageService(options: LanguageServiceOptions): LanguageService {
   const { workspace, logger, session } = options;
   const listeners: ChangeListener[] = [];
+  const storeListeners: ((root: string) => void)[] = [];
   const cache = createSnapshotCache({
     workspace,
     logger,
@@ -93,6 +99,7 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     onDidUpdate(update) {
       const change = changeOf(update, cache.documents());
       if (change) for (const listener of listeners) listener(change);
+      if (update.joined || update.analysed.size > 0) for (const listener of storeListeners) listener(update.view.root);
     },
   });
   const stores = createStores(cache, logger);
@@ -139,6 +146,7 @@ export function createLanguageService(options: LanguageServiceOptions): Language
       stores.lookAgain();
     },
     onDidChange: (listener) => void listeners.push(listener),
+    onDidChangeStore: (listener) => void storeListeners.push(listener),
 
     diagnosticReport: ({ textDocument: { uri }, previousResultId }, token) =>
       at(uri, token, documentReport([], previousResultId), ({ view, path }) =>
@@ -175,6 +183,18 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     claimsOfDocument: (uri, token) => at(uri, token, [], ({ view, path }) => claimsOfSource(view, path)),
     async allClaims(token) {
       return (await stores.all(token))?.flatMap(claimsOfStore);
+    },
+    async claim(id, token) {
+      const views = await stores.all(token);
+      if (!views) return undefined;
+      for (const view of views) {
+        const found = view.claim(id);
+        if (found) return claimView(view, found);
+      }
+      return null;
+    },
+    async board(token) {
+      return (await stores.all(token))?.map(boardView);
     },
     prepareTag: ({ uri, range }, token) =>
       inDocument(uri, token, (document, place) => prepareTag(place, taggable(document, place), document.places, range)),

@@ -1,0 +1,183 @@
+/**
+ * The window of the board: loads it, gives it the boards whenever something stands otherwise, opens quotes beside it and saves what it exports. What it shows is
+ * drawn by `client/webview`, which knows no VS Code.
+ */
+import * as vscode from 'vscode';
+import * as protocol from '../../server/src/protocol.ts';
+import { toRange } from './claims.ts';
+import type { Server } from './server.ts';
+
+export interface Board extends vscode.Disposable {
+  /** Shows the board, and a topic by its name. */
+  open(topic?: string): void;
+}
+
+const viewType = 'countercheck.board';
+/** Keystrokes come faster than a board is worth drawing; milliseconds. */
+const pause = 250;
+
+export function createBoard(extension: vscode.Uri, server: Server, log: vscode.LogOutputChannel): Board {
+  let window: BoardWindow | undefined;
+  const adopt = (panel: vscode.WebviewPanel): BoardWindow => {
+    const made = boardWindow(panel, extension, server, log);
+    window = made;
+    panel.onDidDispose(() => {
+      made.dispose();
+      if (window === made) window = undefined;
+    });
+    return made;
+  };
+  const following = vscode.Disposable.from(
+    server.on(protocol.boardChanged, () => window?.refresh()),
+    vscode.window.registerWebviewPanelSerializer(viewType, {
+      async deserializeWebviewPanel(panel) {
+        adopt(panel);
+      },
+    }),
+  );
+  return {
+    open(topic) {
+      if (window) window.panel.reveal();
+      else window = adopt(vscode.window.createWebviewPanel(viewType, title(), vscode.ViewColumn.Active, {}));
+      if (topic !== undefined) window.reveal(topic);
+    },
+    dispose() {
+      following.dispose();
+      window?.panel.dispose();
+    },
+  };
+}
+
+const title = (): string => vscode.l10n.t('Board');
+
+interface BoardWindow extends vscode.Disposable {
+  readonly panel: vscode.WebviewPanel;
+  /** Brings it up to date, at once or when it comes into sight. */
+  refresh(): void;
+  reveal(topic: string): void;
+}
+
+function boardWindow(
+  panel: vscode.WebviewPanel,
+  extension: vscode.Uri,
+  server: Server,
+  log: vscode.LogOutputChannel,
+): BoardWindow {
+  const { webview } = panel;
+  let ready = false;
+  let awaited: string | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Counts refreshes: an answer that was overtaken is dropped. */
+  let asked = 0;
+
+  const send = (message: protocol.ToBoard): void => void webview.postMessage(message);
+  const show = async (): Promise<void> => {
+    const turn = ++asked;
+    try {
+      const boards = await server.ask(protocol.board, {});
+      if (turn !== asked || !ready) return;
+      send({ type: 'show', boards });
+      if (awaited !== undefined) send({ type: 'reveal', topic: awaited });
+      awaited = undefined;
+    } catch (error) {
+      log.error(`board: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  };
+  const receive = async (message: protocol.FromBoard): Promise<void> => {
+    switch (message.type) {
+      case 'ready':
+        ready = true;
+        return show();
+      case 'open':
+        return openBeside(message.claim, panel, server);
+      case 'save':
+        return save(message.name, message.content);
+    }
+  };
+  webview.onDidReceiveMessage((message: protocol.FromBoard) =>
+    receive(message).catch((error: unknown) => {
+      void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
+    }),
+  );
+  panel.onDidChangeViewState(() => {
+    // Out of sight its page is gone; it says `ready` when it is there again.
+    if (!panel.visible) ready = false;
+  });
+  const files = vscode.Uri.joinPath(extension, 'dist', 'webview');
+  webview.options = { enableScripts: true, localResourceRoots: [files] };
+  webview.html = page(webview, files);
+  panel.title = title();
+  return {
+    panel,
+    refresh() {
+      if (!ready || timer) return;
+      timer = setTimeout(() => {
+        timer = undefined;
+        void show();
+      }, pause);
+    },
+    reveal(topic) {
+      if (ready) send({ type: 'reveal', topic });
+      else awaited = topic;
+    },
+    dispose() {
+      ready = false;
+      clearTimeout(timer);
+    },
+  };
+}
+
+/** Opens a claim's source beside the board, its words selected; the keyboard stays where it is. */
+async function openBeside(id: string, panel: vscode.WebviewPanel, server: Server): Promise<void> {
+  const claim = await server.ask(protocol.claim, { id });
+  if (!claim) throw new Error(vscode.l10n.t('This claim is not there any more.'));
+  const selection = claim.range ? toRange(claim.range) : new vscode.Range(0, 0, 0, 0);
+  const editor = await vscode.window.showTextDocument(vscode.Uri.parse(claim.uri), {
+    selection,
+    viewColumn: columnBeside(panel),
+    preserveFocus: true,
+    preview: true,
+  });
+  editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** The group of a text that is in sight already, else a new one: quote after quote opens in the same place. */
+function columnBeside(panel: vscode.WebviewPanel): vscode.ViewColumn {
+  const other = vscode.window.visibleTextEditors.find(
+    ({ viewColumn }) => viewColumn !== undefined && viewColumn !== panel.viewColumn,
+  );
+  if (other?.viewColumn !== undefined) return other.viewColumn;
+  return panel.viewColumn === undefined ? vscode.ViewColumn.Beside : panel.viewColumn + 1;
+}
+
+async function save(name: string, content: Uint8Array): Promise<void> {
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+  const target = await vscode.window.showSaveDialog(folder ? { defaultUri: vscode.Uri.joinPath(folder, name) } : {});
+  if (target) await vscode.workspace.fs.writeFile(target, content);
+}
+
+/** Scripts and styles of ours alone; no network, nothing inline. */
+function page(webview: vscode.Webview, files: vscode.Uri): string {
+  const nonce = crypto.randomUUID().replaceAll('-', '');
+  const address = (name: string): string => String(webview.asWebviewUri(vscode.Uri.joinPath(files, name)));
+  const policy = [
+    "default-src 'none'",
+    `style-src ${webview.cspSource}`,
+    `script-src 'nonce-${nonce}'`,
+    'img-src data:', // a plot on its way to a picture
+  ].join('; ');
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="stylesheet" href="${address('board.css')}">
+<title>${title()}</title>
+</head>
+<body class="in-editor">
+<main id="board" class="board"></main>
+<script nonce="${nonce}" src="${address('main.js')}"></script>
+</body>
+</html>`;
+}

@@ -1,0 +1,68 @@
+// A user sees all sources side by side, opens the one that stands alone and its quote beside the board, follows an edit, and finds all again after a
+// reload. In every theme.
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { test } from 'node:test';
+import { root, withVSCode } from '../host/openVSCode.mjs';
+import { vsix } from '../package.mjs';
+import { openFile, runCommand, waitForSquiggle, webview } from './workbench.mjs';
+
+const sample = {
+  workspace: path.join(root, 'examples'),
+  settings: { 'editor.wordWrap': 'on', 'editor.minimap.enabled': false },
+  size: { width: 1500, height: 900 },
+};
+const gate = '[data-topic="dam/gate-opened-on"]';
+
+for (const theme of /** @type {const} */ (['light', 'dark', 'high-contrast'])) {
+  test(`the board, ${theme}`, () =>
+    withVSCode({ name: `board-${theme}`, vsix, theme, ...sample }, async (vscode) => {
+      const { page } = vscode;
+      await openFile(vscode, 'articles/sorne-herald.txt');
+      await waitForSquiggle(vscode, 'warning');
+      await runCommand(vscode, 'Countercheck: Open Board');
+      const board = webview(vscode);
+      await board.locator('.matrix-pane tr.topic').first().waitFor();
+      await vscode.screenshot(`board-${theme}-1-matrix`);
+
+      await board.locator(`.matrix-pane ${gate} td.outlier`).click();
+      await board.locator('.topic-pane svg.plot').first().waitFor();
+      await page.locator('.tab.active', { hasText: 'valley-courier.md' }).waitFor();
+      await page.locator('.view-line', { hasText: '13 January' }).first().waitFor();
+      await vscode.screenshot(`board-${theme}-2-topic-and-quote`);
+    }));
+}
+
+test('the board by keyboard, through an edit and a reload', () =>
+  withVSCode({ name: 'board-keyboard', vsix, theme: 'light', ...sample }, async (vscode) => {
+    const { page } = vscode;
+    await openFile(vscode, 'articles/sorne-herald.txt');
+    await waitForSquiggle(vscode, 'warning');
+    await runCommand(vscode, 'Countercheck: Open Board');
+    const board = webview(vscode);
+    await board.locator('.matrix-pane tr.topic').first().waitFor();
+    await board.getByRole('radio', { name: /Contradictions/ }).focus();
+    await page.keyboard.press('Space');
+    await board.getByRole('rowheader', { name: /Gate opened/ }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await page.locator('.tab.active', { hasText: 'valley-courier.md' }).waitFor();
+    await board.getByRole('heading', { name: 'Gate opened' }).waitFor();
+
+    // 13 January becomes 14 January: nobody stands alone any more.
+    const editor = page.locator('.editor-instance .monaco-editor').last();
+    await editor.locator('.view-line', { hasText: '13 January' }).first().click();
+    await page.keyboard.press('Control+F');
+    await page.locator('.find-widget textarea').first().fill('13 January');
+    await page.keyboard.press('Escape');
+    await page.keyboard.type('14 January');
+    await board.locator(`tr${gate}`).waitFor({ state: 'detached' });
+    assert.equal(await board.getByRole('radio', { name: /Contradictions/ }).isChecked(), true);
+
+    await page.reload();
+    const again = webview(vscode);
+    await again.getByRole('radio', { name: /Contradictions/ }).waitFor();
+    assert.equal(await again.getByRole('radio', { name: /Contradictions/ }).isChecked(), true);
+    await vscode.screenshot('board-keyboard-after-reload');
+  }));
