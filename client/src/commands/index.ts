@@ -1,5 +1,6 @@
 /** Every command, one line each; titles, keys and menus stand in package.json. */
 import type { Command } from './command.ts';
+import { moveClaim } from './moveClaim.ts';
 import { nextContradiction, previousContradiction } from './nextContradiction.ts';
 import { openBoard } from './openBoard.ts';
 import { removeClaim } from './removeClaim.ts';
@@ -13,6 +14,7 @@ export const commands: readonly Command[] = [
   tagSelection,
   tagSuggested,
   removeClaim,
+  moveClaim,
   undoLastChange,
   nextContradiction,
   previousContradiction,
