@@ -1,13 +1,17 @@
 /**
  * The one place where a figure's unit becomes a dimension and a factor, so that figures of one dimension can be compared.
  */
+import { convert, type Unit as LibraryUnit } from 'convert';
 import type { Figure } from '../figures/figure.ts';
+import { type Unit, unitIndex, units } from '../figures/unitTable.ts';
 
-/** What a unit measures, and how many canonical units of that dimension one of it is. */
+/** What a unit measures, and how to get canonical units of that dimension from it: times `factor`, plus `offset`. */
 export interface Conversion {
-  /** Figures compare only within one dimension: `count`, `money:USD`, `percent`, `duration`, `unit:km`. */
+  /** Figures compare only within one dimension: `count`, `money:USD`, `percent`, `duration`, `unit:m`. */
   readonly dimension: string;
   readonly factor: number;
+  /** Not 0 only for temperatures. */
+  readonly offset: number;
 }
 
 /** Mean Gregorian lengths in days: 400 years have 146,097 days. */
@@ -29,28 +33,73 @@ const days: Readonly<Record<string, number>> = {
   millennium: 1000 * yearDays,
 };
 
-/** The dimension of a figure and the factor to its canonical unit (days for durations, per cent for shares). */
+/** The dimension of a figure and how to get to its canonical unit (days for durations, per cent for shares, the first of its table for measures). */
 export function conversionOf(figure: Pick<Figure, 'kind' | 'unit'>): Conversion {
   switch (figure.kind) {
     case 'duration': {
       const factor = days[figure.unit ?? ''];
-      return factor === undefined
-        ? { dimension: `duration:${figure.unit}`, factor: 1 }
-        : { dimension: 'duration', factor };
+      return factor === undefined ? as(`duration:${figure.unit}`) : as('duration', factor);
     }
     case 'fraction':
-      return { dimension: 'percent', factor: 100 };
+      return as('percent', 100);
     case 'percent':
-      return { dimension: figure.unit === 'percent' || figure.unit === null ? 'percent' : figure.unit, factor: 1 };
+      return as(figure.unit === 'percent' || figure.unit === null ? 'percent' : figure.unit);
     case 'money':
-      return { dimension: `money:${figure.unit}`, factor: 1 };
+      return as(`money:${figure.unit}`);
     case 'measure':
-      return { dimension: `unit:${figure.unit}`, factor: 1 };
+      return measureOf(figure.unit);
     case 'count':
     case 'ordinal':
     case 'age':
     case 'date':
     case 'time':
-      return { dimension: figure.kind, factor: 1 };
+      return as(figure.kind);
   }
+}
+
+const as = (dimension: string, factor = 1, offset = 0): Conversion => ({ dimension, factor, offset });
+
+/** The first unit of each dimension: what the others are converted to. */
+const canonical = new Map<string, Unit>();
+for (const unit of units) if (unit && !canonical.has(unit.dimension)) canonical.set(unit.dimension, unit);
+
+const measures = new Map<string | null, Conversion>();
+
+function measureOf(symbol: string | null): Conversion {
+  const known = measures.get(symbol);
+  if (known) return known;
+  const unit = units[unitIndex.get(symbol ?? '') ?? 0];
+  const base = unit && canonical.get(unit.dimension);
+  const own = unit && toLibrary(unit);
+  const other = base && toLibrary(base);
+  const found =
+    own && other
+      ? linear(own, other, `unit:${base.symbol}`)
+      : unit === base && base
+        ? as(`unit:${base.symbol}`)
+        : as(`unit:${symbol}`);
+  measures.set(symbol, found);
+  return found;
+}
+
+/** A unit as so many of one the library knows; `undefined` where it leads to none. */
+function toLibrary({ size }: Unit): { readonly times: number; readonly name: string } | undefined {
+  if (size === null) return undefined;
+  if (typeof size === 'string') return { times: 1, name: size };
+  const of = units[unitIndex.get(size.of) ?? 0];
+  // A unit that is so many of itself is the standard its dimension's others are measured in.
+  if (!of || (typeof of.size === 'object' && of.size?.of === size.of)) return { times: size.times, name: '' };
+  const further = toLibrary(of);
+  return further && { times: size.times * further.times, name: further.name };
+}
+
+function linear(
+  own: { readonly times: number; readonly name: string },
+  other: { readonly times: number; readonly name: string },
+  dimension: string,
+): Conversion {
+  if (own.name === other.name) return as(dimension, own.times / other.times);
+  const at = (x: number): number => convert(x, own.name as LibraryUnit).to(other.name as LibraryUnit) as number;
+  const zero = at(0);
+  return as(dimension, ((at(1) - zero) * own.times) / other.times, zero / other.times);
 }

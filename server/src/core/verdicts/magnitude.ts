@@ -9,7 +9,7 @@ import type { Figure, Hedge } from '../figures/figure.ts';
 import type { Interval } from '../figures/interval.ts';
 import { dateOf, dayOf } from '../text/day.ts';
 import type { AsOf } from './asOf.ts';
-import { conversionOf } from './convert.ts';
+import { type Conversion, conversionOf } from './convert.ts';
 
 export interface Magnitude {
   readonly dimension: string;
@@ -60,7 +60,11 @@ const hull = (a: Interval, b: Interval): Interval => ({
   highOpen: a.high === b.high ? a.highOpen && b.highOpen : a.high > b.high ? a.highOpen : b.highOpen,
 });
 
-const scale = (i: Interval, factor: number): Interval => ({ ...i, low: i.low * factor, high: i.high * factor });
+const converted = (i: Interval, { factor, offset }: Conversion): Interval => ({
+  ...i,
+  low: i.low * factor + offset,
+  high: i.high * factor + offset,
+});
 
 /** Whether the hedge states an end rather than softening a value. Vague words and "about" soften. */
 function isBoundHedge(hedge: Hedge): boolean {
@@ -112,8 +116,9 @@ export function magnitudeOf(figure: Figure, asOf: AsOf | undefined, tolerance: T
     const born = birthDates(figure.interval, asOf);
     return { dimension: 'birth', stated: born, towardsValue: born, towardsBound: born, isBound: false };
   }
-  const { dimension, factor } = conversionOf(figure);
-  const stated = scale(figure.interval, factor);
+  const conversion = conversionOf(figure);
+  const { dimension, factor } = conversion;
+  const stated = converted(figure.interval, conversion);
   const isBound = isBoundHedge(figure.hedge);
   const facing = (towardsValue: Interval, towardsBound: Interval): Magnitude => {
     const share = typeof tolerance === 'object' && figure.kind !== 'date' ? tolerance.share : 0;
