@@ -24,17 +24,21 @@ export interface InitializationOptions {
    * alone, such as "Tag as flood/killed".
    */
   readonly clientCommands?: readonly string[];
+  /** Whether hover cards may hold pictures (SVG as data URIs). */
+  readonly hoverImages?: boolean;
+  /** The settings, for clients without `workspace/configuration`. */
+  readonly settings?: Partial<ClientSettings>;
 }
 
-/** The client section of the settings, `countercheck.*`. */
+/** The section `countercheck` of the editor's settings; what a team agrees on stands in `.claims/settings.json`. */
 export interface ClientSettings {
-  /** Shows the reading of each claim after its words. */
+  /** Shows after a claim's words how they are read. */
   readonly inlayHints: boolean;
-  /** Shows above a claim's line how many sources its topic has, and how they stand. */
-  readonly codeLens: boolean;
+  /** Shows above a line with claims how its topic stands: never, where there is trouble, or always. */
+  readonly codeLens: 'off' | 'troubles' | 'all';
 }
 
-export const defaultClientSettings: ClientSettings = { inlayHints: false, codeLens: true };
+export const defaultClientSettings: ClientSettings = { inlayHints: false, codeLens: 'troubles' };
 
 /** How a claim stands today, worst first: what decorations, icons and lists show. */
 export type ClaimStatus =

@@ -1,4 +1,4 @@
-import type { Connection } from 'vscode-languageserver';
+import { CodeLensRefreshRequest, type Connection } from 'vscode-languageserver';
 import { boardChanged, claimsChanged } from '../protocol.ts';
 import type { LanguageService } from '../service/index.ts';
 import type { Session } from './session.ts';
@@ -11,6 +11,8 @@ export function reportChanges(connection: Connection, service: LanguageService, 
   service.onDidChangeStore((root) => void connection.sendNotification(boardChanged.method, { root }));
   service.onDidChange(({ uris, beyondTyped }) => {
     void connection.sendNotification(claimsChanged.method, { uris });
+    if (beyondTyped && session.refreshLenses) void connection.sendRequest(CodeLensRefreshRequest.type);
+    if (beyondTyped && session.refreshHints) void connection.languages.inlayHint.refresh();
     if (session.pullDiagnostics) {
       if (beyondTyped && session.refreshDiagnostics) void connection.languages.diagnostics.refresh();
       return;

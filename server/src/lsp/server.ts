@@ -12,9 +12,10 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import * as protocol from '../protocol.ts';
-import { createLanguageService, type LanguageService, serverCommands } from '../service/index.ts';
+import { createLanguageService, type LanguageService, semanticTokensLegend, serverCommands } from '../service/index.ts';
 import type { Logger, Workspace } from '../service/workspace.ts';
 import { listenToDocuments } from './documents.ts';
+import { followSettings } from './followSettings.ts';
 import { reportChanges } from './reportChanges.ts';
 import { negotiate, type Session } from './session.ts';
 import { watchFiles } from './watchFiles.ts';
@@ -52,6 +53,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     handleRequests(connection, service, logger);
     connection.onInitialized(() => {
       watchFiles(connection, service, session);
+      followSettings(connection, service, session);
       reportChanges(connection, service, session);
     });
     return capabilities(session);
@@ -74,9 +76,22 @@ function capabilities(session: Session): InitializeResult {
         diagnosticProvider: { identifier: 'countercheck', interFileDependencies: true, workspaceDiagnostics: true },
       }),
       hoverProvider: true,
+      definitionProvider: true,
+      referencesProvider: true,
+      renameProvider: { prepareProvider: true },
+      completionProvider: { triggerCharacters: ['"', '/'] },
+      documentSymbolProvider: { label: 'Countercheck' },
+      workspaceSymbolProvider: true,
+      documentLinkProvider: {},
+      codeLensProvider: {},
+      inlayHintProvider: true,
+      semanticTokensProvider: { legend: semanticTokensLegend, range: true, full: true },
       codeActionProvider: { codeActionKinds: ['quickfix', 'refactor'] },
       executeCommandProvider: { commands: [...serverCommands] },
-      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      workspace: {
+        workspaceFolders: { supported: true, changeNotifications: true },
+        fileOperations: { didRename: { filters: [{ scheme: 'file', pattern: { glob: '**/*' } }] } },
+      },
     },
   };
 }
@@ -93,7 +108,26 @@ function handleRequests(connection: Connection, service: LanguageService, logger
   connection.languages.diagnostics.onWorkspace(
     answer('workspace diagnostics', (p, t) => service.workspaceDiagnosticReport(p, t)),
   );
-  connection.onHover(answer('hover', (p, t) => service.hover(p.textDocument.uri, p.position, t)));
+  connection.onHover(answer('hover', (p, t) => service.hover(p, t)));
+  connection.onDefinition(answer('definition', (p, t) => service.definition(p, t)));
+  connection.onReferences(answer('references', (p, t) => service.references(p, t)));
+  connection.onPrepareRename(answer('prepare rename', (p, t) => service.prepareRename(p, t)));
+  connection.onRenameRequest(answer('rename', (p, t) => service.rename(p, t)));
+  connection.onCompletion(answer('completion', (p, t) => service.completion(p, t)));
+  connection.onDocumentSymbol(answer('document symbols', (p, t) => service.documentSymbols(p.textDocument.uri, t)));
+  connection.onWorkspaceSymbol(answer('workspace symbols', (p, t) => service.workspaceSymbols(p.query, t)));
+  connection.onDocumentLinks(answer('document links', (p, t) => service.documentLinks(p.textDocument.uri, t)));
+  connection.onCodeLens(answer('code lenses', (p, t) => service.codeLenses(p.textDocument.uri, t)));
+  connection.languages.inlayHint.on(
+    answer('inlay hints', (p, t) => service.inlayHints(p.textDocument.uri, p.range, t)),
+  );
+  connection.languages.semanticTokens.on(
+    answer('semantic tokens', (p, t) => service.semanticTokens(p.textDocument.uri, undefined, t)),
+  );
+  connection.languages.semanticTokens.onRange(
+    answer('semantic tokens', (p, t) => service.semanticTokens(p.textDocument.uri, p.range, t)),
+  );
+  connection.workspace.onDidRenameFiles(({ files }) => service.filesRenamed(files));
   connection.onCodeAction(answer('code action', (p, t) => service.codeActions(p, t)));
   connection.onExecuteCommand(answer('command', (p) => service.executeCommand(p.command, p.arguments ?? [])));
 

@@ -1,6 +1,7 @@
 import type { InitializeParams } from 'vscode-languageserver';
-import type { Encoding } from '../service/places.ts';
+import type { InitializationOptions } from '../protocol.ts';
 import type { Session } from '../service/session.ts';
+import { isRecord, readSettings } from './readSettings.ts';
 
 export type { Session };
 
@@ -8,23 +9,25 @@ export type { Session };
 export function negotiate(params: InitializeParams): Session {
   const { general, textDocument, workspace } = params.capabilities;
   const offered = general?.positionEncodings ?? ['utf-16'];
-  const encoding = (['utf-16', 'utf-8', 'utf-32'] as const).find((e) => offered.includes(e)) ?? 'utf-16';
   const formats = textDocument?.hover?.contentFormat ?? ['markdown'];
-  const options: unknown = params.initializationOptions;
+  // Whatever a client sends: anything of the wrong form counts as not said.
+  const options: { readonly [K in keyof InitializationOptions]?: unknown } = isRecord(params.initializationOptions)
+    ? params.initializationOptions
+    : {};
+  const { clientCommands } = options;
   return {
-    encoding: encoding satisfies Encoding,
+    encoding: (['utf-16', 'utf-8', 'utf-32'] as const).find((encoding) => offered.includes(encoding)) ?? 'utf-16',
     pullDiagnostics: textDocument?.diagnostic !== undefined,
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     hoverFormat: formats.includes('markdown') ? 'markdown' : 'plaintext',
     watchFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     folderChanges: workspace?.workspaceFolders === true,
-    clientCommands: new Set(clientCommandsOf(options)),
+    configuration: workspace?.configuration === true,
+    configurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    refreshLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshHints: workspace?.inlayHint?.refreshSupport === true,
+    hoverImages: options.hoverImages === true,
+    settings: readSettings(options.settings),
+    clientCommands: new Set(Array.isArray(clientCommands) ? clientCommands.filter((c) => typeof c === 'string') : []),
   };
-}
-
-/** Reads `InitializationOptions.clientCommands`, whatever a client sends there. */
-function clientCommandsOf(options: unknown): readonly string[] {
-  if (typeof options !== 'object' || options === null || !('clientCommands' in options)) return [];
-  const { clientCommands } = options;
-  return Array.isArray(clientCommands) ? clientCommands.filter((name) => typeof name === 'string') : [];
 }

@@ -71,3 +71,65 @@ export function statusOf(view: StoreView, claim: LocatedClaim): ClaimStatus {
   if (!claim.reading.figure) return 'unread';
   return worst ?? 'alone';
 }
+
+/** Every status, worst first. */
+const statusOrder: readonly ClaimStatus[] = [
+  'misquoted',
+  'contradiction',
+  'shrunk',
+  'orphaned',
+  'quote-changed',
+  'unread',
+  'disputed',
+  'incomparable',
+  'updated',
+  'consistent',
+  'equal',
+  'alone',
+];
+
+/** For sorting: negative where `a` is the worse. */
+export const worstFirst = (a: ClaimStatus, b: ClaimStatus): number => statusOrder.indexOf(a) - statusOrder.indexOf(b);
+
+export function signOfStatus(status: ClaimStatus): string {
+  switch (status) {
+    case 'orphaned':
+      return '∅';
+    case 'quote-changed':
+      return '~';
+    case 'unread':
+    case 'alone':
+      return '·';
+    default:
+      return signOf(status);
+  }
+}
+
+export function statusWords(status: ClaimStatus): string {
+  switch (status) {
+    case 'misquoted':
+      return 'misquoted';
+    case 'contradiction':
+      return 'contradicted';
+    case 'shrunk':
+      return 'lower than before';
+    case 'orphaned':
+      return 'not found in the text';
+    case 'quote-changed':
+      return 'the words changed';
+    case 'unread':
+      return 'no figure read';
+    case 'disputed':
+      return 'disputed';
+    case 'incomparable':
+      return 'does not fit its topic';
+    case 'updated':
+      return 'updated';
+    case 'consistent':
+      return 'agrees';
+    case 'equal':
+      return 'same';
+    case 'alone':
+      return 'only source';
+  }
+}

@@ -7,12 +7,15 @@ import type { ClaimView, TagParams } from '../protocol.ts';
 import { encodeText } from './encodeText.ts';
 import { claimView } from './features/claims.ts';
 import type { MoveArguments } from './features/moveClaim.ts';
+import { moveSources } from './features/moveSources.ts';
+import { renameTopic } from './features/rename.ts';
 import { claimOf, recordPathOf } from './features/tag.ts';
 import { createJournal } from './journal.ts';
 import { sha256 } from './sha256.ts';
 import type { SnapshotCache } from './snapshotCache.ts';
 import type { Stores } from './stores.ts';
 import { neverCancelled } from './token.ts';
+import { pathOf } from './uris.ts';
 import { shorten } from './words.ts';
 import type { Logger, Workspace } from './workspace.ts';
 import { createWriter } from './writeRecords.ts';
@@ -25,6 +28,9 @@ export interface Editing {
   applyFix(fix: FixReference): Promise<void>;
   /** Writes the records of a claim that moves between text and store. */
   move(move: MoveArguments): Promise<void>;
+  renameTopic(root: string, from: string, to: string): Promise<void>;
+  /** Claims follow sources, and folders of them, that were renamed or moved; from one store to another too. */
+  moveSources(files: readonly { readonly oldUri: string; readonly newUri: string }[]): Promise<void>;
   /** Takes back the last of these; `null` where there is none. */
   undo(): Promise<{ readonly label: string } | null>;
 }
@@ -119,6 +125,40 @@ export function createEditing({ workspace, cache, stores, logger, newId }: Editi
       const place = await stores.locate(uri, neverCancelled);
       if (!place) throw new Error(`${uri} belongs to no store`);
       await write(place.view.root, writes, label);
+    },
+
+    async renameTopic(root, from, to) {
+      const view = await cache.view(root, neverCancelled);
+      const writes = view ? renameTopic(view, from, to) : [];
+      if (writes.length > 0) await write(root, writes, `Renamed ${from} to ${to}`);
+    },
+
+    async moveSources(files) {
+      for (const { oldUri, newUri } of files) {
+        const [oldRoot, root] = [await cache.rootOf(oldUri), await cache.rootOf(newUri)];
+        if (oldRoot === undefined || root === undefined) continue;
+        const [from, to] = [pathOf(oldRoot, oldUri), pathOf(root, newUri)];
+        const view = await cache.view(oldRoot, neverCancelled);
+        const writes = view && from !== undefined && to !== undefined ? moveSources(view, from, to) : [];
+        if (writes.length === 0) continue;
+        const label = `Moved the claims of ${from} to ${to}`;
+        if (root === oldRoot) await write(root, writes, label);
+        else {
+          // Written there before they go here: a crash between leaves them twice rather than nowhere.
+          await write(
+            root,
+            writes.filter(({ text }) => text !== null),
+            label,
+            label,
+          );
+          await write(
+            oldRoot,
+            writes.filter(({ text }) => text === null),
+            label,
+            label,
+          );
+        }
+      }
     },
 
     async undo() {

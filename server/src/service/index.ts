@@ -9,24 +9,54 @@
 import type {
   CodeAction,
   CodeActionParams,
+  CodeLens,
+  CompletionItem,
   DocumentDiagnosticParams,
   DocumentDiagnosticReport,
+  DocumentLink,
+  DocumentSymbol,
   Hover,
-  Position,
+  InlayHint,
+  Location,
   PublishDiagnosticsParams,
+  Range,
+  RenameParams,
+  SemanticTokens,
+  TextDocumentPositionParams,
   WorkspaceDiagnosticParams,
   WorkspaceDiagnosticReport,
+  WorkspaceEdit,
+  WorkspaceSymbol,
 } from 'vscode-languageserver-protocol';
-import type { BoardView, ClaimView, PrepareTagParams, PrepareTagResult, TagParams } from '../protocol.ts';
+import {
+  type BoardView,
+  type ClaimView,
+  type ClientSettings,
+  defaultClientSettings,
+  type PrepareTagParams,
+  type PrepareTagResult,
+  type TagParams,
+} from '../protocol.ts';
 import { type ChangeListener, changeOf } from './changes.ts';
+import { type Cursor, topicAt } from './cursor.ts';
 import { createEditing } from './editing.ts';
 import { boardView } from './features/board.ts';
 import { claimsOfSource, claimsOfStore, claimView } from './features/claims.ts';
 import { codeActions } from './features/codeActions.ts';
+import { codeLenses } from './features/codeLens.ts';
+import { completion } from './features/completion.ts';
+import { definition } from './features/definition.ts';
 import { diagnosticsOf, documentReport, workspaceReport } from './features/diagnostics.ts';
+import { documentLinks } from './features/documentLinks.ts';
+import { documentSymbols } from './features/documentSymbols.ts';
 import { executeCommand } from './features/executeCommand.ts';
 import { hover } from './features/hover.ts';
+import { inlayHints } from './features/inlayHints.ts';
 import { prepareTag, suggestedTags } from './features/prepareTag.ts';
+import { references } from './features/references.ts';
+import { prepareRename } from './features/rename.ts';
+import { semanticTokens } from './features/semanticTokens.ts';
+import { workspaceSymbols } from './features/workspaceSymbols.ts';
 import type { OpenDocument } from './openDocument.ts';
 import type { Session } from './session.ts';
 import { createSnapshotCache } from './snapshotCache.ts';
@@ -37,6 +67,7 @@ import { neverCancelled, type Token } from './token.ts';
 import type { Logger, Workspace } from './workspace.ts';
 
 export type { Change } from './changes.ts';
+export { legend as semanticTokensLegend } from './features/semanticTokens.ts';
 export { serverCommands } from './serverCommands.ts';
 
 export interface LanguageServiceOptions {
@@ -70,7 +101,28 @@ export interface LanguageService {
   /** The diagnostics to send to a client that cannot ask; `undefined` once the document changed again. */
   publishable(uri: string): Promise<PublishDiagnosticsParams | undefined>;
   /** The card of the claim at a position. */
-  hover(uri: string, position: Position, token: Token): Promise<Hover | null | undefined>;
+  hover(params: TextDocumentPositionParams, token: Token): Promise<Hover | null | undefined>;
+  /** From a claim to its topic's record and back. */
+  definition(params: TextDocumentPositionParams, token: Token): Promise<Location[] | undefined>;
+  /** All claims of the topic. */
+  references(params: TextDocumentPositionParams, token: Token): Promise<Location[] | undefined>;
+  prepareRename(
+    params: TextDocumentPositionParams,
+    token: Token,
+  ): Promise<{ range: Range; placeholder: string } | null | undefined>;
+  /** Renames a topic everywhere. The server writes the records itself, so the edit left to the client is empty. */
+  rename(params: RenameParams, token: Token): Promise<WorkspaceEdit | undefined>;
+  completion(params: TextDocumentPositionParams, token: Token): Promise<CompletionItem[] | undefined>;
+  documentSymbols(uri: string, token: Token): Promise<DocumentSymbol[] | undefined>;
+  workspaceSymbols(query: string, token: Token): Promise<WorkspaceSymbol[] | undefined>;
+  documentLinks(uri: string, token: Token): Promise<DocumentLink[] | undefined>;
+  codeLenses(uri: string, token: Token): Promise<CodeLens[] | undefined>;
+  inlayHints(uri: string, range: Range, token: Token): Promise<InlayHint[] | undefined>;
+  /** Figures and hedges; of the whole text where no range is given. */
+  semanticTokens(uri: string, range: Range | undefined, token: Token): Promise<SemanticTokens | undefined>;
+  /** Claims follow files and folders that were renamed or moved. */
+  filesRenamed(files: readonly { readonly oldUri: string; readonly newUri: string }[]): void;
+  setSettings(settings: ClientSettings): void;
   codeActions(params: CodeActionParams, token: Token): Promise<CodeAction[] | undefined>;
   /** Carries out one of `serverCommands`. Rejects with a reason for people. */
   executeCommand(command: string, args: readonly unknown[]): Promise<unknown>;
@@ -92,6 +144,7 @@ export function createLanguageService(options: LanguageServiceOptions): Language
   const { workspace, logger, session } = options;
   const listeners: ChangeListener[] = [];
   const storeListeners: ((root: string) => void)[] = [];
+  let settings = defaultClientSettings;
   const cache = createSnapshotCache({
     workspace,
     logger,
@@ -116,6 +169,18 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     if (place === undefined) return undefined;
     return place === null ? elsewhere : answer(place);
   };
+
+  /** The same from a position; the text is the open document's, or the source's as it was analysed. */
+  const atCursor = <T>(
+    { textDocument: { uri }, position }: TextDocumentPositionParams,
+    token: Token,
+    elsewhere: T,
+    answer: (cursor: Cursor) => T,
+  ): Promise<T | undefined> =>
+    at(uri, token, elsewhere, ({ view, path }) => {
+      const places = cache.document(uri)?.places ?? view.placesOf(path);
+      return places ? answer({ view, path, places, position }) : elsewhere;
+    });
 
   /** Answers from an open document, in a store or not. */
   const inDocument = async <T>(
@@ -163,8 +228,40 @@ export function createLanguageService(options: LanguageServiceOptions): Language
       return { uri, version: document.version, diagnostics };
     },
 
-    hover: (uri, position, token) =>
-      at<Hover | null>(uri, token, null, ({ view, path }) => hover(view, path, position, session.hoverFormat)),
+    hover: (params, token) =>
+      atCursor<Hover | null>(params, token, null, ({ view, path, position }) =>
+        hover(view, path, position, session.hoverFormat),
+      ),
+    definition: (params, token) => atCursor(params, token, [], definition),
+    references: (params, token) => atCursor(params, token, [], references),
+    prepareRename: (params, token) => atCursor(params, token, null, prepareRename),
+    async rename(params, token) {
+      const cursor = await atCursor(params, token, null, (found) => found);
+      const found = cursor && topicAt(cursor);
+      if (cursor === undefined) return undefined;
+      if (!cursor || !found) throw new Error('There is no topic here: put the cursor into a claim');
+      await editing.renameTopic(cursor.view.root, found.topic, params.newName.trim());
+      return {};
+    },
+    completion: (params, token) => atCursor(params, token, [], completion),
+    documentSymbols: (uri, token) => at(uri, token, [], documentSymbols),
+    async workspaceSymbols(query, token) {
+      const views = await stores.all(token);
+      return views && workspaceSymbols(views, query);
+    },
+    documentLinks: (uri, token) =>
+      at(uri, token, [], (place) => {
+        const places = cache.document(uri)?.places;
+        return places ? documentLinks(place, places) : [];
+      }),
+    codeLenses: (uri, token) => at(uri, token, [], (place) => codeLenses(place, settings, session)),
+    inlayHints: (uri, range, token) => at(uri, token, [], (place) => inlayHints(place, range, settings)),
+    semanticTokens: (uri, range, token) =>
+      inDocument(uri, token, (document, place) => semanticTokens(taggable(document, place), document.places, range)),
+    filesRenamed: (files) => stores.finishFirst(editing.moveSources(files)),
+    setSettings: (next) => {
+      settings = next;
+    },
     async codeActions({ textDocument: { uri }, range, context }, token) {
       const place = await stores.locate(uri, token);
       if (place === undefined) return undefined;

@@ -14,4 +14,6 @@ export const serverCommands: readonly string[] = Object.values(serverCommandIds)
 export const clientCommands = {
   /** `[uri, range]`: asks for the topic and tags. */
   tagSelection: 'countercheck.tagSelection',
+  /** `[topic]`: shows the claims of a topic side by side. */
+  showTopic: 'countercheck.showTopic',
 } as const;

@@ -1,4 +1,5 @@
 /** What one client can do and wants, settled when it connects. */
+import { type ClientSettings, defaultClientSettings } from '../protocol.ts';
 import type { Encoding } from './places.ts';
 
 export interface Session {
@@ -13,6 +14,15 @@ export interface Session {
   readonly watchFiles: boolean;
   /** Whether it tells of folders that come and go. */
   readonly folderChanges: boolean;
+  /** Whether it answers questions for settings, tells when they change, and asks lenses and hints again when told to. */
+  readonly configuration: boolean;
+  readonly configurationChanges: boolean;
+  readonly refreshLenses: boolean;
+  readonly refreshHints: boolean;
+  /** Whether hover cards may hold pictures. */
+  readonly hoverImages: boolean;
+  /** Settings it gave when it connected. */
+  readonly settings: ClientSettings;
   /** Commands of its own that actions may call; see `InitializationOptions`. */
   readonly clientCommands: ReadonlySet<string>;
 }
@@ -25,5 +35,11 @@ export const plainSession: Session = {
   hoverFormat: 'markdown',
   watchFiles: false,
   folderChanges: false,
+  configuration: false,
+  configurationChanges: false,
+  refreshLenses: false,
+  refreshHints: false,
+  hoverImages: false,
+  settings: defaultClientSettings,
   clientCommands: new Set(),
 };

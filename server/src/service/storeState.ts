@@ -1,5 +1,6 @@
 /** The changing part of one store: what is known of it, what has to be looked at again, and the one update that brings the two together. */
 
+import { storeFolder } from '../core/records/paths.ts';
 import {
   emptySnapshot,
   type Snapshot,
@@ -66,12 +67,12 @@ export function createStoreState(root: string, options: StoreStateOptions): Stor
   let current: StoreView | undefined;
   let working: Promise<void> | undefined;
 
-  /** Open documents of this store, by path. */
+  /** Open sources of this store, by path; a record counts as it stands on disk. */
   const openDocuments = (): Map<string, OpenDocument> => {
     const open = new Map<string, OpenDocument>();
     for (const document of documents.values()) {
       const path = pathOf(root, document.uri);
-      if (path !== undefined) open.set(path, document);
+      if (path !== undefined && !path.startsWith(`${storeFolder}/`)) open.set(path, document);
     }
     return open;
   };

@@ -3,6 +3,8 @@
  * plain functions of it, and whoever waits asks for a new one.
  */
 
+import type { Location } from 'vscode-languageserver-types';
+import { showFigure } from '../core/figures/print.ts';
 import type { Finding } from '../core/findings/finding.ts';
 import type { AnchoredClaim, Snapshot, SourceAnalysis } from '../core/snapshot.ts';
 import type { Files } from './convert.ts';
@@ -58,3 +60,20 @@ export const sourceName = ({ record, path }: SourceAnalysis): string => record.p
 
 /** The day a claim's figure is said to hold for: its own, else its source's date of publication. ISO, `undefined` where unknown. */
 export const asOfDay = ({ claim, source }: LocatedClaim): string | undefined => claim.asOf ?? source.record.published;
+
+/** The claims of a source, each with it. */
+export function locatedClaims(view: StoreView, path: string): readonly LocatedClaim[] {
+  const source = view.snapshot.sources.get(path);
+  return source ? source.claims.map((claim) => ({ ...claim, source })) : [];
+}
+
+/** The figure in short; `null` where none is read. */
+export const readingOf = ({ reading }: AnchoredClaim): string | null =>
+  reading.figure ? showFigure(reading.figure) : null;
+
+/** Where a claim stands; at the start of its source where it is not found. */
+export function locationOf(view: StoreView, { anchor, source }: LocatedClaim): Location {
+  const range = anchor.span && view.placesOf(source.path)?.rangeOf(anchor.span);
+  const start = { line: 0, character: 0 };
+  return { uri: view.uriOf(source.path), range: range ?? { start, end: start } };
+}

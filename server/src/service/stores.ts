@@ -20,12 +20,15 @@ export interface Stores {
   all(token: Token): Promise<readonly StoreView[] | undefined>;
   /** Where a file's claims are written: its store, else a new one in its workspace folder, else beside it. */
   homeOf(uri: string): Promise<{ readonly root: string; readonly path: string }>;
+  /** Lets everybody who asks wait for some work first: what it writes shall be in their answers. */
+  finishFirst(work: Promise<void>): void;
   /** Brings every store up to date without being asked, so that changes are told. */
   lookAgain(): void;
 }
 
 export function createStores(cache: SnapshotCache, logger: Logger): Stores {
   let folders: readonly string[] = [];
+  let unfinished: Promise<void> = Promise.resolve();
 
   const stores: Stores = {
     setFolders: (uris) => {
@@ -35,6 +38,7 @@ export function createStores(cache: SnapshotCache, logger: Logger): Stores {
       folders = [...folders.filter((uri) => !removed.includes(uri)), ...added];
     },
     async locate(uri, token) {
+      await unfinished;
       const root = await cache.rootOf(uri);
       if (token.isCancellationRequested) return undefined;
       const path = root === undefined ? undefined : pathOf(root, uri);
@@ -43,6 +47,7 @@ export function createStores(cache: SnapshotCache, logger: Logger): Stores {
       return view && { view, path };
     },
     async all(token) {
+      await unfinished;
       const roots = new Set<string>();
       // A folder's own store is the one of any file in it.
       const files = [...folders.map((folder) => `${folder}/_`), ...[...cache.documents()].map(({ uri }) => uri)];
@@ -65,6 +70,12 @@ export function createStores(cache: SnapshotCache, logger: Logger): Stores {
       const path = root === undefined ? undefined : pathOf(root, uri);
       if (root === undefined || path === undefined) throw new Error(`${uri} lies in no folder`);
       return { root, path };
+    },
+    finishFirst(work) {
+      unfinished = Promise.all([unfinished, work]).then(
+        () => undefined,
+        (error) => logger.error(`Unfinished: ${String(error)}`),
+      );
     },
     lookAgain() {
       stores.all(neverCancelled).catch((error) => logger.error(`Looking at the stores again: ${String(error)}`));

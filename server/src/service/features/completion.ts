@@ -1,0 +1,35 @@
+/** Completion inside records: topics, and the parties that claims name. */
+import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
+import { recordPlace } from '../../core/records/paths.ts';
+import type { Cursor } from '../cursor.ts';
+import { jsonStringAt } from '../jsonStringAt.ts';
+import { partiesOf, topicChoice } from '../suggestions.ts';
+import { count } from '../words.ts';
+
+export function completion({ view, path, places, position }: Cursor): CompletionItem[] {
+  if (!recordPlace(path)) return [];
+  const string = jsonStringAt(places.text, places.offsetAt(position));
+  if (!string) return [];
+  const range = places.rangeOf(string.span);
+  const item = (label: string, kind: CompletionItemKind, detail?: string): CompletionItem => ({
+    label,
+    kind,
+    ...(detail && { detail }),
+    textEdit: { range, newText: JSON.stringify(label).slice(1, -1) },
+  });
+  switch (string.path.join('.')) {
+    case 'body.topic':
+      return [...view.topics()].sort().map((topic) => {
+        const { sources, figures } = topicChoice(view, topic);
+        return item(topic, CompletionItemKind.Reference, [count(sources, 'source'), ...figures].join(' · '));
+      });
+    case 'body.attributedTo':
+      return partiesOf(view).map((party) => item(party, CompletionItemKind.Value));
+    case 'body.rank':
+      return ['normal', 'preferred', 'deprecated'].map((rank) => item(rank, CompletionItemKind.EnumMember));
+    case 'changes':
+      return ['fixed', 'cumulative', 'varying'].map((one) => item(one, CompletionItemKind.EnumMember));
+    default:
+      return [];
+  }
+}
