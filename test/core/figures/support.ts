@@ -40,15 +40,17 @@ export function line(figure: Figure): string {
 export const reading = (text: string, options: ReadOptions = { published }): string =>
   readFigures(text, options).map(line).join(' | ') || '–';
 
-/** A table of phrases and what is read in them; each is a test of its own. */
+/** A table of phrases and what is read in them. One test a table; a failure lists the rows that differ, wanted and read. */
 export function phrases(
   title: string,
   rows: readonly (readonly [phrase: string, expected: string])[],
-  options?: ReadOptions,
+  options: ReadOptions = { published },
 ): void {
-  test(title, async (t) => {
-    for (const [phrase, expected] of rows) {
-      await t.test(phrase, () => assert.equal(reading(phrase, options ?? { published }), expected));
-    }
+  test(title, () => {
+    const differing = rows.filter(([phrase, expected]) => reading(phrase, options) !== expected);
+    assert.deepEqual(
+      differing.map(([phrase]) => `${phrase} → ${reading(phrase, options)}`),
+      differing.map(([phrase, expected]) => `${phrase} → ${expected}`),
+    );
   });
 }

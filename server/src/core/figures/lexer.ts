@@ -353,10 +353,14 @@ function sameWord(word: string, text: string, length: number, at: number): boole
   return true;
 }
 
-/** Past a run of letters and digits. */
+/** Past a run of letters and digits, and the dots of a version between them. */
 function endOfName(text: string, at: number, to: number): number {
   let q = at;
-  while (q < to && kind(text.charCodeAt(q)) >= cls.digit) q++;
+  while (
+    q < to &&
+    (kind(text.charCodeAt(q)) >= cls.digit || (text.charCodeAt(q) === 46 && q > at && isDigit(text.charCodeAt(q + 1))))
+  )
+    q++;
   return q;
 }
 

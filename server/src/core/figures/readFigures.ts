@@ -161,8 +161,11 @@ function lastAtOrBefore(blocks: readonly Span[], offset: number): number {
 
 /** Reads the figures between two offsets. */
 function readStretch(text: string, from: number, to: number, options: ReadOptions, tagged: Span | undefined): Figure[] {
-  const lexicon = lexiconOf(options.locale);
-  const t = lex(text, lexicon, from, to, options.blocks);
+  return readTokens(lex(text, lexiconOf(options.locale), from, to, options.blocks), options, tagged);
+}
+
+/** The step behind the lexer: tokens to figures. Looks at each token a bounded number of times (tested by counting). */
+export function readTokens(t: Tokens, options: ReadOptions, tagged?: Span): Figure[] {
   const context: Context = {
     published: options.published,
     dayOrder: options.dayOrder ?? 'mdy',
@@ -171,7 +174,8 @@ function readStretch(text: string, from: number, to: number, options: ReadOption
     floor: padding,
   };
   const drafts: Draft[] = [];
-  const roles = lexicon.is;
+  const roles = t.lexicon.is;
+  let end = padding;
   for (let i = padding; i < t.end; ) {
     const role = roles[t.lex[i]!]! & beginsFigure;
     if (role === 0) {
@@ -179,12 +183,14 @@ function readStretch(text: string, from: number, to: number, options: ReadOption
       continue;
     }
     const d = readAt(t, i, role, context);
-    if (!d) {
+    // What looks back ("a thousand", "$5") must not take a token of the figure before.
+    if (!d || d.first < end) {
       i = Math.max(i + 1, skipped(t, i));
       continue;
     }
     complete(t, d, context);
     drafts.push(d);
+    end = d.end;
     context.floor = d.spanEnd > d.end && d.hedge === 'none' && !d.addition ? d.end : d.spanEnd;
     i = Math.max(d.end, i + 1);
   }

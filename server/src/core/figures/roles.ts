@@ -205,6 +205,8 @@ export const cue = {
   rest: 1 << 21,
   /** two-way, three-fold: adjectives that count nothing anybody would tag */
   adjectival: 1 << 24,
+  /** group, day, game: labels of numbers only where nothing counted follows */
+  label: 1 << 25,
   /** circa: before years only */
   circa: 1 << 23,
   /** another: one more of a unit */

@@ -85,6 +85,8 @@ function single(t: Tokens, at: number, digits: boolean): number {
     const touching = tight(t, at);
     // 4K and 50K are no temperatures, 300 K is.
     if (word === 'K' ? touching : shyLetters.has(word) && !touching) return 0;
+    // 13F is a form, 21C a temperature
+    if ((word === 'C' || word === 'F') && t.lex[at + 1] === lexeme.unknown) return 0;
     if (word === 'in' && !touching && !inchHere(t, at)) return 0;
     if (touching && tight(t, at + 1) && lx.hint[t.lex[at + 1]!]! & hint.slash) return 0;
     return unit;

@@ -58,7 +58,7 @@ export function monthAt(t: Tokens, i: number): number {
 function doubtfulButMeant(t: Tokens, i: number, end: number): boolean {
   const lx = t.lexicon;
   if ((lx.hint[t.lex[i]!]! & hint.doubtful) === 0) return true;
-  if (lx.gram[t.lex[i + 1]!]! & (gram.hyphen | gram.dash) && lx.is[t.lex[i + 2]!]! & is.month) return true;
+  if (lx.gram[t.lex[i + 1]!]! & (gram.hyphen | gram.dash | gram.to) && lx.is[t.lex[i + 2]!]! & is.month) return true;
   if (end > i + 2 || (end === i + 2 && lx.is[t.lex[i + 1]!]! & is.digits)) return true;
   const leads =
     gram.in |

@@ -89,7 +89,7 @@ function approximate(d: Draft, width: number, words: string): void {
   if (d.high !== Infinity) d.high = tidy(d.high + high);
   if (d.hedge === 'none' || d.hedge === 'range') {
     const banded = high > Math.abs(d.high - high) * width * 1.001;
-    d.because = banded ? `${words} = as far as it is rounded` : `${words} = ± ${percent(width)}`;
+    d.because = banded ? `${words} = ± ${high}, as far as the number is rounded` : `${words} = ± ${percent(width)}`;
     d.hedge = 'approx';
   }
 }

@@ -17,6 +17,14 @@ export function isCode(t: Tokens, number: NumberRead, end: number): boolean {
   const after = t.lex[end]!;
   // #5, § 12, № 3
   if (lx.hint[before]! & hint.hash) return true;
+  // - 3. item
+  if (
+    lx.gram[before]! & gram.hyphen &&
+    t.flags[first - 1]! & flag.lineStart &&
+    lx.gram[after]! & gram.dot &&
+    touchesAfter
+  )
+    return true;
   // "1. Open the window", "2) close it"
   if (t.flags[first]! & flag.lineStart && touchesAfter && end === first + 1) {
     if (lx.gram[after]! & gram.dot && t.lex[end + 1] !== lexeme.break && !tight(t, end + 1)) return true;

@@ -1,3 +1,4 @@
+import { looksPlural } from '../headNoun.ts';
 import { flag, type Tokens } from '../lexer.ts';
 import { lexeme } from '../lexicon.ts';
 import { type NumberRead, tight } from '../numbers.ts';
@@ -34,34 +35,39 @@ export function isName(t: Tokens, number: NumberRead): boolean {
     )
       return true;
   }
-  // page 12, No. 5, Article 5
-  const dotted = (lx.gram[before]! & gram.dot) !== 0 && tight(t, first - 1);
-  const label = dotted ? first - 2 : first - 1;
-  const labelled = lx.hint[t.lex[label]!]!;
-  if (plain && labelled & hint.numbered && number.value < 10_000) {
-    if (dotted) return t.stop[label]! - t.start[label]! < 5;
-    // "in group 12 people died": a capital, or nothing counted behind.
-    if (t.flags[label]! & flag.capital || !plural(t, end)) return true;
-  }
-  if (
-    !number.digits &&
-    labelled & hint.numbered &&
-    !dotted &&
-    !plural(t, end) &&
-    number.value < 100 &&
-    number.first + 1 === number.end
-  ) {
-    if ((lx.hint[t.lex[end]!]! & hint.fate) === 0) return true;
-  }
+  // page 12, No. 5, Article 5; pages 12 and 13
+  let label = first - 1;
+  while (
+    label > first - 8 &&
+    lx.gram[t.lex[label]!]! & (gram.and | gram.comma | gram.dash | gram.hyphen | gram.to) &&
+    t.lex[label - 1] === lexeme.digits
+  )
+    label -= 2;
+  const dotted = (lx.gram[t.lex[label]!]! & gram.dot) !== 0 && tight(t, label);
+  if (dotted) label--;
+  if (lx.hint[t.lex[label]!]! & hint.numbered && labels(t, number, label, dotted, plain)) return true;
   if (!plain || dotted) return false;
   // Boeing 747, Windows 11: a name right before, unless a preposition leads to it and things are counted behind it.
-  if (t.flags[first - 1]! & flag.capital && before === lexeme.unknown && t.decimals[first] === 0) {
+  if (t.flags[first - 1]! & flag.capital && (before === lexeme.unknown || lx.hint[before]! & hint.year)) {
     const opener = t.flags[first - 1]! & flag.sentenceStart;
     const led = lx.gram[t.lex[first - 2]!]! & (gram.in | gram.at | gram.on | gram.from | gram.of);
     if (plural(t, end) && (led || opener)) return false;
+    if (opener && t.decimals[first]! > 0 && !plural(t, end) && t.lex[end] !== lexeme.break) return false;
     return true;
   }
   return false;
+}
+
+/** Whether a word such as "page" numbers what follows rather than standing before a count: "in group 12 people died" counts. */
+function labels(t: Tokens, number: NumberRead, label: number, dotted: boolean, plain: boolean): boolean {
+  const lx = t.lexicon;
+  if (dotted) return plain && t.stop[label]! - t.start[label]! < 5;
+  const sure = (lx.cue[t.lex[label]!]! & cue.label) === 0;
+  if (plain)
+    return sure || (number.value < 10_000 && ((t.flags[label]! & flag.capital) !== 0 || !plural(t, number.end)));
+  // chapter eleven, phase two
+  const word = !number.digits && number.value < 100 && number.end === number.first + 1;
+  return word && !plural(t, number.end) && (lx.hint[t.lex[number.end]!]! & hint.fate) === 0;
 }
 
 /** Whether a word in the plural follows, within two words. */
@@ -71,16 +77,17 @@ function plural(t: Tokens, end: number): boolean {
     const l = t.lex[j]!;
     if (l === lexeme.break || lx.hint[l]! & hint.stop || lx.gram[l]! !== 0) return false;
     if (lx.hint[l]! & (hint.plural | hint.fate)) return true;
-    if (
-      l === lexeme.unknown &&
-      t.text.charCodeAt(t.stop[j]! - 1) === 115 &&
-      t.stop[j]! - t.start[j]! > 3 &&
-      (t.flags[j]! & flag.capital) === 0
-    )
+    if (l === lexeme.unknown && looksPlural(t, j) && ((t.flags[j]! & flag.capital) === 0 || isDemonym(t, j)))
       return true;
   }
   return false;
 }
+
+/** Americans, Israelis: people by country keep their capital. */
+const isDemonym = (t: Tokens, j: number): boolean => {
+  const c = t.text.charCodeAt(t.stop[j]! - 2);
+  return c === 110 || c === 105;
+};
 
 /** Whether capitalised words end in a word for a street. */
 function isAddress(t: Tokens, end: number): boolean {

@@ -48,7 +48,8 @@ export const vague: Reader = (t, i, context) => {
   if (!isTagged(t, i, context) && suppressed(t, i, first, end)) return undefined;
   const counted = lx.gram[t.lex[end]!]! & gram.of ? end + 1 : end;
   const unit = readUnit(t, counted, false);
-  const money = lx.is[t.lex[counted]!]! & is.currency ? lx.money.get(t.lex[counted]!) : undefined;
+  const money =
+    (lx.is[t.lex[counted]!]! & (is.currency | is.sign)) === is.currency ? lx.money.get(t.lex[counted]!) : undefined;
   if (money && lx.hint[t.lex[counted]!]! & hint.doubtful && high < 1e6) return undefined;
   const d = draft(
     unit ? (unit.unit.dimension === 'time' ? 'duration' : 'measure') : money ? 'money' : 'count',
