@@ -1,9 +1,9 @@
 import type { TextQuoteSelector } from '../records/model.ts';
 import type { Span } from '../text/span.ts';
-import { findTogether } from './findTogether.ts';
+import { findTogether, placesOf } from './findTogether.ts';
 import { judge, nearest } from './judge.ts';
 import { sameFigure } from './sameFigure.ts';
-import { seek } from './seek.ts';
+import { maxCopies, seedLength, seek } from './seek.ts';
 import { sameWords, splitsWord } from './words.ts';
 
 /**
@@ -21,8 +21,6 @@ export type Anchor =
 /** Finds one quote; for all of a text, `anchorAll` reads it once. */
 export const anchor = (text: string, selector: TextQuoteSelector): Anchor => anchorAll(text, [selector])[0]!;
 
-/** So many places of its words an orphan is offered; more are no help, and each is looked at closely. */
-const maxOffered = 5;
 /** Longer descriptions are found by their two ends: aligning takes time by the square of the length. */
 const maxAligned = 800;
 
@@ -36,20 +34,18 @@ export function anchorAll(text: string, selectors: readonly TextQuoteSelector[])
   const lost = selectors.flatMap(({ exact }, i) =>
     anchors[i] || exact === '' || exact.length > maxAligned ? [] : [i],
   );
-  const likely = seek(
+  const traces = seek(
     text,
-    lost.map((i) => described(nearest(selectors[i]!))),
+    lost.map((i) => ({ pattern: described(nearest(selectors[i]!)), quote: selectors[i]!.exact })),
   );
-  for (const [n, i] of lost.entries()) anchors[i] = judge(text, selectors[i]!, likely[n]!);
-  // The last resort: the same words in other places, which an orphan then offers to be attached to.
-  const orphans = lost.map((i, n) => ({ i, n })).filter(({ i }) => anchors[i]!.state === 'orphaned');
-  const copies = findTogether(
-    text,
-    orphans.map(({ i }) => selectors[i]!.exact),
-    { maxPlaces: maxOffered },
-  );
-  for (const [o, { i, n }] of orphans.entries()) {
-    if (copies[o]!.length > 0) anchors[i] = judge(text, selectors[i]!, likely[n]!, copies[o]!);
+  for (const [n, i] of lost.entries()) {
+    const selector = selectors[i]!;
+    const { likely } = traces[n]!;
+    const found = judge(text, selector, likely);
+    // The last resort: the same words in other places, which an orphan then offers to be attached to.
+    const copies = (): readonly number[] =>
+      selector.exact.length < seedLength ? placesOf(text, selector.exact, maxCopies) : traces[n]!.copies;
+    anchors[i] = found.state === 'orphaned' ? judge(text, selector, likely, copies()) : found;
   }
   return anchors.map((found, i) => found ?? byItsEnds(text, selectors[i]!));
 }

@@ -66,10 +66,10 @@ export function rollOver(
   hit: (window: number, place: number) => 'enough' | undefined,
 ): void {
   if (text.length < width || windows.length === 0) return;
-  // Far more slots than windows, so that most positions of the text miss at once, yet few enough to stay in the cache.
-  const bits = Math.max(14, Math.ceil(Math.log2(windows.length)) + 5);
-  const shift = 32 - bits;
-  const heads = new Int32Array(1 << bits).fill(-1);
+  const shift = 32 - Math.max(12, Math.ceil(Math.log2(windows.length)) + 1);
+  const heads = new Int32Array(2 ** (32 - shift)).fill(-1);
+  // Nearly every position of the text misses; one byte tells so from a table that stays in the nearest cache.
+  const seen = new Uint8Array(1 << 15);
   const next = new Int32Array(windows.length);
   const hashes = new Int32Array(windows.length);
   for (let w = windows.length - 1; w >= 0; w--) {
@@ -78,6 +78,7 @@ export function rollOver(
     hashes[w] = hash;
     next[w] = heads[slot]!;
     heads[slot] = w;
+    seen[hash >>> 17] = 1;
   }
   let leaving = 1;
   for (let i = 1; i < width; i++) leaving = Math.imul(leaving, base);
@@ -85,9 +86,12 @@ export function rollOver(
   let hash = hashOf(text, width);
   const last = text.length - width;
   for (let place = 0; ; place++) {
-    for (let w = heads[Math.imul(hash, 0x9e3779b1) >>> shift]!; w !== -1; w = next[w]!) {
-      if (hashes[w] !== hash || !text.startsWith(windows[w]!, place)) continue;
-      if (hit(w, place) === 'enough') unlink(heads, next, Math.imul(hash, 0x9e3779b1) >>> shift, w);
+    if (seen[hash >>> 17] === 1) {
+      const slot = Math.imul(hash, 0x9e3779b1) >>> shift;
+      for (let w = heads[slot]!; w !== -1; w = next[w]!) {
+        if (hashes[w] !== hash || !text.startsWith(windows[w]!, place)) continue;
+        if (hit(w, place) === 'enough') unlink(heads, next, slot, w);
+      }
     }
     if (place === last) return;
     const without = (hash - Math.imul(text.charCodeAt(place), leaving)) | 0;

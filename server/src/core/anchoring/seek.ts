@@ -6,7 +6,7 @@ import { rollOver } from './findTogether.ts';
  */
 
 /** Length of a seed. Shorter ones are in every sentence; longer ones are broken by every small edit. */
-const seedLength = 8;
+export const seedLength = 8;
 /** Distance between seeds: any eleven characters left untouched hold one. */
 const seedStep = 3;
 /** A seed found more often than this tells nothing, and its hits would cost more than all others. */
@@ -24,12 +24,30 @@ export interface Likely {
   readonly minDistance: number;
 }
 
-/** For each pattern, where in the text it may have stood, likeliest first. */
-export function seek(text: string, patterns: readonly string[]): readonly (readonly Likely[])[] {
+/** What is sought: the words of a quote with those around them. */
+export interface Sought {
+  readonly pattern: string;
+  /** The quote alone, at least as long as a seed. */
+  readonly quote?: string;
+}
+
+/** What was found of it. */
+export interface Traces {
+  /** Where the pattern may have stood, likeliest first. */
+  readonly likely: readonly Likely[];
+  /** Where the quote alone stands, a few places at most. */
+  readonly copies: readonly number[];
+}
+
+/** So many places of its words an orphan is offered; more are no help, and each is looked at closely. */
+export const maxCopies = 5;
+
+/** The traces of everything sought, in one pass over the text. */
+export function seek(text: string, sought: readonly Sought[]): readonly Traces[] {
   const owners: number[] = [];
   const offsets: number[] = [];
   const seeds: string[] = [];
-  for (const [owner, pattern] of patterns.entries()) {
+  for (const [owner, { pattern }] of sought.entries()) {
     for (let at = 0; at + seedLength <= pattern.length; at += seedStep) {
       owners.push(owner);
       offsets.push(at);
@@ -37,12 +55,21 @@ export function seek(text: string, patterns: readonly string[]): readonly (reado
     }
   }
   const hits = seeds.map((): number[] => []);
-  rollOver(text, seedLength, seeds, (seed, place) => {
-    hits[seed]!.push(place);
-    return hits[seed]!.length > maxHits ? 'enough' : undefined;
+  const quotes = sought.flatMap(({ quote }, owner) => (quote && quote.length >= seedLength ? [{ owner, quote }] : []));
+  const copies = sought.map((): number[] => []);
+  const beginnings = quotes.map(({ quote }) => quote.slice(0, seedLength));
+  rollOver(text, seedLength, [...seeds, ...beginnings], (window, place) => {
+    const found = hits[window];
+    if (found) {
+      found.push(place);
+      return found.length > maxHits ? 'enough' : undefined;
+    }
+    const { owner, quote } = quotes[window - seeds.length]!;
+    if (text.startsWith(quote, place)) copies[owner]!.push(place);
+    return copies[owner]!.length >= maxCopies ? 'enough' : undefined;
   });
-  const starts = patterns.map((): number[] => []);
-  const useful = new Int32Array(patterns.length);
+  const starts = sought.map((): number[] => []);
+  const useful = new Int32Array(sought.length);
   for (const [seed, places] of hits.entries()) {
     if (places.length > maxHits) continue;
     useful[owners[seed]!]!++;
@@ -50,7 +77,8 @@ export function seek(text: string, patterns: readonly string[]): readonly (reado
   }
   return starts.map((list, owner) => {
     const broken = (size: number): number => Math.max(0, useful[owner]! - size) / Math.ceil(seedLength / seedStep);
-    return clusters(list).map(({ at, size }) => ({ at, minDistance: broken(size) }));
+    const likely = clusters(list).map(({ at, size }) => ({ at, minDistance: broken(size) }));
+    return { likely, copies: copies[owner]! };
   });
 }
 
