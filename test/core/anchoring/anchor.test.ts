@@ -61,6 +61,9 @@ const glued: readonly [name: string, after: string, state: Anchor['state']][] = 
   ['grown before', bare.replace('21', '121'), 'edited'],
   ['grown after', bare.replace('21', '21.5'), 'edited'],
   ['a hedge before', bare.replace('[', 'about ['), 'edited'],
+  ['a unit after', bare.replace(']', '] months'), 'edited'],
+  ['a scale after', bare.replace(']', '] thousand'), 'edited'],
+  ['a per cent sign after', bare.replace(']', ']%'), 'edited'],
   [
     'in a foreign sentence only',
     'On that day 21 villages burned, and no one was there to count the dead or tell.',

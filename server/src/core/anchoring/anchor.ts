@@ -4,7 +4,7 @@ import { findTogether, placesOf } from './findTogether.ts';
 import { judge, nearest } from './judge.ts';
 import { sameFigure } from './sameFigure.ts';
 import { maxCopies, seedLength, seek } from './seek.ts';
-import { sameWords, splitsWord } from './words.ts';
+import { sameWords, splitsNumber } from './words.ts';
 
 /**
  * Where a quote stands in the text of today.
@@ -57,8 +57,8 @@ const described = ({ prefix = '', exact, suffix = '' }: TextQuoteSelector): stri
 function inPlace(text: string, selector: TextQuoteSelector, places: readonly number[]): Anchor | undefined {
   const { prefix = '', exact, suffix = '' } = selector;
   const spans = places.map((at) => ({ start: at + prefix.length, end: at + prefix.length + exact.length }));
-  // Without context on a side, nothing told whether the words go on there: "21" is not found in "121".
-  const whole = spans.filter((s) => (prefix || !splitsWord(text, s.start)) && (suffix || !splitsWord(text, s.end)));
+  // Without context on a side, nothing told whether a number goes on there: "21" is not found in "121".
+  const whole = spans.filter((s) => (prefix || !splitsNumber(text, s.start)) && (suffix || !splitsNumber(text, s.end)));
   if (whole.length === 1) return { state: 'exact', span: whole[0]! };
   return whole.length > 1 ? { state: 'orphaned', span: null, candidates: whole } : undefined;
 }

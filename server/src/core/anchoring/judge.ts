@@ -4,7 +4,7 @@ import { type Alignment, align } from './align.ts';
 import type { Anchor } from './anchor.ts';
 import { sameFigure } from './sameFigure.ts';
 import type { Likely } from './seek.ts';
-import { oneSpaced, sameWords, splitsWord, wholeWords } from './words.ts';
+import { oneSpaced, sameWords, splitsNumber, wholeWords } from './words.ts';
 
 /**
  * Judges the places where a quote may have stood: which one it is, and what became of the words. The measure is how many characters of
@@ -83,7 +83,9 @@ export function judge(
   const score = best.left;
   const tagged = { text: prefix + exact + suffix, span: { start: prefix.length, end: prefix.length + exact.length } };
   const unchanged = sameFigure(tagged, surroundings(text, best.span, prefix.length, suffix.length));
-  if (!best.sameWords || !unchanged) return { state: 'edited', span: best.span, score, figureChanged: !unchanged };
+  if (!best.sameWords || !unchanged) {
+    return { state: 'edited', span: wholeWords(text, best.span), score, figureChanged: !unchanged };
+  }
   return isBeside(text, best.span, selector)
     ? { state: 'exact', span: best.span }
     : { state: 'moved', span: best.span, score };
@@ -170,9 +172,13 @@ function lookAt(text: string, { prefix = '', exact, suffix = '' }: TextQuoteSele
     end: from + putInAfter(alignment, tagged, around, end),
   };
   const grown = (span: Span): boolean =>
-    (splitsWord(text, span.start) && !splitsWord(tagged, begin)) ||
-    (splitsWord(text, span.end) && !splitsWord(tagged, end));
-  const isSame = sameWords(text.slice(tight.start, tight.end), exact) && !grown(tight);
+    (splitsNumber(text, span.start) && !splitsNumber(tagged, begin)) ||
+    (splitsNumber(text, span.end) && !splitsNumber(tagged, end));
+  // Among equal alignments it is chance which blank beside the quote stands for which; the words themselves decide.
+  const inside = text.slice(wide.start, wide.end + maxShift).indexOf(exact);
+  const same = [tight, { start: wide.start + inside, end: wide.start + inside + exact.length }].find(
+    (span) => sameWords(text.slice(span.start, span.end), exact) && !grown(span),
+  );
   const sides = [
     { length: prefix.length, wrong: errors[begin]! },
     { length: suffix.length, wrong: distance - errors[end]! },
@@ -181,13 +187,13 @@ function lookAt(text: string, { prefix = '', exact, suffix = '' }: TextQuoteSele
   const wrongInQuote = errors[end]! - errors[begin]!;
   const worse = sides.length < 2 ? 0 : Math.max(...sides.map(({ wrong }) => wrong));
   return {
-    span: isSame ? tight : trimmed(text, grown(wide) ? wholeWords(text, wide) : wide),
+    span: same ?? trimmed(text, wide),
     distance: distance + wrongInQuote - worse / 2,
     left: 1 - distance / tagged.length,
     quoteLeft: 1 - wrongInQuote / exact.length,
     hasBothSides: kept.length === sides.length,
     contextKept: kept.reduce((sum, { length, wrong }) => sum + length - wrong, 0),
-    sameWords: isSame,
+    sameWords: same !== undefined,
   };
 }
 

@@ -13,14 +13,18 @@ const before = (text: string, at: number): string => {
 const after = (text: string, at: number): string =>
   at < text.length ? String.fromCodePoint(text.codePointAt(at)!) : '';
 
-/** Whether an offset lies inside a word or a number: "1|21", "12|,500", "12,|500". */
-export function splitsWord(text: string, at: number): boolean {
+/** Whether an offset lies inside a number: "1|21", "12|,500", "12,|500". */
+export function splitsNumber(text: string, at: number): boolean {
   const left = before(text, at);
   const right = after(text, at);
-  if (word.test(left) && word.test(right)) return true;
+  if (digit.test(left) && digit.test(right)) return true;
   if (/[.,]/.test(right)) return digit.test(left) && digit.test(after(text, at + 1));
   return /[.,]/.test(left) && digit.test(right) && digit.test(before(text, at - 1));
 }
+
+/** Whether an offset lies inside a word or a number. */
+const splitsWord = (text: string, at: number): boolean =>
+  (word.test(before(text, at)) && word.test(after(text, at))) || splitsNumber(text, at);
 
 /** The span, with words and numbers at its ends made whole. */
 export function wholeWords(text: string, { start, end }: Span): Span {
