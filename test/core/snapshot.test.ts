@@ -88,6 +88,16 @@ describe('aliases', () => {
 });
 
 describe('relations', () => {
+  test('are worked out for sources that come after their topics', () => {
+    const { snapshot } = markedSources(
+      `topic flood/injured: { "relations": [{ "atMost": "flood/affected" }] }
+       a.txt (2025-01-12): {flood/affected|212} people.
+       b.txt (2025-01-12): {flood/injured|263} people.`,
+    );
+    const codes = (s: Snapshot): string[] => findings(s).map(({ code }) => code);
+    const topicsFirst = withSources(withTopics(emptySnapshot(), snapshot.topics), [...snapshot.sources.values()]);
+    assert.deepEqual(codes(topicsFirst), ['arithmetic']);
+  });
   check(
     'a part exceeds the whole',
     `topic flood/injured: { "relations": [{ "atMost": "flood/affected" }] }

@@ -138,12 +138,14 @@ export function withSources(
     if (now.length !== before.length || now.some((member, i) => member !== before[i])) members.set(analysis.path, now);
   }
   if (touched.size === 0) return { ...snapshot, sources, found: new Map() };
+  const claims = regrouped(snapshot, members, touched);
   return {
     ...snapshot,
     sources,
     members,
     member: byId(members),
-    claims: regrouped(snapshot, members, touched),
+    claims,
+    relations: lazyRelations(snapshot.topics, claims, snapshot.topicName),
     found: new Map(),
   };
 }
