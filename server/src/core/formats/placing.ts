@@ -17,6 +17,8 @@ export type QuotePlace = { readonly span: Span } | { readonly span?: undefined; 
 export function placeOfQuote(text: string, quote: Omit<TextQuoteSelector, 'type'>, hint?: number): QuotePlace {
   const { exact, prefix = '', suffix = '' } = quote;
   if (hint !== undefined && exact !== '' && text.startsWith(exact, hint)) return at(hint, exact);
+  const only = onlyPlaceOf(text, quote);
+  if (only !== undefined) return at(only, exact);
   const places = placesOf(text, exact);
   const shown = JSON.stringify(exact.length > 80 ? `${exact.slice(0, 79)}…` : exact);
   if (places.length === 0) return { problem: `the text has no ${shown}` };
@@ -35,9 +37,19 @@ export function placeOfQuote(text: string, quote: Omit<TextQuoteSelector, 'type'
 
 const at = (start: number, exact: string): QuotePlace => ({ span: { start, end: start + exact.length } });
 
-/** The quote as it was described elsewhere where that finds the span again, else described anew. */
+/** Where a quote stands with its context, if that is in one place only. */
+function onlyPlaceOf(
+  text: string,
+  { exact, prefix = '', suffix = '' }: Omit<TextQuoteSelector, 'type'>,
+): number | undefined {
+  const words = prefix + exact + suffix;
+  const first = exact === '' ? -1 : text.indexOf(words);
+  return first === -1 || text.indexOf(words, first + 1) !== -1 ? undefined : first + prefix.length;
+}
+
+/** The quote as it was described elsewhere where that tells its place, else described anew. */
 export function selectorFor(text: string, span: Span, given: TextQuoteSelector): TextQuoteSelector {
-  const place = anchor(text, given);
-  const same = place.state === 'exact' && place.span.start === span.start && place.span.end === span.end;
-  return same && (given.prefix !== undefined || given.suffix !== undefined) ? given : describe(text, span);
+  const hasContext = given.prefix !== undefined || given.suffix !== undefined;
+  const same = given.exact.length === span.end - span.start && onlyPlaceOf(text, given) === span.start;
+  return hasContext && same ? given : describe(text, span);
 }

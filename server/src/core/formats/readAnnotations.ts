@@ -1,7 +1,7 @@
 /** Reads W3C annotations, alone or in lists, pages and collections, into claims to be placed. */
 import { claimFrom } from '../records/claim.ts';
 import { onlySaid, parseJson } from '../records/fields.ts';
-import { type JsonPath, spanOfPath } from '../records/json.ts';
+import { type JsonPath, scanJson } from '../records/json.ts';
 import type { TextQuoteSelector } from '../records/model.ts';
 import { decodeSource, topicProblem } from '../records/paths.ts';
 import { lineIndex } from '../text/lineIndex.ts';
@@ -24,34 +24,48 @@ export function readAnnotations(text: string, options: ReadOptions): ReadResult 
   }
   const records: ImportRecord[] = [];
   const problems: ReadProblem[] = [];
+  const annotations = [...annotationsIn(json, [])];
+  const starts = startsOf(
+    text,
+    annotations.map(({ path }) => path),
+  );
   let count = 0;
-  for (const { item, path } of annotationsIn(json, [], 64)) {
-    count++;
+  for (const { item } of annotations) {
     const read = readAnnotation(item, options);
-    const line = lines.positionAt(spanOfPath(text, path).start).line;
+    const line = lines.positionAt(starts[count++]!).line;
     if ('problem' in read) problems.push({ line, message: `annotation ${count}: ${read.problem}` });
     else records.push({ line, ...read });
   }
   return { records, problems };
 }
 
-/** Every annotation below a value, with its path. What is no object stays in, for `readAnnotation` to say so. */
-function* annotationsIn(json: unknown, path: JsonPath, depth: number): Generator<{ item: unknown; path: JsonPath }> {
-  if (Array.isArray(json) && depth > 0) {
-    for (const [i, item] of json.entries()) yield* annotationsIn(item, [...path, i], depth - 1);
+/** Where the values at some paths begin, found in one walk over the text. */
+function startsOf(text: string, paths: readonly JsonPath[]): readonly number[] {
+  const depths = new Set(paths.map((path) => path.length));
+  const found = new Map<string, number>();
+  scanJson(text, {
+    value: (path, span) => void (depths.has(path.length) && found.set(JSON.stringify(path), span.start)),
+  });
+  return paths.map((path) => found.get(JSON.stringify(path)) ?? 0);
+}
+
+/** Every annotation below a value, with its path. What is no object stays in, for `readAnnotation` to say so. `parseJson` bounds the depth. */
+function* annotationsIn(json: unknown, path: JsonPath): Generator<{ item: unknown; path: JsonPath }> {
+  if (Array.isArray(json)) {
+    for (const [i, item] of json.entries()) yield* annotationsIn(item, [...path, i]);
     return;
   }
   const type = isObject(json) ? [json.type].flat() : [];
   const isCollection = type.some((t) => t === 'AnnotationCollection' || t === 'OrderedCollection');
   const isPage = type.some((t) => t === 'AnnotationPage' || t === 'OrderedCollectionPage');
-  if (!isObject(json) || depth === 0 || !(isCollection || isPage)) {
+  if (!isObject(json) || !(isCollection || isPage)) {
     yield { item: json, path };
     return;
   }
-  if (json.items !== undefined) yield* annotationsIn(json.items, [...path, 'items'], depth - 1);
+  if (json.items !== undefined) yield* annotationsIn(json.items, [...path, 'items']);
   const following = isCollection ? 'first' : 'next';
   const page = json[following];
-  if (page !== undefined && page !== null) yield* annotationsIn(page, [...path, following], depth - 1);
+  if (page !== undefined && page !== null) yield* annotationsIn(page, [...path, following]);
 }
 
 function readAnnotation(json: unknown, options: ReadOptions): Read {
