@@ -8,6 +8,7 @@
  */
 import type { Anchor } from './anchoring/anchor.ts';
 import type { Figure } from './figures/figure.ts';
+import { closed, type Interval, intervalsOverlap, isPoint } from './figures/interval.ts';
 import type { Reading } from './figures/readFigures.ts';
 import { areCompared } from './findings/conflicts.ts';
 import type { Finding } from './findings/finding.ts';
@@ -16,6 +17,8 @@ import { defaultSettings, type Settings } from './records/settings.ts';
 import type { Span } from './text/span.ts';
 import { type TopicName, topicNames } from './verdicts/aliases.ts';
 import type { Consensus } from './verdicts/consensus.ts';
+import { conversionOf } from './verdicts/convert.ts';
+import type { Side } from './verdicts/pair.ts';
 import { partyNames } from './verdicts/parties.ts';
 import { checkRelations, type RelationOutcome } from './verdicts/relations/checkRelations.ts';
 import { parseRelations, type Relations } from './verdicts/relations/relation.ts';
@@ -265,10 +268,28 @@ export function consensusOf(snapshot: Snapshot, topic: string): TopicConsensus |
   return {
     ...consensus,
     topic: claims.name,
-    says: showInterval(interval, dimension),
+    says: inWords(statedWithin(interval, claims, agreeing), dimension, claims.sides()[agreeing[0]!]!),
     agreeing: ids(agreeing),
     outliers: ids(outliers),
   };
+}
+
+/** An interval in the unit of a claim; durations, dates and shares in their own. */
+function inWords(interval: Interval, dimension: string, { statement: { figure } }: Side): string {
+  const { factor, offset } = conversionOf(figure);
+  if (!dimension.startsWith('unit:')) return showInterval(interval, dimension);
+  const low = (interval.low - offset) / factor;
+  const high = (interval.high - offset) / factor;
+  return showInterval({ ...interval, low, high }, `unit:${figure.unit}`);
+}
+
+/** The numbers stated within a shared interval, where there are any: 23, not the 22.5 to 23.5 that it is rounded from. */
+function statedWithin(interval: Interval, claims: TopicClaims, agreeing: readonly number[]): Interval {
+  const points = agreeing
+    .map((i) => claims.sides()[i]!.magnitude.stated)
+    .filter((stated) => isPoint(stated) && intervalsOverlap(stated, interval))
+    .map(({ low }) => low);
+  return points.length === 0 ? interval : closed(Math.min(...points), Math.max(...points));
 }
 
 /** The pairs one claim is part of. */

@@ -36,6 +36,8 @@ test('whatever is not declined comes out as remark has it', () => {
   const piece = fc.constantFrom(
     'a',
     'b c',
+    ':a',
+    '{b}',
     '41',
     '5%',
     ' ',

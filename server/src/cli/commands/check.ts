@@ -26,7 +26,10 @@ only what was brought in since then, wherever it stands: a new claim that contra
 
 JSON: { "findings": [{ code, severity, source, range, message, claims, related }], "verdicts": [{ topic, a, b, verdict, because }] }`,
   options: {
-    verdicts: { description: 'also every compared pair of claims, agreements too' },
+    verdicts: {
+      description: 'also every compared pair of claims, agreements too; in JSON also consensus and confirmations',
+    },
+    all: { description: 'also findings that a review silences; they never fail the check' },
     since: { value: 'REV', description: 'only findings that were not there at this git revision' },
     'fail-on': {
       value: 'SEVERITY',
@@ -48,7 +51,8 @@ async function runCheck(args: Args, io: Io): Promise<number> {
   const reports: ReportInput[] = [];
   for (const scope of scopes) {
     const loaded = await loadSnapshot(io.workspace, scope.root);
-    const found = allFindings(loaded, args.format === 'sarif');
+    const suppressed = args.format === 'sarif' || args.has('all');
+    const found = allFindings(loaded, suppressed, past ? undefined : scope.includes);
     const wanted = past ? broughtIn(found, allFindings(await loadSnapshot(past, scope.root), true)) : found;
     const shown = wanted.filter((f) => scope.includes(f.source));
     reports.push(
@@ -91,10 +95,12 @@ function printText(report: ReportInput, io: Io): void {
   io.stdout(`${plural(total, 'pair')}: ${[...counts].map(([kind, n]) => `${n} ${kind}`).join(', ') || 'none'}\n\n`);
 }
 
-const allFindings = ({ problems, snapshot }: Loaded, suppressed: boolean): readonly Finding[] => [
-  ...problems,
-  ...findings(snapshot, { suppressed }),
-];
+/** Of a pair with one end in the files asked for, that end. */
+const allFindings = (
+  { problems, snapshot }: Loaded,
+  suppressed: boolean,
+  within: (path: string) => boolean = () => true,
+): readonly Finding[] => [...problems, ...findings(snapshot, { suppressed, within })];
 
 /** The pairs of which at least one claim was asked for. */
 function verdictsIn({ snapshot }: Loaded, scope: Scope): readonly PairVerdict[] {
@@ -107,5 +113,11 @@ function verdictsIn({ snapshot }: Loaded, scope: Scope): readonly PairVerdict[] 
 
 const joined = (reports: readonly ReturnType<typeof jsonReport>[]): ReturnType<typeof jsonReport> => ({
   findings: reports.flatMap((r) => r.findings),
-  ...(reports.some((r) => r.verdicts) ? { verdicts: reports.flatMap((r) => r.verdicts ?? []) } : {}),
+  ...(reports.some((r) => r.verdicts)
+    ? {
+        verdicts: reports.flatMap((r) => r.verdicts ?? []),
+        consensus: reports.flatMap((r) => r.consensus ?? []),
+        confirmations: reports.flatMap((r) => r.confirmations ?? []),
+      }
+    : {}),
 });

@@ -16,20 +16,20 @@ export interface Confirmation {
   readonly related: readonly RelatedPlace[];
 }
 
-/** The computations that a claim takes part in and that come out right. */
-export function confirmationsOf(snapshot: Snapshot, claimId: string): readonly Confirmation[] {
+/** The computations that come out right; with a claim's id only those that it takes part in. */
+export function confirmationsOf(snapshot: Snapshot, claimId?: string): readonly Confirmation[] {
   const { confirmations, agreements } = snapshot.relations().outcome;
   const made: Confirmation[] = [];
   for (const { target, derived } of confirmations) {
     const members = [target, ...operandsOf(derived)];
-    if (!members.some(({ id }) => id === claimId)) continue;
+    if (claimId !== undefined && !members.some(({ id }) => id === claimId)) continue;
     const place = placeOf(snapshot, target);
     const message = `${showComputation(derived)} agrees with ${said(place)} in ${place.path}`;
     made.push(confirmation(snapshot, claimId, message, members));
   }
   for (const { a, b } of agreements) {
     const members = [...operandsOf(a), ...operandsOf(b)];
-    if (!members.some(({ id }) => id === claimId)) continue;
+    if (claimId !== undefined && !members.some(({ id }) => id === claimId)) continue;
     const where = ({ side }: Derived): string => side.statement.source ?? '';
     const message = `${showComputation(a)} in ${where(a)} agrees with ${showComputation(b)} in ${where(b)}`;
     made.push(confirmation(snapshot, claimId, message, members));
@@ -39,10 +39,15 @@ export function confirmationsOf(snapshot: Snapshot, claimId: string): readonly C
 
 const operandsOf = (derived: Derived): readonly Member[] => derived.operands.map(({ member }) => member);
 
-function confirmation(snapshot: Snapshot, claimId: string, message: string, members: readonly Member[]): Confirmation {
+function confirmation(
+  snapshot: Snapshot,
+  claimId: string | undefined,
+  message: string,
+  members: readonly Member[],
+): Confirmation {
   return {
     message,
-    claims: [claimId, ...members.map(({ id }) => id).filter((id) => id !== claimId)],
+    claims: [...new Set([...(claimId === undefined ? [] : [claimId]), ...members.map(({ id }) => id)])],
     related: members
       .filter(({ id }) => id !== claimId)
       .map((member) => {

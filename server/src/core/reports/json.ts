@@ -1,3 +1,5 @@
+import type { Suppression } from '../findings/finding.ts';
+import { confirmationsOf, consensusOf } from '../snapshot.ts';
 import type { Range } from '../text/lineIndex.ts';
 import { lineIndexes, type ReportInput } from './report.ts';
 
@@ -5,6 +7,10 @@ import { lineIndexes, type ReportInput } from './report.ts';
 export interface JsonReport {
   readonly findings: readonly JsonFinding[];
   readonly verdicts?: readonly JsonVerdict[];
+  /** Of topics with three or more independent voices. */
+  readonly consensus?: readonly JsonConsensus[];
+  /** Relations of topics that hold. */
+  readonly confirmations?: readonly { readonly message: string; readonly claims: readonly string[] }[];
 }
 
 export interface JsonFinding {
@@ -15,6 +21,18 @@ export interface JsonFinding {
   readonly message: string;
   readonly claims: readonly string[];
   readonly related: readonly { readonly source: string; readonly range: Range; readonly message: string }[];
+  /** The review that silences it; only with findings that were asked for all the same. */
+  readonly suppression?: Suppression;
+}
+
+/** What most voices of a topic say. Claims by id. */
+export interface JsonConsensus {
+  readonly topic: string;
+  readonly says: string;
+  readonly voices: number;
+  readonly of: number;
+  readonly agreeing: readonly string[];
+  readonly outliers: readonly string[];
 }
 
 /** A compared pair, by claim ids. */
@@ -28,7 +46,7 @@ export interface JsonVerdict {
 
 export function jsonReport(input: ReportInput): JsonReport {
   const lines = lineIndexes(input);
-  const findings = input.findings.map(({ code, severity, source, span, message, claims, related }) => ({
+  const findings = input.findings.map(({ code, severity, source, span, message, claims, related, suppression }) => ({
     code,
     severity,
     source: input.shownPath(source),
@@ -40,6 +58,7 @@ export function jsonReport(input: ReportInput): JsonReport {
       range: lines(place.source).rangeOf(place.span),
       message: place.message,
     })),
+    ...(suppression && { suppression }),
   }));
   if (!input.verdicts) return { findings };
   const verdicts = Array.from(input.verdicts, ({ topic, a, b, verdict }) => ({
@@ -49,5 +68,12 @@ export function jsonReport(input: ReportInput): JsonReport {
     verdict: verdict.kind,
     because: verdict.because,
   }));
-  return { findings, verdicts };
+  const consensus = [...input.snapshot.claims.keys()].flatMap((name): JsonConsensus[] => {
+    const found = consensusOf(input.snapshot, name);
+    if (!found) return [];
+    const { topic, says, voices, of, agreeing, outliers } = found;
+    return [{ topic, says, voices, of, agreeing, outliers }];
+  });
+  const confirmations = confirmationsOf(input.snapshot).map(({ message, claims }) => ({ message, claims }));
+  return { findings, verdicts, consensus, confirmations };
 }

@@ -28,7 +28,7 @@ export function textReport(input: ReportInput, { color = false }: TextOptions = 
     const codeWidth = Math.max(...findings.map((f) => f.code.length));
     blocks.push(paint('4', oneLine(input.shownPath(source))));
     for (const { finding, at } of rows) {
-      const severity = severityWords[finding.severity];
+      const severity = finding.suppression ? 'decided' : severityWords[finding.severity];
       const head = `  ${at.padEnd(width)}  ${paint(severityColors[finding.severity], severity.padEnd(7))}  `;
       blocks.push(`${head}${finding.code.padEnd(codeWidth)}  ${oneLine(finding.message)}`);
       const involved = finding.claims.flatMap((id) => claims.get(id) ?? []);

@@ -67,7 +67,7 @@ function blocksOf(text: string): Span[] | undefined {
 }
 
 /** What may mean more than itself inside of a paragraph. */
-const special = /[*_`[<&\\|\]]|:[A-Za-z]/g;
+const special = /[*_`[<&\\|\]]|:[\p{L}\p{N}][\p{L}\p{N}_-]*[[{]/gu;
 const link = /\[([^[\]`*_<&\\!:]*)\]\([^\s()<>\\&]*\)/y;
 const code = /`[^`]+`(?!`)/y;
 const emphasis = /(\*\*|\*|__|_)(?=[\p{L}\p{N}])([^*_[\]`<&\\:]*[\p{L}\p{N}%])\1(?=[\s.,;!?)]|$)/uy;
