@@ -13,8 +13,13 @@ import {
 import type { Range } from '../../server/src/core/text/lineIndex.ts';
 import type { InitializationOptions, RequestMessage } from '../../server/src/protocol.ts';
 
+/** What ends a client: a test, or a measurement. */
+export type Scope = Pick<TestContext, 'after' | 'diagnostic'>;
+
 export interface LspClient {
   readonly connection: MessageConnection;
+  /** The server's process. */
+  readonly pid: number;
   readonly initialized: InitializeResult;
   open(uri: string, text: string, languageId?: string): Promise<void>;
   /** Replaces a range, or the whole text where none is given. */
@@ -52,7 +57,7 @@ const capableClient: ClientCapabilities = {
   },
 };
 
-export async function startLspClient(t: TestContext, options: LspClientOptions): Promise<LspClient> {
+export async function startLspClient(t: Scope, options: LspClientOptions): Promise<LspClient> {
   const command = options.command ?? [serverEntry, '--stdio'];
   const server = spawn(process.execPath, [...command], { stdio: ['pipe', 'pipe', 'pipe'] });
   let stderr = '';
@@ -106,6 +111,7 @@ export async function startLspClient(t: TestContext, options: LspClientOptions):
   };
   return {
     connection,
+    pid: server.pid!,
     initialized,
     open: (uri, text, languageId = /\.md$/.test(uri) ? 'markdown' : 'plaintext') =>
       connection.sendNotification('textDocument/didOpen', {

@@ -1,0 +1,68 @@
+/**
+ * Measures Countercheck beside floors, in one run:
+ *
+ *   npm run bench                        everything (about ten minutes)
+ *   npm run bench -- keystroke open      some suites
+ *   npm run bench -- --large             also what takes minutes
+ *   npm run bench -- --write             and writes docs/performance.md
+ *
+ * Machines are noisy, and so are neighbours: contenders take turns, and what counts is the ratio to the floor. All that was measured goes to
+ * `out/bench/<suite>.json`.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { cells, headings, type Measured, markdownSection, terminalLine } from './report.ts';
+import type { Case } from './suite.ts';
+import { suites } from './suites/index.ts';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { write: { type: 'boolean' }, large: { type: 'boolean' } },
+});
+const unknown = positionals.filter((name) => !suites.some((suite) => suite.name === name));
+if (unknown.length > 0) {
+  console.error(`Unexpected ${unknown.join(', ')}, expected some of ${suites.map(({ name }) => name).join(', ')}`);
+  process.exit(2);
+}
+
+const output = path.join(root, 'out/bench');
+mkdirSync(output, { recursive: true });
+const fileOf = (name: string): string => path.join(output, `${name}.json`);
+
+for (const suite of suites) {
+  if (positionals.length > 0 && !positionals.includes(suite.name)) continue;
+  console.log(`\n${suite.title}\n${terminalLine(headings(suite))}`);
+  const cases: Case[] = [];
+  await suite.run(
+    (found) => {
+      cases.push(found);
+      console.log(terminalLine(cells(suite, found)));
+    },
+    { large: values.large ?? false },
+  );
+  writeFileSync(fileOf(suite.name), `${JSON.stringify({ suite: suite.name, unit: suite.unit, cases }, null, 2)}\n`);
+}
+
+if (values.write) {
+  // Suites not run now are told as they were last measured.
+  const measured = suites.flatMap((suite): Measured[] => {
+    try {
+      return [{ suite, cases: (JSON.parse(readFileSync(fileOf(suite.name), 'utf8')) as { cases: Case[] }).cases }];
+    } catch {
+      return [];
+    }
+  });
+  const head = readFileSync(path.join(root, 'test/bench/performance.md'), 'utf8').replace(
+    '{{machine}}',
+    `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, Node ${process.version}`,
+  );
+  writeFileSync(
+    path.join(root, 'docs/performance.md'),
+    [head.trimEnd(), ...measured.map(markdownSection)].join('\n\n'),
+  );
+  console.log('\nWrote docs/performance.md');
+}
