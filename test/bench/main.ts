@@ -3,6 +3,7 @@
  *
  *   npm run bench                        everything (about ten minutes)
  *   npm run bench -- keystroke open      some suites
+ *   npm run bench -- keystroke --case "1 MB"   the cases so named
  *   npm run bench -- --large             also what takes minutes
  *   npm run bench -- --write             and writes docs/performance.md
  *
@@ -21,7 +22,7 @@ import { suites } from './suites/index.ts';
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { write: { type: 'boolean' }, large: { type: 'boolean' } },
+  options: { write: { type: 'boolean' }, large: { type: 'boolean' }, case: { type: 'string' } },
 });
 const unknown = positionals.filter((name) => !suites.some((suite) => suite.name === name));
 if (unknown.length > 0) {
@@ -42,7 +43,7 @@ for (const suite of suites) {
       cases.push(found);
       console.log(terminalLine(cells(suite, found)));
     },
-    { large: values.large ?? false },
+    { large: values.large ?? false, wanted: (name) => name.includes(values.case ?? '') },
   );
   writeFileSync(fileOf(suite.name), `${JSON.stringify({ suite: suite.name, unit: suite.unit, cases }, null, 2)}\n`);
 }

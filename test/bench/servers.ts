@@ -49,12 +49,21 @@ function entryOf(name: ServerName): string {
 /** Bundles the floors, so that the first start is not the slowest. */
 export const prepareServers = (): void => servers.forEach(entryOf);
 
+/** With `BENCH_PROFILE=1` our server leaves a CPU profile in `out/bench/profiles` when it ends. */
+const profiling = process.env.BENCH_PROFILE
+  ? ['--cpu-prof', `--cpu-prof-dir=${path.join(root, 'out/bench/profiles')}`]
+  : [];
+
 export const startServer = (
   scope: Scope,
   name: ServerName,
   folder: string,
   flags: readonly string[] = [],
-): Promise<LspClient> => startLspClient(scope, { folders: [folder], command: [...flags, entryOf(name), '--stdio'] });
+): Promise<LspClient> =>
+  startLspClient(scope, {
+    folders: [folder],
+    command: [...flags, ...(name === 'countercheck' ? profiling : []), entryOf(name), '--stdio'],
+  });
 
 /** Runs some work with what it has to clean up afterwards. */
 export async function withScope<T>(work: (scope: Scope) => Promise<T>): Promise<T> {

@@ -18,6 +18,8 @@ export interface Suite {
 export interface SuiteOptions {
   /** Also the cases that take minutes. */
   readonly large: boolean;
+  /** Whether a case is to be measured, by its name. */
+  readonly wanted: (name: string) => boolean;
 }
 
 export interface Case {

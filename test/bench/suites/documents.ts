@@ -3,6 +3,7 @@ import { lineIndex, type Position } from '../../../server/src/core/text/lineInde
 import type { LspClient } from '../../support/lspClient.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
 import { type ServerName, servers, startServer, withScope } from '../servers.ts';
+import type { SuiteOptions } from '../suite.ts';
 import type { Language } from '../texts.ts';
 import { diagnosticsOf } from '../typing.ts';
 import { longDocument } from '../workspaces.ts';
@@ -24,10 +25,15 @@ export interface OpenedDocument {
 }
 
 /** Does some work with each document in turn; the servers of one are gone before those of the next start. */
-export async function inEachDocument(work: (document: OpenedDocument) => Promise<void>): Promise<void> {
+export async function inEachDocument(
+  work: (document: OpenedDocument) => Promise<void>,
+  { wanted }: SuiteOptions,
+): Promise<void> {
   for (const { size, length, claims } of sizes) {
     for (const language of ['txt', 'md'] satisfies Language[]) {
       for (const count of claims) {
+        const name = `${size} .${language}, ${count} claims`;
+        if (!wanted(name)) continue;
         const { files, articles } = longDocument(language, length, count);
         const { path, text, claims: spans } = articles[0]!;
         await withScope(async (scope) => {
@@ -41,7 +47,6 @@ export async function inEachDocument(work: (document: OpenedDocument) => Promise
             clients.push([server, client]);
           }
           const { positionAt } = lineIndex(text);
-          const name = `${size} .${language}, ${count} claims`;
           await work({ name, uri, text, claims: spans.map(({ start }) => positionAt(start)), clients });
         });
       }

@@ -11,7 +11,7 @@ export const hover: Suite = {
   how: 'The card of one claim after the other, nothing typed in between.',
   unit: 'ms',
   contenders: servers,
-  async run(found) {
+  async run(found, options) {
     await inEachDocument(async ({ name, uri, claims, clients }) => {
       const results = await interleaved(
         Object.fromEntries(
@@ -26,6 +26,6 @@ export const hover: Suite = {
         turns,
       );
       found({ name, results });
-    });
+    }, options);
   },
 };

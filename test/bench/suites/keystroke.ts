@@ -12,7 +12,7 @@ export const keystroke: Suite = {
   how: 'One character typed or taken away in a random line, then the diagnostics of the document pulled; every server gets the same keystroke before the next one.',
   unit: 'ms',
   contenders: servers,
-  async run(found) {
+  async run(found, options) {
     await inEachDocument(async ({ name, uri, text, clients }) => {
       const typed = keystrokes(text, turns.rounds + turns.warmUp);
       const results = await interleaved(
@@ -23,6 +23,6 @@ export const keystroke: Suite = {
       );
       const goal = /^1(?:00 KB| MB).*1000 claims/.test(name) ? 'p95 ≤ 1.5 × the incremental regex' : undefined;
       found({ name, results, ...(goal ? { goal } : {}) });
-    });
+    }, options);
   },
 };
