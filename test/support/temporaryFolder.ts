@@ -13,7 +13,10 @@ export interface TemporaryFolder {
   write(file: string, text: string): void;
 }
 
-export function temporaryFolder(t: Pick<TestContext, 'after'>, files: Readonly<Record<string, string>> = {}): TemporaryFolder {
+export function temporaryFolder(
+  t: Pick<TestContext, 'after'>,
+  files: Readonly<Record<string, string>> = {},
+): TemporaryFolder {
   const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'countercheck-')));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
   const file = (name: string): string => path.join(folder, name);
