@@ -6,7 +6,8 @@ import type { Figure } from '../figures/figure.ts';
 import { closed, point } from '../figures/interval.ts';
 import { readFigures } from '../figures/readFigures.ts';
 import { dateOf, dayOf } from '../text/day.ts';
-import { type Held, placeOf, type Sentence } from './sentence.ts';
+import { edgeOf } from './edge.ts';
+import type { Held, Sentence } from './sentence.ts';
 
 /** The figures of a pair as they are to be held against each other, or `undefined` where they cannot be. */
 export function comparable(a: Sentence, f: Held, b: Sentence, g: Held): readonly [Figure, Figure] | undefined {
@@ -57,7 +58,7 @@ function lent(figure: Figure, other: Figure): Figure {
 /** The first or the last part of a range of dates, where the other sentence speaks of a beginning or an end. */
 function partMeant(figure: Figure, other: Figure, sentence: Sentence): Figure {
   if (!isStretch(figure) || other.kind !== 'date' || isStretch(other)) return figure;
-  const edge = edgeMeant(sentence, other);
+  const edge = edgeOf(sentence, other.core);
   if (edge === undefined) return figure;
   const { low, high } = figure.interval;
   const at = dateOf(edge === 'begin' ? low : high);
@@ -84,24 +85,6 @@ function grainOf({ interval }: Figure): 'year' | 'month' | 'day' {
   const next = dateOf(interval.high + 1);
   if (first.day !== 1 || next.day !== 1) return 'day';
   return first.month === 1 && next.month === 1 ? 'year' : 'month';
-}
-
-/** How far a verb may stand from its date: "ended, after long talks, in 1865". */
-const edgeReach = 8;
-
-/** Whether the words around a date speak of a beginning or an end: the nearest of them decides, neither where there is none. */
-function edgeMeant(sentence: Sentence, { core }: Figure): 'begin' | 'end' | undefined {
-  const at = placeOf(sentence, core);
-  const { begins, ends } = sentence.lexicon;
-  let best: 'begin' | 'end' | undefined;
-  let least = edgeReach;
-  for (const word of sentence.words) {
-    const away = Math.abs(word.at - at);
-    if (away >= least || !(begins.has(word.text) || ends.has(word.text))) continue;
-    least = away;
-    best = begins.has(word.text) ? 'begin' : 'end';
-  }
-  return best;
 }
 
 /**

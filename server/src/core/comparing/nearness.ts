@@ -2,6 +2,7 @@
  * How likely it is that two figures, one of each sentence, speak of the same thing: by the words that stand near both. Symmetric.
  */
 
+import { edgeOf } from './edge.ts';
 import { type Held, placeOf, type Sentence, type Word } from './sentence.ts';
 import { stem } from './stem.ts';
 
@@ -20,9 +21,20 @@ const sameNeighbour = 0.5;
 /** Written in the same form: both with a unit, both with a per cent sign. Decides where nothing else does. */
 const sameKind = 0.25;
 
+/** A number beside both that is the same, "in 2015": as good as this many words. */
+const sharedNumber = 2;
+/** All words of one figure's part of the sentence missing from the other sentence: it speaks of something else. */
+const foreignPart = 1.5;
+/** Words further from the figure than this say too little of it to count as foreign. */
+const foreignReach = 6;
+/** One is said to begin, the other to end. */
+const otherEdge = 2;
+
 export interface Likeness {
-  /** Higher is likelier; 0 where nothing at all is shared. */
+  /** What speaks for it: higher is likelier, 0 where nothing at all is shared. */
   readonly score: number;
+  /** The same, less what speaks against it: for choosing between pairs. */
+  readonly rank: number;
   /** How many words that mean something stand in both sentences. */
   readonly shared: number;
 }
@@ -36,7 +48,7 @@ export function likeness(a: Sentence, f: Held, b: Sentence, g: Held): Likeness {
     const y = far.get(word);
     if (y === undefined) continue;
     shared++;
-    score += Math.sqrt(x * y);
+    score += Math.sqrt(x * y) * (/^\p{N}/u.test(word) ? sharedNumber : 1);
   }
   const nouns = [f.figure.headNoun, g.figure.headNoun].map(lastStem);
   if (nouns[0] && nouns[1]) score += nouns[0] === nouns[1] ? sameNoun : otherNoun;
@@ -46,7 +58,20 @@ export function likeness(a: Sentence, f: Held, b: Sentence, g: Held): Likeness {
     const [x, y] = [beside(a, f, side), beside(b, g, side)];
     if (x !== undefined && x === y) score += sameNeighbour;
   }
-  return { score, shared };
+  const [edge, other] = [edgeOf(a, f.figure.core), edgeOf(b, g.figure.core)];
+  const conflict = edge !== undefined && other !== undefined && edge !== other ? otherEdge : 0;
+  const foreign = foreignShare(a, f, far) + foreignShare(b, g, near);
+  return { score, rank: score - foreignPart * foreign - conflict, shared };
+}
+
+/** How much of what is said right beside a figure the other sentence does not say anywhere. */
+function foreignShare({ words }: Sentence, { figure: { core } }: Held, others: ReadonlyMap<string, number>): number {
+  const own = words.find((w) => inside(w, core));
+  if (!own) return 0;
+  const beside = words.filter(
+    (w) => w.full && w.part === own.part && !inside(w, core) && Math.abs(w.at - own.at) <= foreignReach,
+  );
+  return beside.length === 0 ? 0 : beside.filter((w) => !others.has(w.stem)).length / beside.length;
 }
 
 /** The words of a sentence that say something, outside the figure itself, with how near they stand to it: 1 beside it, less further off. */

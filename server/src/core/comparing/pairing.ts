@@ -31,7 +31,7 @@ export function pairings(a: Sentence, b: Sentence, published: Published): Pairin
       if (!figures) continue;
       const verdict = judgePair(...figures, published);
       if (verdict.kind === 'incomparable') continue;
-      const { score, shared } = likeness(a, f, b, g);
+      const { score, rank, shared } = likeness(a, f, b, g);
       const agrees = verdict.kind === 'equal' || verdict.kind === 'consistent';
       const isName = f.name && g.name;
       all.push({
@@ -43,7 +43,7 @@ export function pairings(a: Sentence, b: Sentence, published: Published): Pairin
         shared,
         isName,
         verdict,
-        rank: score + (agrees ? agreeing : 0),
+        rank: rank + (agrees ? agreeing : 0),
       });
     }
   }

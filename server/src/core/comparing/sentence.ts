@@ -3,6 +3,7 @@ import type { Figure } from '../figures/figure.ts';
 import { type ReadOptions, readFigures } from '../figures/readFigures.ts';
 import type { Span } from '../text/span.ts';
 import { labelledNumbers } from './labels.ts';
+import { joinTokens } from './tokenised.ts';
 import { type Lexicon, wordsOf } from './words.ts';
 
 /** A word, or what stands for several that mean one event. */
@@ -16,6 +17,8 @@ export interface Word {
   readonly full: boolean;
   /** How far into the sentence it stands, in words; what separates parts of a sentence counts for several (`steps`). */
   readonly at: number;
+  /** Which part of the sentence it belongs to: parts are separated by commas and the like, and by "and", "who", "while". */
+  readonly part: number;
 }
 
 /** A figure of a sentence, with the number it has as the name of something: season 2, number one, the top ten. */
@@ -42,7 +45,7 @@ const steps: Readonly<Record<string, number>> = {
   ',': 6,
   ';': 8,
   ':': 3,
-  '.': 8,
+  '.': 8, // only where a sentence ends: see `endsSentence`
   '!': 8,
   '?': 8,
   '(': 1,
@@ -56,17 +59,26 @@ const joinStep = 2;
 /** Reads a sentence. Any string at all gives one. */
 export function sentenceOf(text: string, options: ReadOptions): Sentence {
   const lexicon = wordsOf(options.locale);
-  const figures = readFigures(text, options);
+  const { text: joined, restore } = joinTokens(text);
+  const figures = readFigures(joined, options).map(restore);
   const words: Word[] = [];
   let at = 0;
+  let part = 0;
   for (const match of text.matchAll(/[\p{L}\p{N}]+(?:[.,]\p{N}+)*|[^\s\p{L}\p{N}]/gu)) {
     const [found] = match;
     if (!/^[\p{L}\p{N}]/u.test(found)) {
-      if (!figures.some(({ core }) => core.start < match.index && match.index < core.end)) at += steps[found] ?? 0;
+      const step = steps[found] ?? 0;
+      if (step === 0 || figures.some(({ core }) => core.start < match.index && match.index < core.end)) continue;
+      if (found === '.' && !endsSentence(text, match.index)) continue;
+      at += step;
+      part++;
       continue;
     }
     const lower = found.toLowerCase();
-    if (lexicon.joins.has(lower)) at += joinStep;
+    if (lexicon.joins.has(lower)) {
+      at += joinStep;
+      part++;
+    }
     at += 1;
     words.push({
       span: { start: match.index, end: match.index + found.length },
@@ -74,10 +86,16 @@ export function sentenceOf(text: string, options: ReadOptions): Sentence {
       stem: lexicon.stemOf(lower),
       full: !lexicon.empty.has(lower),
       at,
+      part,
     });
   }
   return { text, words, held: labelledNumbers(text, words, figures, options), lexicon };
 }
+
+/** A dot before a capital, but not behind one letter: "U.S. army", "J. Smith". */
+const endsSentence = (text: string, dot: number): boolean =>
+  /^\.\s+["'“‘(]*\p{Lu}/u.test(text.slice(dot, dot + 8)) &&
+  !/(?:^|[\s.])\p{L}\s?$/u.test(text.slice(Math.max(0, dot - 3), dot));
 
 /** Where a span stands, in the words' measure: the middle of the words it covers. */
 export function placeOf({ words }: Sentence, span: Span): number {

@@ -163,12 +163,16 @@ function bound(t: Tokens, d: Draft, from: Period, context: Context): void {
   if (g & gram.before || prior) {
     if (prior) first = j - 1;
     // "before the end of 2023" is in it still
-    if (dated) before(d, from.ending ? from.high : from.low, true);
-    d.hedge = 'less-than';
+    const within = orInIt(t, j);
+    if (within) first = j - 2;
+    if (dated) before(d, from.ending || within ? from.high : from.low, !within);
+    d.hedge = within ? 'at-most' : 'less-than';
   } else if (g & gram.after) {
     if (lx.cue[l]! & cue.unbound) return;
-    if (dated) after(d, from.high, true);
-    d.hedge = 'more-than';
+    const within = orInIt(t, j);
+    if (within) first = j - 2;
+    if (dated) after(d, within ? from.low : from.high, !within);
+    d.hedge = within ? 'at-least' : 'more-than';
   } else if (g & gram.since || (g & gram.from && startsStretch(t, j))) {
     if (dated) after(d, from.low, false);
     d.hedge = 'at-least';
@@ -182,6 +186,10 @@ function bound(t: Tokens, d: Draft, from: Period, context: Context): void {
   d.spanFirst = first;
   d.because = `${t.text.slice(t.start[first], t.stop[j]).toLowerCase()}: ${d.hedge === 'less-than' ? 'ends the day before' : d.hedge === 'more-than' ? 'begins the day after' : d.hedge === 'at-least' ? 'begins with it' : 'ends with it'}`;
 }
+
+/** "in or before 2016", "on or after 5 May": the bound itself is meant too. */
+const orInIt = (t: Tokens, j: number): boolean =>
+  (t.lexicon.gram[t.lex[j - 1]!]! & gram.or) !== 0 && (t.lexicon.gram[t.lex[j - 2]!]! & (gram.in | gram.on)) !== 0;
 
 /** "from May 2021" begins a stretch without end, unless it tells where something is from: "a letter from 2019". */
 function startsStretch(t: Tokens, j: number): boolean {
