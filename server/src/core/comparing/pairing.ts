@@ -1,5 +1,6 @@
 /** Which figure of one sentence speaks of the same thing as which of the other. */
 import type { Figure } from '../figures/figure.ts';
+import { intervalsOverlap } from '../figures/interval.ts';
 import type { Verdict } from '../verdicts/verdict.ts';
 import { comparable } from './derive.ts';
 import { judgePair, type Published } from './judgePair.ts';
@@ -21,6 +22,8 @@ export interface Pairing {
  * figures that fit about as well, the one that agrees is the one meant, and a false alarm is worse than a missed one.
  */
 const agreeing = 0.6;
+/** The same for a number that both give alike: hardly ever chance, and the less so the more digits it has. */
+const sameFigure = 1.2;
 
 /** Every figure of the shorter list with its partner: the likeliest pairs first, each figure in one pair at most. Symmetric. */
 export function pairings(a: Sentence, b: Sentence, published: Published): Pairing[] {
@@ -33,6 +36,7 @@ export function pairings(a: Sentence, b: Sentence, published: Published): Pairin
       if (verdict.kind === 'incomparable') continue;
       const { score, rank, shared } = likeness(a, f, b, g);
       const agrees = verdict.kind === 'equal' || verdict.kind === 'consistent';
+      const bonus = verdict.kind === 'equal' || isWithin(figures) ? sameFigure : agrees ? agreeing : 0;
       const isName = f.name && g.name;
       all.push({
         f,
@@ -43,7 +47,7 @@ export function pairings(a: Sentence, b: Sentence, published: Published): Pairin
         shared,
         isName,
         verdict,
-        rank: rank + (agrees ? agreeing : 0),
+        rank: rank + bonus,
       });
     }
   }
@@ -55,6 +59,10 @@ export function pairings(a: Sentence, b: Sentence, published: Published): Pairin
     return true;
   });
 }
+
+/** One day of the year, or the month, that the other names: the same date, given more closely. */
+const isWithin = ([f, g]: readonly [Figure, Figure]): boolean =>
+  f.kind === 'date' && f.hedge === 'none' && g.hedge === 'none' && intervalsOverlap(f.interval, g.interval);
 
 /** Of pairs as likely, those that stand early in both sentences. */
 const early = ({ a, b }: Pairing): number => a.core.start + b.core.start;
