@@ -8,14 +8,17 @@ import { readFigures } from '../figures/readFigures.ts';
 import { dateOf, dayOf } from '../text/day.ts';
 import { edgeOf } from './edge.ts';
 import type { Held, Sentence } from './sentence.ts';
+import { stem } from './stem.ts';
 
 /** The figures of a pair as they are to be held against each other, or `undefined` where they cannot be. */
 export function comparable(a: Sentence, f: Held, b: Sentence, g: Held): readonly [Figure, Figure] | undefined {
-  if (f.name !== g.name || (f.label !== g.label && !isNumbered(f, g))) return undefined;
-  const [x, y] = [settled(a, f), settled(b, g)];
+  if (f.name !== g.name || (f.label !== g.label && !isNumbered(f, g) && !isLabelled(a, f, g) && !isLabelled(b, g, f)))
+    return undefined;
+  const [x, y] = yearsLent(a, settled(a, f), b, settled(b, g));
   const pairs: readonly (readonly [Figure, Figure])[] = [
     [partMeant(x, y, b), partMeant(y, x, a)],
     [lent(x, y), lent(y, x)],
+    [ranked(x, g), ranked(y, f)],
     [lasting(x, y), y],
     [x, lasting(y, x)],
   ];
@@ -27,15 +30,35 @@ const isShare = ({ kind }: Figure): boolean => kind === 'percent' || kind === 'f
 /** "season 2" and "the second season". */
 function isNumbered(f: Held, g: Held): boolean {
   const [x, y] = f.label === null ? [g, f] : [f, g];
-  return y.label === null && y.figure.kind === 'ordinal' && y.figure.headNoun !== null && x.label === y.figure.headNoun;
+  if (y.label !== null || y.figure.kind !== 'ordinal') return false;
+  return y.figure.headNoun === null ? x.label === 'number' : x.label === stem(y.figure.headNoun);
 }
+
+/** "the atomic number is 92" and "atomic number 92": the label stands elsewhere in the sentence. */
+const isLabelled = (sentence: Sentence, held: Held, other: Held): boolean =>
+  held.label === null && other.label !== null && !other.name && sentence.words.some((w) => w.stem === other.label);
+
+/** "January 11" is of the year that the other sentence gives: a day without its year is not another day. */
+function yearsLent(a: Sentence, f: Figure, b: Sentence, g: Figure): readonly [Figure, Figure] {
+  return [inYearOf(a, f, g), inYearOf(b, g, f)];
+}
+
+function inYearOf({ text, options }: Sentence, figure: Figure, other: Figure): Figure {
+  if (figure.kind !== 'date' || other.kind !== 'date' || !isUnplaced(figure) || isUnplaced(other)) return figure;
+  const known = Number.isFinite(other.interval.low) ? other.interval.low : other.interval.high;
+  const published = dayOf(dateOf(known).year, 12, 31);
+  const again = readFigures(text, { ...options, published }).find((h) => h.core.start === figure.core.start);
+  return again?.kind === 'date' && again.implied.includes('year') ? again : figure;
+}
+
+const isUnplaced = ({ interval }: Figure): boolean => interval.low === -Infinity && interval.high === Infinity;
 
 /** "until 2010" and "since 2010" state the day that ends or begins something, and "50 years ago" without a date of publication a time. */
 function settled(sentence: Sentence, { figure }: Held): Figure {
   if (figure.kind !== 'date') return figure;
   const { text, lexicon } = sentence;
   const core = text.slice(figure.core.start, figure.core.end);
-  if (figure.interval.low === -Infinity && figure.interval.high === Infinity) {
+  if (isUnplaced(figure)) {
     if (!core.endsWith(lexicon.ago)) return figure;
     const [time, ...more] = readFigures(core.slice(0, -lexicon.ago.length));
     return time?.kind === 'duration' && more.length === 0 ? { ...time, span: figure.span, core: figure.core } : figure;
@@ -49,11 +72,14 @@ function settled(sentence: Sentence, { figure }: Held): Figure {
 
 /** A bare number beside money, or beside an age, is money or an age. */
 function lent(figure: Figure, other: Figure): Figure {
-  if (figure.kind === 'ordinal' && other.kind === 'count') return { ...figure, kind: 'count' };
   if (figure.kind !== 'count' || figure.headNoun !== null) return figure;
   if (other.kind === 'money' || other.kind === 'age') return { ...figure, kind: other.kind, unit: other.unit };
   return figure;
 }
+
+/** "third" beside "number three". */
+const ranked = (figure: Figure, other: Held): Figure =>
+  figure.kind === 'ordinal' && other.label !== null ? { ...figure, kind: 'count' } : figure;
 
 /** The first or the last part of a range of dates, where the other sentence speaks of a beginning or an end. */
 function partMeant(figure: Figure, other: Figure, sentence: Sentence): Figure {

@@ -17,15 +17,17 @@ export function labelledNumbers(
   figures: readonly Figure[],
   options: ReadOptions,
 ): Held[] {
-  const { labels } = wordsOf(options.locale);
-  const held: Held[] = [];
+  const { labels, number } = wordsOf(options.locale);
+  const held: Omit<Held, 'like'>[] = [];
   const labelAt = (i: number): Pick<Held, 'label' | 'name'> => {
     const word = words[i]!;
     const before = words[i - 1];
+    if (/[#№]\s?$/.test(text.slice(Math.max(0, word.span.start - 2), word.span.start)))
+      return { label: number, name: false };
     if (!before || !isJoined(text, before, word)) return plain;
-    if (labels.has(before.text)) return { label: before.stem, name: false };
     // The first word of a sentence is capital whatever it is.
     const capital = /^\p{Lu}/u.test(text.slice(before.span.start)) && (i > 1 || before.full);
+    if (labels.has(before.text)) return { label: before.stem, name: capital && i > 1 };
     return capital ? { label: before.text, name: true } : plain;
   };
   for (const figure of figures) {
@@ -39,7 +41,18 @@ export function labelledNumbers(
     if (figure && (figure.kind === 'count' || figure.kind === 'ordinal') && figure.core.start === word.span.start)
       held.push({ figure, label, name });
   }
-  return held.sort((a, b) => a.figure.core.start - b.figure.core.start);
+  return joined(held.sort((a, b) => a.figure.core.start - b.figure.core.start));
+}
+
+/** Joins figures of a list to the first, which says what all of them count: "89 % of adults in a lifetime, 56 % in a month". */
+function joined(held: readonly Omit<Held, 'like'>[]): Held[] {
+  const full = new Map<string, Held>();
+  return held.map((h) => {
+    const { kind, headNoun } = h.figure;
+    const known = { ...h, like: headNoun === null && h.label === null ? (full.get(kind) ?? null) : null };
+    if (headNoun !== null) full.set(kind, known);
+    return known;
+  });
 }
 
 const plain = { label: null, name: false } as const;
@@ -50,6 +63,6 @@ function mayBeLabelled({ kind, hedge, value, headNoun }: Figure): boolean {
   return kind === 'count' && hedge === 'none' && value !== null && value >= 0 && value <= largestInName && !counts;
 }
 
-/** Nothing but a space, a dot or "#" between: "number 71", "No. 3". */
+/** Nothing but a space, a dot between: "number 71", "No. 3". */
 const isJoined = (text: string, before: Word, word: Word): boolean =>
-  /^\s?[.#]?\s?$/.test(text.slice(before.span.end, word.span.start));
+  /^\s?\.?\s?$/.test(text.slice(before.span.end, word.span.start));

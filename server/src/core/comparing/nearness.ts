@@ -21,6 +21,8 @@ const sameNeighbour = 0.5;
 /** Written in the same form: both with a unit, both with a per cent sign. Decides where nothing else does. */
 const sameKind = 0.25;
 
+/** What stands beside the first figure of a list counts nearly as much for those that follow. */
+const inherited = 0.8;
 /** A number beside both that is the same, "in 2015": as good as this many words. */
 const sharedNumber = 2;
 /** All words of one figure's part of the sentence missing from the other sentence: it speaks of something else. */
@@ -50,7 +52,7 @@ export function likeness(a: Sentence, f: Held, b: Sentence, g: Held): Likeness {
     shared++;
     score += Math.sqrt(x * y) * (/^\p{N}/u.test(word) ? sharedNumber : 1);
   }
-  const nouns = [f.figure.headNoun, g.figure.headNoun].map(lastStem);
+  const nouns = [nounOf(f), nounOf(g)].map(lastStem);
   if (nouns[0] && nouns[1]) score += nouns[0] === nouns[1] ? sameNoun : otherNoun;
   if (f.label !== null && f.label === g.label) score += sameNoun;
   if (f.figure.kind === g.figure.kind) score += sameKind;
@@ -75,9 +77,10 @@ function foreignShare({ words }: Sentence, { figure: { core } }: Held, others: R
 }
 
 /** The words of a sentence that say something, outside the figure itself, with how near they stand to it: 1 beside it, less further off. */
-function nearby(sentence: Sentence, { figure }: Held): Map<string, number> {
+function nearby(sentence: Sentence, { figure, like }: Held): Map<string, number> {
   const at = placeOf(sentence, figure.core);
   const found = new Map<string, number>();
+  if (like) for (const [word, weight] of nearby(sentence, like)) found.set(word, weight * inherited);
   for (const word of sentence.words) {
     if (!word.full || inside(word, figure.core)) continue;
     const weight = half / (half + Math.max(0, Math.abs(word.at - at) - 1));
@@ -88,6 +91,8 @@ function nearby(sentence: Sentence, { figure }: Held): Map<string, number> {
 
 const inside = (word: Word, span: { readonly start: number; readonly end: number }): boolean =>
   word.span.start < span.end && span.start < word.span.end;
+
+const nounOf = ({ figure, like }: Held): string | null => figure.headNoun ?? like?.figure.headNoun ?? null;
 
 const lastStem = (noun: string | null): string | undefined => {
   const last = noun?.split(/\s+/).at(-1);

@@ -21,7 +21,7 @@ export interface Pairing {
  * How much likelier a pair that agrees is than one that does not, in words shared. A sentence lists what the other leaves out: of two
  * figures that fit about as well, the one that agrees is the one meant, and a false alarm is worse than a missed one.
  */
-const agreeing = 0.6;
+const agreeing = 0.3;
 /** The same for a number that both give alike: hardly ever chance, and the less so the more digits it has. */
 const sameFigure = 1.2;
 

@@ -28,6 +28,8 @@ export interface Held {
   readonly label: string | null;
   /** Whether it is part of a proper name ("Rocky 2"): tells what is spoken of, and says nothing of it. */
   readonly name: boolean;
+  /** The figure before it that says what it counts, where it does not: of seven in "54 novels, seven of them under a pen name" it is 54. */
+  readonly like: Held | null;
 }
 
 export interface Sentence {
@@ -35,6 +37,8 @@ export interface Sentence {
   readonly words: readonly Word[];
   readonly held: readonly Held[];
   readonly lexicon: Lexicon;
+  /** How it was read. */
+  readonly options: ReadOptions;
 }
 
 /**
@@ -89,7 +93,7 @@ export function sentenceOf(text: string, options: ReadOptions): Sentence {
       part,
     });
   }
-  return { text, words, held: labelledNumbers(text, words, figures, options), lexicon };
+  return { text, words, held: labelledNumbers(text, words, figures, options), lexicon, options };
 }
 
 /** A dot before a capital, but not behind one letter: "U.S. army", "J. Smith". */

@@ -12,6 +12,8 @@ export interface Lexicon {
   readonly joins: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
   readonly labels: ReadonlySet<string>;
+  /** What "#" stands for. */
+  readonly number: string;
   readonly ago: string;
   /** One stem for all forms of a word and for all words of one event. */
   stemOf(word: string): string;
@@ -38,6 +40,7 @@ function compile(table: ComparingWords): Lexicon {
     joins: new Set(table.joins),
     pronouns: new Set(table.pronouns),
     labels: new Set(table.labels),
+    number: table.number,
     ago: table.ago,
     stemOf: (word) => {
       const s = stem(word);

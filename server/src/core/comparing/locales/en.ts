@@ -19,11 +19,14 @@ export interface ComparingWords {
   readonly pronouns: readonly string[];
   /** Words whose number says which one is meant, and not how many there are: "season 2", "number one", "the top ten". */
   readonly labels: readonly string[];
+  /** The label that "#" stands for. */
+  readonly number: string;
   /** Behind a number of years: counted back from the day of publication. */
   readonly ago: string;
 }
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
+const irregular = (text: string): readonly (readonly string[])[] => text.split(/[;\n]/).map(words);
 
 export const english: ComparingWords = {
   empty: words(`
@@ -34,6 +37,13 @@ export const english: ComparingWords = {
     approximately roughly some any each every both all other another such same own up out off down again ever never
     s t d m re ve ll mr mrs ms dr per via s before after during until since between among against however although though`),
   alike: [
+    ...irregular(`sing sang sung; drink drank drunk; go goes went gone; take took taken; rise rose risen; fall fell fallen; grow grew grown
+      lose lost; make made; hold held; lead led; meet met; run ran; beat beaten; give gave given; see saw seen; fly flew flown
+      drive drove driven; speak spoke spoken; steal stole stolen; strike struck; swim swam swum; wear wore worn; shoot shot
+      sink sank sunk; spend spent; pay paid; leave left; buy bought; catch caught; teach taught; fight fought; send sent
+      keep kept; find finds; burn burnt; eat ate eaten; bear bore; break broke broken; choose chose chosen; draw drew drawn
+      freeze froze frozen; hide hid hidden; lay laid; lie lay lain; ride rode ridden; shake shook shaken; shrink shrank shrunk
+      stand stood; throw threw thrown; man men; woman women; child children; foot feet; tooth teeth; mouse mice; life lives`),
     words(
       'release released releases premiere premiered debut debuted opened opening came aired airs broadcast published put issued launched',
     ),
@@ -47,7 +57,7 @@ export const english: ComparingWords = {
     words('divorce divorced'),
     words('win won wins winning winner awarded received earned'),
     words('earn earned gross grossed grossing revenue sales made takings'),
-    words('person people persons inhabitants residents population lived lives living'),
+    words('person people persons inhabitants residents population lived living'),
     words('film movie picture'),
     words('film films movies'),
     words('episode episodes'),
@@ -58,7 +68,7 @@ export const english: ComparingWords = {
     words('write wrote written writes writer author'),
     words('rank ranked ranking charted peaked reached'),
     words('hurt injured wounded injuries'),
-    words('worldwide globally global world'),
+    words('worldwide globally global world globe'),
     words('case cases infections infected'),
     words('elected election'),
     words('join joined signed entered'),
@@ -73,11 +83,12 @@ export const english: ComparingWords = {
   ),
   lasts: words('lasted lasts last lasting long spanned ran for took during over'),
   until: words('until till'),
-  since: words('since'),
+  since: words('since from'),
   joins: words('and but while whereas although though who which whose when where before after then'),
   pronouns: words('it he she they its his her their this'),
   labels: words(
     'number no num nr top season series episode chapter part volume phase stage round place position rank level grade act book match game week day route line runway channel',
   ),
+  number: 'number',
   ago: 'ago',
 };
