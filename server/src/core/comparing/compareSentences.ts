@@ -7,7 +7,8 @@ import type { ReadOptions } from '../figures/readFigures.ts';
 import type { Day } from '../text/day.ts';
 import type { Because, VerdictKind } from '../verdicts/verdict.ts';
 import { type Pairing, pairings } from './pairing.ts';
-import { type Sentence, sentenceOf } from './sentence.ts';
+import { sentenceOf } from './sentence.ts';
+import { maySpeakOfSame } from './subject.ts';
 
 export interface CompareOptions extends Omit<ReadOptions, 'published' | 'blocks'> {
   /** Days on which the sentences were published: they place "on Saturday" and ages. */
@@ -50,18 +51,19 @@ export function compareSentences(a: string, b: string, options: CompareOptions =
           : 'the sentences have';
     return abstention('no-figure', `${which} no figure`);
   }
-  return decide(pairings(one, other, dates), one, other);
+  if (!maySpeakOfSame(one, other)) return abstention('other-name', 'they name different things');
+  return decide(pairings(one, other, dates));
 }
 
 /**
  * The pair that decides: a contradiction before an agreement, as one wrong figure makes a sentence wrong; among contradictions, and
  * among agreements, the likeliest pair. Numbers of names decide nothing, but where they differ the sentences speak of different things.
  */
-function decide(pairs: readonly Pairing[], a: Sentence, b: Sentence): Comparison {
+function decide(pairs: readonly Pairing[]): Comparison {
   const names = pairs.filter((p) => p.isName);
   if (names.some((p) => !agrees(p))) return abstention('other-name', 'they speak of two different things');
-  const figures = pairs.filter((p) => !p.isName);
-  const decisive = figures.find((p) => !agrees(p) && isSure(p, a, b)) ?? figures.find((p) => agrees(p)) ?? undefined;
+  const figures = pairs.filter((p) => !p.isName && isSure(p));
+  const decisive = figures.find((p) => !agrees(p)) ?? figures[0];
   if (!decisive) return abstention('unpaired', 'no figures of the two speak of the same thing for sure');
   const { verdict } = decisive;
   return { verdict: verdict.kind, because: verdict.because, sentence: verdict.sentence, a: decisive.a, b: decisive.b };
@@ -69,9 +71,10 @@ function decide(pairs: readonly Pairing[], a: Sentence, b: Sentence): Comparison
 
 const agrees = ({ verdict }: Pairing): boolean => verdict.kind === 'equal' || verdict.kind === 'consistent';
 
-/** Whether figures that differ speak of the same thing. */
-const isSure = ({ score, shared }: Pairing, _a: Sentence, _b: Sentence): boolean =>
-  shared >= leastShared && score >= leastScore;
+/** Whether the figures of a pair speak of the same thing. */
+const isSure = ({ score, shared, differs, verdict }: Pairing): boolean =>
+  // The same figure in both is hardly chance, and says nothing false if it is.
+  !differs && ((shared >= leastShared && score >= leastScore) || verdict.kind === 'equal');
 
 const abstention = (because: 'no-figure' | 'unpaired' | 'other-name', sentence: string): Comparison => ({
   verdict: 'incomparable',

@@ -2,7 +2,7 @@
  * How likely it is that two figures, one of each sentence, speak of the same thing: by the words that stand near both. Symmetric.
  */
 
-import { edgeOf } from './edge.ts';
+import { eventsOf, isOtherEvent } from './event.ts';
 import { type Held, placeOf, type Sentence, type Word } from './sentence.ts';
 import { stem } from './stem.ts';
 
@@ -29,8 +29,10 @@ const sharedNumber = 2;
 const foreignPart = 1.5;
 /** Words further from the figure than this say too little of it to count as foreign. */
 const foreignReach = 6;
-/** One is said to begin, the other to end. */
-const otherEdge = 2;
+/** One is a part of a whole, "nine of its ten seasons", the other a count by itself. */
+const partOfWhole = 1;
+/** One is of a birth, the other of a death. */
+const otherEvent = 2;
 
 export interface Likeness {
   /** What speaks for it: higher is likelier, 0 where nothing at all is shared. */
@@ -39,6 +41,8 @@ export interface Likeness {
   readonly rank: number;
   /** How many words that mean something stand in both sentences. */
   readonly shared: number;
+  /** Whether they are of events that cannot be one. */
+  readonly differs: boolean;
 }
 
 export function likeness(a: Sentence, f: Held, b: Sentence, g: Held): Likeness {
@@ -60,10 +64,10 @@ export function likeness(a: Sentence, f: Held, b: Sentence, g: Held): Likeness {
     const [x, y] = [beside(a, f, side), beside(b, g, side)];
     if (x !== undefined && x === y) score += sameNeighbour;
   }
-  const [edge, other] = [edgeOf(a, f.figure.core), edgeOf(b, g.figure.core)];
-  const conflict = edge !== undefined && other !== undefined && edge !== other ? otherEdge : 0;
+  const differs = isOtherEvent(eventsOf(a, f.figure.core), eventsOf(b, g.figure.core));
+  const part = (f.figure.whole === null) === (g.figure.whole === null) ? 0 : partOfWhole;
   const foreign = foreignShare(a, f, far) + foreignShare(b, g, near);
-  return { score, rank: score - foreignPart * foreign - conflict, shared };
+  return { score, rank: score - foreignPart * foreign - (differs ? otherEvent : 0) - part, shared, differs };
 }
 
 /** How much of what is said right beside a figure the other sentence does not say anywhere. */

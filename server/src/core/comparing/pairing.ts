@@ -12,6 +12,8 @@ export interface Pairing {
   readonly b: Figure;
   readonly score: number;
   readonly shared: number;
+  /** They are of events that cannot be one. */
+  readonly differs: boolean;
   /** Both are part of a name: they tell that the same thing is spoken of. */
   readonly isName: boolean;
   readonly verdict: Verdict;
@@ -34,7 +36,7 @@ export function pairings(a: Sentence, b: Sentence, published: Published): Pairin
       if (!figures) continue;
       const verdict = judgePair(...figures, published);
       if (verdict.kind === 'incomparable') continue;
-      const { score, rank, shared } = likeness(a, f, b, g);
+      const { score, rank, shared, differs } = likeness(a, f, b, g);
       const agrees = verdict.kind === 'equal' || verdict.kind === 'consistent';
       const bonus = verdict.kind === 'equal' || isWithin(figures) ? sameFigure : agrees ? agreeing : 0;
       const isName = f.name && g.name;
@@ -45,6 +47,7 @@ export function pairings(a: Sentence, b: Sentence, published: Published): Pairin
         b: g.figure,
         score,
         shared,
+        differs,
         isName,
         verdict,
         rank: rank + bonus,

@@ -1,16 +1,16 @@
 /** The words of a language, made ready for look-up. */
-import { type ComparingWords, english } from './locales/en.ts';
+import { type ComparingWords, type Event, english } from './locales/en.ts';
 import { stem } from './stem.ts';
 
 export interface Lexicon {
   readonly empty: ReadonlySet<string>;
-  readonly begins: ReadonlySet<string>;
-  readonly ends: ReadonlySet<string>;
-  readonly lasts: ReadonlySet<string>;
+  readonly events: ReadonlyMap<string, Event>;
   readonly until: ReadonlySet<string>;
   readonly since: ReadonlySet<string>;
   readonly joins: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  readonly copulas: ReadonlySet<string>;
   readonly labels: ReadonlySet<string>;
   /** What "#" stands for. */
   readonly number: string;
@@ -32,13 +32,15 @@ function compile(table: ComparingWords): Lexicon {
   }
   return {
     empty: new Set(table.empty),
-    begins: new Set(table.begins),
-    ends: new Set(table.ends),
-    lasts: new Set(table.lasts),
+    events: new Map(
+      Object.entries(table.events).flatMap(([event, list]) => list.map((word) => [word, event as Event] as const)),
+    ),
     until: new Set(table.until),
     since: new Set(table.since),
     joins: new Set(table.joins),
     pronouns: new Set(table.pronouns),
+    articles: new Set(table.articles),
+    copulas: new Set(table.copulas),
     labels: new Set(table.labels),
     number: table.number,
     ago: table.ago,

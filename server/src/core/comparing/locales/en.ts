@@ -1,15 +1,24 @@
 /** English words that holding two sentences against each other turns on. Another language is another file of this shape. */
 
+export type Event =
+  | 'begin'
+  | 'end'
+  | 'birth'
+  | 'death'
+  | 'wedding'
+  | 'divorce'
+  | 'injury'
+  | 'loss'
+  | 'arrest'
+  | 'rescue';
+
 export interface ComparingWords {
   /** Words that say nothing about what is measured: sharing them is no likeness. */
   readonly empty: readonly string[];
   /** Words told apart by writers but not by what happened: a line is one event or thing, named by its first word. */
   readonly alike: readonly (readonly string[])[];
-  /** What stands beside the first day of something, and beside its last. */
-  readonly begins: readonly string[];
-  readonly ends: readonly string[];
-  /** What stands beside how long something took. */
-  readonly lasts: readonly string[];
+  /** What happened, where one of these cannot be another: who was born in 1950 may have died in 1980. */
+  readonly events: Readonly<Record<Event, readonly string[]>>;
   /** Words that turn a date into the last or the first day of a state: the day itself is stated, not a day before or after it. */
   readonly until: readonly string[];
   readonly since: readonly string[];
@@ -17,6 +26,10 @@ export interface ComparingWords {
   readonly joins: readonly string[];
   /** Stand for something named before: the other sentence's subject may be meant. */
   readonly pronouns: readonly string[];
+  /** The same, before a noun: "the film". */
+  readonly articles: readonly string[];
+  /** Behind the first word of a sentence: that word is what the sentence is about. */
+  readonly copulas: readonly string[];
   /** Words whose number says which one is meant, and not how many there are: "season 2", "number one", "the top ten". */
   readonly labels: readonly string[];
   /** The label that "#" stands for. */
@@ -75,17 +88,29 @@ export const english: ComparingWords = {
     words('include includes including included contains contain consists comprises has'),
     words('build built constructed construction completed'),
   ],
-  begins: words(
-    'begin began begun begins beginning start started starts starting first formed founded established born opened opening premiered debuted premiere debut launched released release from outbreak entered joined inaugurated became',
-  ),
-  ends: words(
-    'end ended ends ending finish finished concluded closed dissolved dissolution ceased stopped last final until till died death left retired cancelled canceled',
-  ),
-  lasts: words('lasted lasts last lasting long spanned ran for took during over'),
+  events: {
+    begin:
+      words(`begin began begun begins beginning start started starting first formed founded established opened opening premiered debuted
+      premiere debut launched released release outbreak entered joined inaugurated became built introduced created published aired`),
+    end: words(`end ended ends ending finish finished concluded closed closing dissolved dissolution ceased stopped final until till retired
+      cancelled canceled demolished abolished`),
+    birth: words('born birth'),
+    death: words(
+      'die died dies death deaths dead killed kills deceased murdered assassinated executed fatalities drowned',
+    ),
+    wedding: words('marry married marries marriage wed wedding'),
+    divorce: words('divorce divorced separated'),
+    injury: words('injured wounded hurt injuries wounds injures'),
+    loss: words('missing disappeared'),
+    arrest: words('arrested detained jailed imprisoned'),
+    rescue: words('rescued saved evacuated'),
+  },
   until: words('until till'),
   since: words('since from'),
   joins: words('and but while whereas although though who which whose when where before after then'),
-  pronouns: words('it he she they its his her their this'),
+  pronouns: words('it he she they its his her their him them'),
+  articles: words('the this that these those'),
+  copulas: words('is are was were has have had s'),
   labels: words(
     'number no num nr top season series episode chapter part volume phase stage round place position rank level grade act book match game week day route line runway channel',
   ),
