@@ -2,12 +2,12 @@
 import type { Sentence, Word } from './sentence.ts';
 
 /**
- * False only where both sentences have names, share none, and neither refers back to something named before ("it", "the film"). Who compares
+ * False only where both sentences have names, share none and few other words, and neither refers back to something named before ("it", "the film"). Who compares
  * sentences has a reason to; but where all names differ, equal words ("was released in …") are chance.
  */
 export function maySpeakOfSame(a: Sentence, b: Sentence): boolean {
   const [one, other] = [namesOf(a), namesOf(b)];
-  if (one.length === 0 || other.length === 0) return true;
+  if (one.length === 0 || other.length === 0 || alikeOtherwise(a, b)) return true;
   return shares(one, b) || shares(other, a) || refersBack(a) || refersBack(b);
 }
 
@@ -28,8 +28,23 @@ function isNamedFirst(sentence: Sentence): boolean {
 const isCapital = ({ text, words }: Sentence, i: number): boolean =>
   words[i] !== undefined && /^\p{Lu}/u.test(text.slice(words[i].span.start));
 
+/** Letters that make two names one: American and Americans, German and Germany. Shorter ones must be the same. */
+const sameOpening = 5;
+
 const shares = (names: readonly Word[], { words }: Sentence): boolean =>
-  names.some((name) => words.some((w) => w.text === name.text));
+  names.some(({ text }) =>
+    words.some((w) => w.text === text || (text.length >= sameOpening && w.text.startsWith(text.slice(0, sameOpening)))),
+  );
+
+/** Common words in both that make up for names which differ. */
+const enoughShared = 3;
+
+function alikeOtherwise(a: Sentence, b: Sentence): boolean {
+  const common = (s: Sentence) =>
+    s.words.flatMap((w, i) => (w.full && !isCapital(s, i) && !/\d/.test(w.text) ? w.stem : []));
+  const others = new Set(common(b));
+  return new Set(common(a).filter((word) => others.has(word))).size >= enoughShared;
+}
 
 /** A part of the sentence that begins with a pronoun, or with "the" and a common noun that no name follows ("the film", not "the film Rocky"). */
 function refersBack(sentence: Sentence): boolean {
