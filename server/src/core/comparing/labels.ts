@@ -36,7 +36,11 @@ export function labelledNumbers(
   }
   for (const [i, word] of words.entries()) {
     const { label, name } = labelAt(i);
-    if (label === null || figures.some((f) => f.span.start < word.span.end && word.span.start < f.core.end)) continue;
+    if (
+      (label === null && !isCompound(text, word)) ||
+      figures.some((f) => f.span.start < word.span.end && word.span.start < f.core.end)
+    )
+      continue;
     const { figure } = readTagged(text, word.span, options);
     if (figure && (figure.kind === 'count' || figure.kind === 'ordinal') && figure.core.start === word.span.start)
       held.push({ figure, label, name });
@@ -62,6 +66,10 @@ function mayBeLabelled({ kind, hedge, value, headNoun }: Figure): boolean {
   const counts = headNoun !== null && /s$|people|men|children/.test(headNoun);
   return kind === 'count' && hedge === 'none' && value !== null && value >= 0 && value <= largestInName && !counts;
 }
+
+/** "four-time winner", "three-part series": the number stands alone before the hyphen. */
+const isCompound = (text: string, { span }: Word): boolean =>
+  /^-\p{Ll}/u.test(text.slice(span.end, span.end + 2)) && !/[\p{L}\p{N}-]$/u.test(text.slice(0, span.start).slice(-1));
 
 /** Nothing but a space, a dot between: "number 71", "No. 3". */
 const isJoined = (text: string, before: Word, word: Word): boolean =>

@@ -13,6 +13,8 @@ export const yearPeriod: PeriodReader = (t, i) => {
   const lx = t.lexicon;
   const year = yearAt(t, i);
   if (year === undefined) {
+    const stretch = beforeChrist(t, i);
+    if (stretch) return stretch;
     // 500 BC
     if (t.lex[i] === lexeme.digits && lx.is[t.lex[i + 1]!]! & is.era && t.flags[i + 1]! & flag.allCaps) {
       const y = lx.aux[t.lex[i + 1]!]! * t.num[i]! + (lx.aux[t.lex[i + 1]!]! < 0 ? 1 : 0);
@@ -70,6 +72,20 @@ export const yearPeriod: PeriodReader = (t, i) => {
   return last === year ? whole : { ...whole, stretch: true };
 };
 
+/** "321 to 306 BC": the era said once holds for both. */
+function beforeChrist(t: Tokens, i: number): ReturnType<PeriodReader> {
+  const lx = t.lexicon;
+  const era = lx.aux[t.lex[i + 3]!]!;
+  if ((lx.gram[t.lex[i + 1]!]! & (gram.to | gram.dash | gram.hyphen | gram.and)) === 0) return undefined;
+  if (t.lex[i] !== lexeme.digits || t.lex[i + 2] !== lexeme.digits) return undefined;
+  if ((lx.is[t.lex[i + 3]!]! & is.era) === 0 || (t.flags[i + 3]! & flag.allCaps) === 0 || era >= 0) return undefined;
+  const [first, last] = [1 - t.num[i]!, 1 - t.num[i + 2]!];
+  if (first >= last || first < -10_000) return undefined;
+  const because = 'from the first year to the last';
+  const whole = period(i, i + 4, dayOf(first, 1, 1), dayOf(last, 12, 31), 'year', because, undefined, first);
+  return { ...whole, stretch: true };
+}
+
 /** Past the s or 's that touches a number at `i`, 0 where there is none. */
 function pastS(t: Tokens, i: number): number {
   const lx = t.lexicon;
@@ -78,8 +94,12 @@ function pastS(t: Tokens, i: number): number {
   return lx.gram[t.lex[i]!]! & gram.genitive && lx.cue[t.lex[i + 1]!]! & cue.s && tight(t, i + 1) ? i + 2 : 0;
 }
 
-const decadeBefore = (t: Tokens, i: number): boolean =>
-  (t.lexicon.gram[t.lex[i - 1]!]! & gram.the) !== 0 || (t.lexicon.is[t.lex[i - 1]!]! & is.partOf) !== 0;
+/** "the 1990", "late 1990", "mid-1990" */
+function decadeBefore(t: Tokens, i: number): boolean {
+  const lx = t.lexicon;
+  const j = lx.gram[t.lex[i - 1]!]! & gram.hyphen ? i - 2 : i - 1;
+  return (lx.gram[t.lex[j]!]! & gram.the) !== 0 || (lx.is[t.lex[j]!]! & is.partOf) !== 0;
+}
 
 /** Whether four digits are a year rather than a count: by what leads to them and what follows. */
 export function isYear(t: Tokens, i: number): boolean {
@@ -110,9 +130,13 @@ export function isYear(t: Tokens, i: number): boolean {
   if (g & strong) return !(counted && (round || !modern) && (lx.hint[next]! & hint.year) === 0);
   if (g & (gram.by | gram.from | gram.of | gram.to | gram.dash | gram.hyphen | gram.and | gram.or)) {
     if (counted && !(modern && !round && g & (gram.of | gram.from) && lx.hint[next]! & hint.year)) return false;
-    if (g & (gram.and | gram.or | gram.to | gram.dash | gram.hyphen))
-      return modern && (yearAt(t, i - 2) !== undefined || !round) && rangeMate(t, i - 2);
-    return modern || year >= 1400;
+    if (g & (gram.and | gram.or | gram.to | gram.dash | gram.hyphen)) {
+      // from 1861 to 1865: an old year only behind another
+      const mate = yearAt(t, i - 2);
+      return modern ? mate !== undefined || !round : mate !== undefined && mate < year && isYear(t, i - 2);
+    }
+    // "rose from 1500 to 1800" counts something
+    return modern || (year >= 1400 && !(g & gram.from && lx.hint[t.lex[i - 2]!]! & hint.changing));
   }
   if (lx.hint[before]! & hint.period || lx.cue[before]! & cue.circa) return true;
   const following = lx.gram[next]!;
@@ -134,10 +158,6 @@ export function isYear(t: Tokens, i: number): boolean {
     ? false
     : (closes(t, i + 1) || (lx.hint[next]! & hint.stop) !== 0) && before === lexeme.unknown && !looksPlural(t, i - 1);
 }
-
-/** The other end of a range or pair of years. */
-const rangeMate = (t: Tokens, i: number): boolean =>
-  yearAt(t, i) !== undefined || (t.lexicon.is[t.lex[i]!]! & is.month) !== 0 || true;
 
 const closes = (t: Tokens, i: number): boolean => {
   const lx = t.lexicon;
