@@ -133,3 +133,12 @@ test('a source.json that cannot be read is not written over', async (t) => {
   assert.equal(code, 2);
   assert.match(err, /source\.json: Unexpected "oh", expected property name or }; mend it first/);
 });
+
+test('a link to a source is another name of it; here too, when the current directory is one', async (t) => {
+  const root = folder(t, { 'real/a.txt': herald });
+  fs.symlinkSync(path.join(root, 'real/a.txt'), path.join(root, 'real/link.txt'));
+  fs.symlinkSync(path.join(root, 'real'), path.join(root, 'here'));
+  await cli(path.join(root, 'here'), 'tag --jsonl', jsonl({ source: 'link.txt', exact: '300', topic }));
+  const [found] = await cliJson<{ source: string; anchor: string }[]>(path.join(root, 'here'), 'claims --format json');
+  assert.deepEqual([found?.source, found?.anchor], ['a.txt', 'exact']);
+});

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { URI } from 'vscode-uri';
@@ -8,7 +9,7 @@ import { claimPath } from '../../server/src/core/records/paths.ts';
 import { defaultSettings } from '../../server/src/core/records/settings.ts';
 import { nodeWorkspace } from '../../server/src/node/nodeWorkspace.ts';
 import { decodeText } from '../../server/src/service/decodeText.ts';
-import { listSources } from '../../server/src/service/sources.ts';
+import { listSources, readSource } from '../../server/src/service/sources.ts';
 import { applyWrites, findStore, loadRecord, loadStore, withRecords } from '../../server/src/service/store.ts';
 import { parentOf, pathOf, uriOf } from '../../server/src/service/uris.ts';
 import { files, folder } from '../support/folder.ts';
@@ -76,6 +77,24 @@ test('nothing is written outside .claims', async (t) => {
     await assert.rejects(applyWrites(workspace, uri(root), [{ path, text: '' }]), /is no path of a record/);
   }
   assert.deepEqual(files(root), {});
+});
+
+test('a link in the folder leads neither reading nor writing out of it', async (t) => {
+  const outside = folder(t, { 'secret.txt': 'secret' });
+  const root = folder(t, { '.claims/settings.json': '{}' });
+  fs.symlinkSync(outside, path.join(root, 'out'));
+  fs.mkdirSync(path.join(root, '.claims/sources'));
+  fs.symlinkSync(outside, path.join(root, '.claims/sources/a.txt'));
+  const source = await readSource(workspace, uri(root), 'out/secret.txt');
+  assert.deepEqual(source, {
+    text: undefined,
+    missing: false,
+    reason: 'is reached by a symbolic link that leads out of the folder',
+  });
+  const write = { path: claimPath(claim('one')), text: printClaim(claim('one')) };
+  await assert.rejects(applyWrites(workspace, uri(root), [write]), /symbolic link that leads out of the folder/);
+  await assert.rejects(applyWrites(workspace, uri(root), [{ ...write, text: null }]), /leads out of the folder/);
+  assert.deepEqual(files(outside), { 'secret.txt': 'secret' });
 });
 
 test('the nearest .claims at or above a place is its store', async (t) => {

@@ -19,10 +19,11 @@ export function placeOf(io: Io, typed: string): Place {
   const file = path.resolve(io.cwd, typed);
   const stat = fs.statSync(file, { throwIfNoEntry: false });
   if (!stat) throw new Failure(`${typed}: no such file or folder`);
-  return { uri: URI.file(file).toString(), isFolder: stat.isDirectory() };
+  // A link is another name of the file; claims stand under its own.
+  return { uri: URI.file(fs.realpathSync(file)).toString(), isFolder: stat.isDirectory() };
 }
 
-export const cwdUri = (io: Io): string => URI.file(io.cwd).toString();
+export const cwdUri = (io: Io): string => URI.file(fs.realpathSync(io.cwd)).toString();
 
 /** A source the user named: the folder of its store, and its path there. */
 export interface NamedSource {
@@ -47,7 +48,7 @@ export async function namedSource(io: Io, typed: string): Promise<NamedSource> {
 /** A path of a store as the user would type it here: relative to the current directory, with `/`. */
 export function shownPath(io: Io, root: string, inStore: string): string {
   const file = URI.parse(uriOf(root, inStore)).fsPath;
-  return path.relative(io.cwd, file).split(path.sep).join('/');
+  return path.relative(fs.realpathSync(io.cwd), file).split(path.sep).join('/');
 }
 
 /** A store to look at, and what of it. */

@@ -62,7 +62,12 @@ export type SourceText =
 
 /** Reads and decodes a source. */
 export async function readSource(workspace: Workspace, root: string, path: string): Promise<SourceText> {
-  const bytes = await workspace.readFile(uriOf(root, path));
+  const uri = uriOf(root, path);
+  // A claim names its source, and anyone may have written it.
+  if (workspace.isBelow && !(await workspace.isBelow(root, uri))) {
+    return { text: undefined, missing: false, reason: 'is reached by a symbolic link that leads out of the folder' };
+  }
+  const bytes = await workspace.readFile(uri);
   if (bytes === undefined) return { text: undefined, missing: true, reason: 'is not there, or cannot be read' };
   if (bytes.length > maxSourceBytes) return { text: undefined, missing: false, reason: 'is too large (over 50 MB)' };
   const decoded = decodeText(bytes);

@@ -151,6 +151,9 @@ export async function applyWrites(workspace: Workspace, root: string, writes: re
     if (!path.startsWith(`${storeFolder}/`) || path.split(/[\\/]/).some((s) => s === '..' || s === '.' || s === '')) {
       throw new Error(`${path} is no path of a record`);
     }
+    if (workspace.isBelow && !(await workspace.isBelow(root, uriOf(root, path)))) {
+      throw new Error(`Cannot write ${path}: it is reached by a symbolic link that leads out of the folder`);
+    }
   }
   const encoder = new TextEncoder();
   for (const { path, text } of writes) {

@@ -11,6 +11,11 @@ export interface Workspace {
   deleteFile(uri: string): Promise<void>;
   /** Names in a folder, sorted; symbolic links are left out. An absent folder is empty. */
   readDirectory(uri: string): Promise<readonly DirectoryEntry[]>;
+  /**
+   * Whether a file really lies, or would lie, below a folder once symbolic links are followed. Absent where there are no links: then paths
+   * say it all.
+   */
+  isBelow?(folder: string, uri: string): Promise<boolean>;
 }
 
 export interface DirectoryEntry {
