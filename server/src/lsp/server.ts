@@ -79,7 +79,7 @@ function capabilities(session: Session): InitializeResult {
       definitionProvider: true,
       referencesProvider: true,
       renameProvider: { prepareProvider: true },
-      completionProvider: { triggerCharacters: ['"', '/'] },
+      completionProvider: { triggerCharacters: ['"', '/', '{', '='] },
       documentSymbolProvider: { label: 'Countercheck' },
       workspaceSymbolProvider: true,
       documentLinkProvider: {},

@@ -103,7 +103,6 @@ export function createEditing({ workspace, cache, stores, logger, newId }: Editi
       const place = await stores.locate(uri, neverCancelled);
       const found = place?.view.claim(id);
       if (!place || !found) throw new Error(`There is no claim ${id} in ${uri}`);
-      if (found.inline) throw new Error('This claim stands in the text: take its brackets and braces away there');
       const label = `Removed “${shorten(found.claim.selector.exact, 40)}” from ${found.claim.topic}`;
       await write(place.view.root, [{ path: recordPathOf(place.view.store, found.claim), text: null }], label);
     },

@@ -52,6 +52,7 @@ import { documentSymbols } from './features/documentSymbols.ts';
 import { executeCommand } from './features/executeCommand.ts';
 import { hover } from './features/hover.ts';
 import { inlayHints } from './features/inlayHints.ts';
+import { inlineRenames } from './features/inlineTopics.ts';
 import { prepareTag, suggestedTags } from './features/prepareTag.ts';
 import { references } from './features/references.ts';
 import { prepareRename } from './features/rename.ts';
@@ -240,8 +241,10 @@ export function createLanguageService(options: LanguageServiceOptions): Language
       const found = cursor && topicAt(cursor);
       if (cursor === undefined) return undefined;
       if (!cursor || !found) throw new Error('There is no topic here: put the cursor into a claim');
-      await editing.renameTopic(cursor.view.root, found.topic, params.newName.trim());
-      return {};
+      const newName = params.newName.trim();
+      const documentChanges = inlineRenames(cursor.view, found.topic, newName);
+      await editing.renameTopic(cursor.view.root, found.topic, newName);
+      return documentChanges.length > 0 ? { documentChanges } : {};
     },
     completion: (params, token) => atCursor(params, token, [], completion),
     documentSymbols: (uri, token) => at(uri, token, [], documentSymbols),

@@ -10,6 +10,7 @@ import { claimPath, reviewPath } from '../records/paths.ts';
 import { printReview } from '../records/review.ts';
 import type { AnchoredClaim } from '../snapshot.ts';
 import type { Span } from '../text/span.ts';
+import { attributeValue } from './inlineAttributes.ts';
 import { attributeNames, inlineClaims } from './inlineClaims.ts';
 import { parseSource } from './parseSource.ts';
 
@@ -89,15 +90,9 @@ function bracketed(words: string): string {
 
 function attributesOf(claim: Claim): string {
   return Object.entries(attributeNames)
-    .flatMap(([name, field]) => (claim[field] === undefined ? [] : [`${name}=${quoted(claim[field])}`]))
+    .flatMap(([name, field]) => (claim[field] === undefined ? [] : [`${name}=${attributeValue(claim[field])}`]))
     .join(' ');
 }
-
-/** A value as it is, or in quotation marks, where Markdown reads character references. */
-const quoted = (value: string): string =>
-  /^[\p{L}\p{N}/._-]+$/u.test(value)
-    ? value
-    : `"${value.replace(/[&"\r\n]/g, (character) => `&#${character.charCodeAt(0)};`)}"`;
 
 const saysTheSame = (a: Claim, b: Claim): boolean =>
   Object.values(attributeNames).every((field) => a[field] === b[field]);

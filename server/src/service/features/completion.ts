@@ -1,13 +1,15 @@
-/** Completion inside records: topics, and the parties that claims name. */
+/** Completion inside records and between the braces of inline claims: topics, and the parties that claims name. */
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
 import { recordPlace } from '../../core/records/paths.ts';
 import type { Cursor } from '../cursor.ts';
 import { jsonStringAt } from '../jsonStringAt.ts';
 import { partiesOf, topicChoice } from '../suggestions.ts';
 import { count } from '../words.ts';
+import { inlineCompletion } from './inlineTopics.ts';
 
-export function completion({ view, path, places, position }: Cursor): CompletionItem[] {
-  if (!recordPlace(path)) return [];
+export function completion(cursor: Cursor): CompletionItem[] {
+  const { view, path, places, position } = cursor;
+  if (!recordPlace(path)) return inlineCompletion(cursor);
   const string = jsonStringAt(places.text, places.offsetAt(position));
   if (!string) return [];
   const range = places.rangeOf(string.span);

@@ -1,7 +1,7 @@
 /** A claim out of what the user tagged, and where it is kept. */
 import { describe } from '../../core/anchoring/describe.ts';
 import type { Claim } from '../../core/records/model.ts';
-import { claimPath, sourcePathProblem, topicProblem } from '../../core/records/paths.ts';
+import { sourcePathProblem, topicProblem } from '../../core/records/paths.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { Store } from '../store.ts';
 
@@ -35,8 +35,8 @@ export function claimOf({ id, source, text, span, topic, attributedTo, asOf, fig
   };
 }
 
-/** The file a claim stands in, which need not be the one it would be written to today. */
+/** The file a claim stands in, which need not be the one it would be written to today. Throws for a claim that stands in the text itself. */
 export function recordPathOf(store: Store, claim: Claim): string {
   for (const [path, record] of store.records) if (record.kind === 'claim' && record.value === claim) return path;
-  return claimPath(claim);
+  throw new Error('This claim stands in the text itself: change it there, or move it into the store first');
 }
