@@ -235,6 +235,7 @@ export const withReviews = (snapshot: Snapshot, reviews: readonly Review[]): Sna
 
 export { type Confirmation, confirmationsOf } from './findings/confirmations.ts';
 export { type FindingsOptions, findings, findingsOf } from './findings/ofSnapshot.ts';
+export { standingOf } from './findings/standing.ts';
 
 /** Every compared pair of claims, agreements too; one after the other, as there may be very many. */
 export function* verdicts(snapshot: Snapshot): Iterable<PairVerdict> {
@@ -297,7 +298,7 @@ export function verdictsOf(snapshot: Snapshot, claimId: string): readonly PairVe
   const member = snapshot.member(claimId);
   const topic = member && snapshot.claims.get(member.topic);
   if (!topic) return [];
-  const at = topic.members.findIndex(({ id }) => id === claimId);
+  const at = topic.place(member);
   return topic.members.flatMap((other, i) =>
     i === at || !areCompared(topic, at, i)
       ? []

@@ -1,5 +1,5 @@
 /** How a claim stands, in one word and one sign: the same in decorations, hover cards, lists and lenses. */
-import { type PairVerdict, verdictsOf } from '../core/snapshot.ts';
+import { type PairVerdict, standingOf, verdictsOf } from '../core/snapshot.ts';
 import type { VerdictKind } from '../core/verdicts/verdict.ts';
 import type { ClaimStatus } from '../protocol.ts';
 import type { LocatedClaim, StoreView } from './storeView.ts';
@@ -60,8 +60,7 @@ function isReported(view: StoreView, pair: PairVerdict): boolean {
 
 export function statusOf(view: StoreView, claim: LocatedClaim): ClaimStatus {
   if (claim.anchor.state === 'orphaned') return 'orphaned';
-  const kinds = new Set(openVerdicts(view, claim).map((pair) => pair.verdict.kind));
-  const worst = severityOrder.find((kind) => kinds.has(kind));
+  const worst = standingOf(view.snapshot, claim.claim.id);
   if (worst !== undefined && reportedKinds.includes(worst)) return worst;
   const { id } = claim.claim;
   const changed = view

@@ -3,6 +3,7 @@
  * text by `features/hover.ts`.
  */
 import { showFigure } from '../core/figures/print.ts';
+import { confirmationsOf, consensusOf } from '../core/snapshot.ts';
 import type { VerdictKind } from '../core/verdicts/verdict.ts';
 import { openVerdicts, severityOrder } from './claimStatus.ts';
 import { asOfDay, type LocatedClaim, quoteOf, type StoreView, sourceName } from './storeView.ts';
@@ -41,6 +42,10 @@ export interface HoverCard {
   readonly edited: boolean;
   /** Worst first. */
   readonly rows: readonly CardRow[];
+  /** What most voices of the topic say, with three or more of them. */
+  readonly consensus: string | null;
+  /** Computations that agree with it. */
+  readonly confirmations: readonly string[];
 }
 
 export function hoverCard(view: StoreView, claim: LocatedClaim): HoverCard {
@@ -61,7 +66,17 @@ export function hoverCard(view: StoreView, claim: LocatedClaim): HoverCard {
     note: claim.claim.note ?? null,
     edited: claim.anchor.state === 'edited',
     rows: rows.sort((a, b) => severityOrder.indexOf(a.verdict) - severityOrder.indexOf(b.verdict)),
+    consensus: consensusLine(view, claim),
+    confirmations: confirmationsOf(view.snapshot, claim.claim.id).map(({ message }) => message),
   };
+}
+
+function consensusLine(view: StoreView, claim: LocatedClaim): string | null {
+  const consensus = consensusOf(view.snapshot, claim.claim.topic);
+  if (!consensus) return null;
+  const { says, voices, of, outliers } = consensus;
+  const outside = outliers.includes(claim.claim.id) ? '; this one does not' : '';
+  return `${voices} of ${of} independent voices say ${says}${outside}`;
 }
 
 function row(view: StoreView, other: LocatedClaim): Omit<CardRow, 'verdict' | 'sentence'> {

@@ -68,9 +68,9 @@ function concerning(snapshot: Snapshot, path: string): Finding[] {
   const members = snapshot.members.get(path) ?? [];
   for (const name of new Set(members.map((member) => member.topic))) {
     const topic = snapshot.claims.get(name)!;
-    topic.members.forEach((member, at) => {
-      if (member.path === path) found.push(...findingsOn(topic, at, context));
-    });
+    for (const member of members) {
+      if (member.topic === name) found.push(...findingsOn(topic, topic.place(member), context));
+    }
     found.push(...misfitsOf(topic, context).filter(({ source }) => source === path));
   }
   found.push(...staleReviews(snapshot, context.wanted, (source) => source === path));

@@ -39,6 +39,8 @@ export interface TopicClaims {
   readonly record: TopicRecord | undefined;
   readonly tolerance: Tolerance;
   readonly members: readonly Member[];
+  /** The place of a member among them. */
+  readonly place: (member: Pick<Member, 'id'>) => number;
   /** Whether one of them is the established value. */
   readonly hasPreferred: boolean;
   /** One per member, in the same order. */
@@ -112,12 +114,17 @@ export function topicClaims(
     consensus ??= { known: consensusOf(made(), changesOf(made(), record), preferred) };
     return consensus.known;
   };
+  let places: ReadonlyMap<string, number> | undefined;
   let outliers: ReadonlySet<string> | undefined;
   return {
     name,
     record,
     tolerance,
     members,
+    place: ({ id }) => {
+      places ??= new Map(members.map((member, i) => [member.id, i]));
+      return places.get(id) ?? -1;
+    },
     hasPreferred: members.some((member) => member.preferred),
     sides: made,
     sweep: () => (swept ??= sweep(made())),

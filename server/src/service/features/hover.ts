@@ -51,6 +51,7 @@ export function cardToMarkdown(card: HoverCard): string {
   }
   const closing = closingLine(card);
   if (closing) parts.push(plain(closing));
+  parts.push(...agreements(card).map(plain));
   if (card.note) parts.push(plain(card.note));
   return parts.join('\n\n');
 }
@@ -68,6 +69,7 @@ export function cardToText(card: HoverCard): string {
   ];
   const closing = closingLine(card);
   if (closing) lines.push(closing);
+  lines.push(...agreements(card));
   if (card.note) lines.push(card.note);
   return lines.join('\n');
 }
@@ -86,6 +88,15 @@ const unreadSentence = (card: HoverCard): string =>
   card.candidates.length > 1 ? `several figures: ${card.candidates.join('; ')}` : 'no figure read';
 
 const says = (row: CardRow): string => `${row.source}, ${row.attributedTo ?? 'no one named'}`;
+
+/** More computations than that say nothing new. */
+const maxConfirmations = 2;
+
+/** What most say, and what adds up. */
+const agreements = ({ consensus, confirmations }: HoverCard): readonly string[] => [
+  ...(consensus === null ? [] : [consensus]),
+  ...confirmations.slice(0, maxConfirmations).map((message) => `✓ ${message}`),
+];
 
 /** The worst disagreement in a sentence; quiet where all is well. */
 function closingLine(card: HoverCard): string | null {

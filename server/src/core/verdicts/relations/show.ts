@@ -61,7 +61,8 @@ export function showInterval({ low, high, lowOpen, highOpen }: Interval, dimensi
   return `${show(low)}–${show(high)}${unit}`;
 }
 
-const showNumber = (x: number): string => x.toLocaleString('en-US', { maximumFractionDigits: Math.abs(x) < 1 ? 3 : 1 });
+const showNumber = (x: number): string =>
+  x.toLocaleString('en-US', { maximumFractionDigits: Math.abs(x) < 1 ? 3 : Math.abs(x) < 100 ? 2 : 1 });
 
 /** The unit to show numbers in: long durations in months or years, shares in per cent. */
 function unitOf(dimension: string, least: number): { readonly factor: number; readonly name: string } {

@@ -1,0 +1,35 @@
+/** How a claim stands in its topic, in one word: its worst verdict that still counts. Quick, as every claim of a document asks. */
+import type { Snapshot } from '../snapshot.ts';
+import type { VerdictKind } from '../verdicts/verdict.ts';
+import { areCompared } from './conflicts.ts';
+import { findingsOf } from './ofSnapshot.ts';
+
+/** Kinds that findings tell of, worst first; one that a review or a setting silences no longer counts. */
+const told: readonly VerdictKind[] = ['misquoted', 'contradiction', 'shrunk', 'disputed', 'incomparable'];
+
+/** So many of the others are asked; beyond that the answer hardly changes. */
+const mostAsked = 200;
+
+/** `undefined` where the claim has no figure, or is alone with it. */
+export function standingOf(snapshot: Snapshot, claimId: string): VerdictKind | undefined {
+  const member = snapshot.member(claimId);
+  const topic = member && snapshot.claims.get(member.topic);
+  if (!topic) return undefined;
+  const codes = new Set(
+    findingsOf(snapshot, member.path).flatMap(({ code, claims }) => (claims[0] === claimId ? [code] : [])),
+  );
+  const worst = told.find((kind) => codes.has(kind));
+  if (worst) return worst;
+  const at = topic.place(member);
+  const { isApart, apartFrom } = topic.sweep();
+  let left = mostAsked;
+  for (const other of isApart(at) ? apartFrom(at) : []) {
+    if (left-- === 0) break;
+    if (topic.verdict(at, other).kind === 'updated') return 'updated';
+  }
+  const kinds = new Set<VerdictKind>();
+  for (let other = 0; other < Math.min(topic.members.length, mostAsked); other++) {
+    if (other !== at && areCompared(topic, at, other)) kinds.add(topic.verdict(at, other).kind);
+  }
+  return (['consistent', 'equal'] as const).find((kind) => kinds.has(kind));
+}
