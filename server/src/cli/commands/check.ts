@@ -1,6 +1,7 @@
 import { broughtIn } from '../../core/findings/broughtIn.ts';
 import type { Finding, Severity } from '../../core/findings/finding.ts';
 import { githubReport } from '../../core/reports/github.ts';
+import { htmlReport } from '../../core/reports/html.ts';
 import { jsonReport } from '../../core/reports/json.ts';
 import type { ReportInput } from '../../core/reports/report.ts';
 import { sarifReport } from '../../core/reports/sarif.ts';
@@ -37,7 +38,7 @@ JSON: { "findings": [{ code, severity, source, range, message, claims, related }
       description: 'exit 1 at findings of this severity or a worse one (warning by default)',
     },
   },
-  formats: ['text', 'json', 'sarif', 'github'],
+  formats: ['text', 'json', 'sarif', 'github', 'html'],
   run: runCheck,
 };
 
@@ -69,6 +70,9 @@ async function runCheck(args: Args, io: Io): Promise<number> {
       break;
     case 'github':
       for (const report of reports) io.stdout(githubReport(report));
+      break;
+    case 'html':
+      io.stdout(htmlReport(reports));
       break;
     default:
       for (const report of reports) printText(report, io);

@@ -73,7 +73,7 @@ function unexpected(input: unknown, expected: string, path: JsonPath = []): stri
   return `Unexpected ${short}, expected ${expected}${path.length > 0 ? ` for "${nameOf(path)}"` : ''}`;
 }
 
-/** Printing needs recursion, and nothing of ours nests deeper than a handful. */
+/** Printing needs recursion, and nothing of ours nests deeper than a handful. Short texts cannot nest deep enough to matter. */
 const maxDepth = 200;
 
 /** Parses JSON text; a problem says where it breaks. A byte order mark is allowed. */
@@ -95,7 +95,7 @@ export function parseJson(text: string): { readonly json: unknown; readonly prob
 
 /** Whether brackets nest deeper than `limit`; those inside strings count too, which for so high a limit is no matter. */
 function deeperThan(text: string, limit: number): boolean {
-  if (text.length < 2 * limit) return false;
+  if (text.length < 20 * limit) return false;
   let depth = 0;
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i);

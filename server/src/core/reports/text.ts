@@ -1,6 +1,5 @@
-import { showFigure } from '../figures/print.ts';
 import type { Finding, Severity } from '../findings/finding.ts';
-import type { AnchoredClaim, Snapshot } from '../snapshot.ts';
+import { type InvolvedClaim, involvedClaims } from './involved.ts';
 import { lineIndexes, type ReportInput } from './report.ts';
 
 export interface TextOptions {
@@ -17,7 +16,7 @@ export function textReport(input: ReportInput, { color = false }: TextOptions = 
   const paint = color
     ? (code: string, text: string) => `\u001b[${code}m${text}\u001b[0m`
     : (_: string, text: string) => text;
-  const claims = claimsById(input.snapshot);
+  const involved = involvedClaims(input.snapshot);
   const blocks: string[] = [];
   for (const [source, findings] of bySource(input.findings)) {
     const rows = findings.map((finding) => {
@@ -31,9 +30,8 @@ export function textReport(input: ReportInput, { color = false }: TextOptions = 
       const severity = finding.suppression ? 'decided' : severityWords[finding.severity];
       const head = `  ${at.padEnd(width)}  ${paint(severityColors[finding.severity], severity.padEnd(7))}  `;
       blocks.push(`${head}${finding.code.padEnd(codeWidth)}  ${oneLine(finding.message)}`);
-      const involved = finding.claims.flatMap((id) => claims.get(id) ?? []);
       const indent = ' '.repeat(2 + width + 2 + 7 + 2);
-      if (involved.length > 1) blocks.push(...claimTable(input, involved).map((row) => indent + row));
+      blocks.push(...claimTable(involved(finding)).map((row) => indent + row));
     }
     blocks.push('');
   }
@@ -59,34 +57,13 @@ function bySource(findings: readonly Finding[]): Map<string, Finding[]> {
   return groups;
 }
 
-/** A claim with the source it stands in. */
-interface PlacedClaim {
-  readonly source: string;
-  readonly anchored: AnchoredClaim;
-}
-
-function claimsById(snapshot: Snapshot): Map<string, PlacedClaim> {
-  const claims = new Map<string, PlacedClaim>();
-  for (const [source, analysis] of snapshot.sources) {
-    for (const anchored of analysis.claims) claims.set(anchored.claim.id, { source, anchored });
-  }
-  return claims;
-}
-
 /** Who says it, the words, the reading, from whom and as of when, in columns. */
-function claimTable(input: ReportInput, claims: readonly PlacedClaim[]): string[] {
-  const rows = claims.map(({ source, anchored: { claim, reading } }) => {
-    const record = input.snapshot.sources.get(source)?.record;
-    const asOf = claim.asOf ?? record?.published;
-    return [
-      record?.publisher ?? record?.title ?? source.slice(source.lastIndexOf('/') + 1),
-      `"${shortened(oneLine(claim.selector.exact), 60)}"`,
-      reading.figure ? showFigure(reading.figure) : 'not read',
-      [claim.attributedTo ?? 'no one named', asOf].filter(Boolean).join(', '),
-    ].map(oneLine);
-  });
-  return columns(rows);
-}
+const claimTable = (claims: readonly InvolvedClaim[]): string[] =>
+  columns(
+    claims.map(({ publisher, quote, reading, party }) =>
+      [publisher, `"${shortened(oneLine(quote), 60)}"`, reading, party].map(oneLine),
+    ),
+  );
 
 /** Rows of cells with each column as wide as its widest cell. */
 export function columns(rows: readonly (readonly string[])[], gap = '  '): string[] {

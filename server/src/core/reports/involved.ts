@@ -1,0 +1,39 @@
+import { showFigure } from '../figures/print.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { AnchoredClaim, Snapshot } from '../snapshot.ts';
+
+/** One claim of those a finding is about, in words: who says it, what, as read, from whom and as of when. */
+export interface InvolvedClaim {
+  readonly source: string;
+  readonly publisher: string;
+  readonly quote: string;
+  readonly reading: string;
+  readonly party: string;
+}
+
+/** Finds the claims of findings; make it once a report. A finding on one claim alone needs no table and gives none. */
+export function involvedClaims(snapshot: Snapshot): (finding: Finding) => readonly InvolvedClaim[] {
+  const claims = new Map<string, { source: string; anchored: AnchoredClaim }>();
+  for (const [source, analysis] of snapshot.sources) {
+    for (const anchored of analysis.claims) claims.set(anchored.claim.id, { source, anchored });
+  }
+  return ({ claims: ids }) =>
+    ids.length < 2
+      ? []
+      : ids.flatMap((id) => {
+          const found = claims.get(id);
+          return found ? [inWords(snapshot, found.source, found.anchored)] : [];
+        });
+}
+
+function inWords(snapshot: Snapshot, source: string, { claim, quote, reading }: AnchoredClaim): InvolvedClaim {
+  const record = snapshot.sources.get(source)?.record;
+  const asOf = claim.asOf ?? record?.published;
+  return {
+    source,
+    publisher: record?.publisher ?? record?.title ?? source.slice(source.lastIndexOf('/') + 1),
+    quote: quote ?? claim.selector.exact,
+    reading: reading.figure ? showFigure(reading.figure) : 'not read',
+    party: [claim.attributedTo ?? 'no one named', asOf].filter(Boolean).join(', '),
+  };
+}
