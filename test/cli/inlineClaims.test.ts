@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { parseTable } from '../../server/src/core/formats/table.ts';
+import { printReview } from '../../server/src/core/records/review.ts';
 import { cli, cliJson, jsonl } from '../support/cli.ts';
-import { files, folder } from '../support/folder.ts';
+import { files, folder, put } from '../support/folder.ts';
 
 const topic = 'flood/people-evacuated';
 const herald = 'Some 2,400 people left, said the agency.\n';
@@ -34,6 +36,20 @@ test('a claim in the text of a draft is checked, listed and written out like a s
   const before = files(root);
   assert.equal((await cli(root, 'import', exported.out)).out, 'imported 0 claims; 2 there already, skipped\n');
   assert.deepEqual(files(root), before);
+});
+
+test('a review of a claim in the text silences it, and fsck finds nothing missing', async (t) => {
+  const root = folder(t, { 'herald.txt': herald, 'draft.md': draft });
+  await cli(root, 'tag --jsonl', jsonl({ source: 'herald.txt', exact: '2,400 people', topic }));
+  const { findings } = await cliJson<{ findings: { claims: [string, string] }[] }>(root, 'check --format json');
+  const claims = [...findings[0]!.claims].sort() as [string, string];
+  const { out } = await cli(root, 'export --format csv');
+  const rows = parseTable(out).rows.map(({ cells }) => cells);
+  const readings = claims.map((id) => rows.find(([first]) => first === id)![rows[0]!.indexOf('reading')]!);
+  const review = { id: 'r1', claims, readings: readings as [string, string], reason: 'all of the valley' };
+  put(root, '.claims/reviews/r1.json', printReview(review));
+  assert.equal((await cli(root, 'check')).code, 0);
+  assert.doesNotMatch((await cli(root, 'fsck')).out, /dangling-review/);
 });
 
 test('a claim in the text without a topic fails the check, with its place', async (t) => {

@@ -5,7 +5,7 @@ import { jsonReport } from '../../core/reports/json.ts';
 import type { ReportInput } from '../../core/reports/report.ts';
 import { plural, textReport } from '../../core/reports/text.ts';
 import { findings } from '../../core/snapshot.ts';
-import { loadSnapshot } from '../../service/loadSnapshot.ts';
+import { type Loaded, loadSnapshot } from '../../service/loadSnapshot.ts';
 import { applyWrites } from '../../service/store.ts';
 import { loadStoreFiles } from '../../service/storeFiles.ts';
 import type { Args, Command } from '../command.ts';
@@ -72,8 +72,8 @@ async function runFsck(args: Args, io: Io): Promise<number> {
 }
 
 async function examine(io: Io, root: string): Promise<Health> {
-  const files = await loadStoreFiles(io.workspace, root);
   const loaded = await loadSnapshot(io.workspace, root);
+  const files = { ...(await loadStoreFiles(io.workspace, root)), inlineIds: inlineIdsIn(loaded) };
   const { settings } = loaded.store;
   const own = storeChecks.flatMap((check) =>
     check.run(files).flatMap((finding) => {
@@ -88,6 +88,11 @@ async function examine(io: Io, root: string): Promise<Health> {
     fixable: own.filter(({ check, finding }) => check.safe && finding.fixes[0]).map(({ finding }) => finding),
   };
 }
+
+const inlineIdsIn = ({ snapshot }: Loaded): ReadonlySet<string> =>
+  new Set(
+    [...snapshot.sources.values()].flatMap(({ claims }) => claims.flatMap((c) => (c.inline ? [c.claim.id] : []))),
+  );
 
 /** The writes of the first fixes; a file that one of them writes is left to it alone until the next round. */
 function writesOf(fixable: readonly Finding[]): RecordWrite[] {

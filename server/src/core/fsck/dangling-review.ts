@@ -8,8 +8,8 @@ export const danglingReview: StoreCheck = {
   rationale:
     'It silences nothing any more, and its reason may be wanted when the figure is tagged again; a person has to decide.',
   safe: false,
-  run: ({ records }) => {
-    const ids = new Set<string>();
+  run: ({ records, inlineIds = [] }) => {
+    const ids = new Set<string>(inlineIds);
     for (const record of records.values()) if (record.kind === 'claim' && record.value) ids.add(record.value.id);
     return [...records].flatMap(([path, record]) => {
       if (record.kind !== 'review' || !record.value) return [];

@@ -11,6 +11,8 @@ export interface StoreFiles {
   readonly texts: ReadonlyMap<string, string | undefined>;
   /** SHA-256 of every source there is, by path; the empty text where nobody needed it. */
   readonly sources: ReadonlyMap<string, string>;
+  /** Ids of the claims that stand in texts and have no record. */
+  readonly inlineIds?: ReadonlySet<string>;
 }
 
 /** Looks at the store. */
