@@ -47,16 +47,22 @@ const claimFiles = (root: string): Record<string, string> =>
   Object.fromEntries(Object.entries(files(root)).filter(([path]) => path.startsWith('.claims/')));
 
 describe('export and import', () => {
-  for (const how of ['web-annotation', 'web-annotation --as page', 'web-annotation --as collection', 'brat']) {
+  for (const how of [
+    'web-annotation',
+    'web-annotation --base https://example.org/flood',
+    'web-annotation --as page',
+    'web-annotation --as collection',
+    'brat',
+  ]) {
     test(`of ${how} give the same claims, byte for byte`, async (t) => {
       const root = await tagged(t);
       const exported = await cli(root, `export --format ${how}`);
       assert.deepEqual([exported.code, exported.err], [0, '']);
       const copy = untagged(t);
-      const imported = await cli(copy, `import --format ${how.split(' ')[0]}`, exported.out);
+      const imported = await cli(copy, `import --format ${how.replace(/ --as.*/, '')}`, exported.out);
       assert.deepEqual([imported.code, imported.err, imported.out], [0, '', 'imported 5 claims\n']);
       assert.deepEqual(claimFiles(copy), claimFiles(root));
-      const again = await cli(copy, `import --format ${how.split(' ')[0]} -`, exported.out);
+      const again = await cli(copy, `import --format ${how.replace(/ --as.*/, '')} -`, exported.out);
       assert.deepEqual([again.code, again.out], [0, 'imported 0 claims; 5 there already, skipped\n']);
       assert.match(again.err, /^<stdin>:\d+: 00000000-\S+ is a claim of news\/the herald\.txt already$/m);
       assert.deepEqual(claimFiles(copy), claimFiles(root));
@@ -98,6 +104,13 @@ describe('exported', () => {
     for (const [, start, end, words] of out.matchAll(/^T\d+\tClaim (\d+) (\d+)\t(.*)$/gm)) {
       assert.equal(text.slice(Number(start), Number(end)).join(''), words);
     }
+  });
+
+  test('sources have whole addresses where a base is given', async (t) => {
+    const root = await tagged(t);
+    const [first] = JSON.parse((await cli(root, 'export --base https://example.org/flood')).out);
+    assert.equal(first.target.source, 'https://example.org/flood/news/the%20herald.txt');
+    assert.equal((await cli(root, 'export --base flood')).code, 2);
   });
 
   test('a table has a row a claim with reading and verdict, and no formula', async (t) => {

@@ -6,6 +6,7 @@ import { formats } from '../../core/formats/index.ts';
 import { plural } from '../../core/reports/text.ts';
 import { loadSnapshot } from '../../service/loadSnapshot.ts';
 import type { Args, Command } from '../command.ts';
+import { baseOf } from '../interchange/baseOf.ts';
 import { exit, Failure, type Io } from '../io.ts';
 import { scopesOf, shownPath } from '../places.ts';
 
@@ -26,6 +27,7 @@ ${writable.map(({ name, title }) => `${name.padEnd(14)}  ${title}`).join('\n')}
 With brat and a folder after -o, each source gets a file of its own there.`,
   options: {
     output: { value: 'FILE', short: 'o', description: 'write to this file, or into this folder' },
+    base: { value: 'URL', description: 'web address of the store’s folder, for annotations that are read elsewhere' },
     as: { value: 'SHAPE', choices: shapes, description: 'how web annotations are held together' },
   },
   formats: writable.map(({ name }) => name),
@@ -37,6 +39,7 @@ async function runExport(args: Args, io: Io): Promise<number> {
   const shape = args.option('as');
   if (shape !== undefined && !format.shapes?.includes(shape))
     throw new Failure(`--as ${shape} is not for ${format.name}`);
+  const base = baseOf(args);
   const [scope, ...more] = await scopesOf(io, args.operands);
   if (more.length > 0) {
     const roots = [scope!, ...more].map(({ root }) => shownPath(io, root, '') || '.');
@@ -55,7 +58,7 @@ async function runExport(args: Args, io: Io): Promise<number> {
         claims: [...claims].sort((a, b) => place(a) - place(b)),
       };
     });
-  const write = (some: readonly ExportSource[]): Exported => format.write!({ sources: some, snapshot, shape });
+  const write = (some: readonly ExportSource[]): Exported => format.write!({ sources: some, snapshot, shape, base });
   const output = args.option('output');
   if (output === undefined) {
     const { text, notices } = write(sources);

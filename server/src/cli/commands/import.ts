@@ -6,6 +6,7 @@ import { readSource } from '../../service/sources.ts';
 import { applyWrites, findStore, loadStore, type Store } from '../../service/store.ts';
 import { pathOf } from '../../service/uris.ts';
 import type { Args, Command } from '../command.ts';
+import { baseOf } from '../interchange/baseOf.ts';
 import { type ImportFile, planImport } from '../interchange/planImport.ts';
 import { exit, Failure, type Io } from '../io.ts';
 import { cwdUri, placeOf } from '../places.ts';
@@ -27,6 +28,7 @@ brat            T lines with Topic, AsOf, Rank, AttributedTo and Figure as attri
 csv             columns source, exact, topic, and prefix, suffix, attributedTo, asOf, rank, note, figure, id as far as there`,
   options: {
     source: { value: 'FILE', description: 'the text meant where a record names none' },
+    base: { value: 'URL', description: 'web address of the store’s folder, taken off the names of sources' },
     topic: { value: 'TOPIC', description: 'the topic meant where a record names none, such as flood/killed' },
   },
   formats: readable.map(({ name }) => name),
@@ -47,7 +49,7 @@ async function runImport(args: Args, io: Io): Promise<number> {
     const own = source ?? (format.perSource ? await textBeside(io, store, name, format.perSource) : undefined);
     files.push({ name: name === '-' ? '<stdin>' : name, text, source: own });
   }
-  const plan = await planImport(io, store, format, files, topic);
+  const plan = await planImport(io, store, format, files, { topic, base: baseOf(args) });
   await applyWrites(io.workspace, root, plan.writes).catch((error: Error) => {
     throw new Failure(error.message);
   });

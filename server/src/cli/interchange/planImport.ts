@@ -23,6 +23,13 @@ export interface ImportFile {
   readonly source: string | undefined;
 }
 
+export interface ImportOptions {
+  /** The topic meant where a record names none. */
+  readonly topic: string | undefined;
+  /** Web address of the store's folder. */
+  readonly base: string | undefined;
+}
+
 /** What an import would write. */
 export interface ImportPlan {
   readonly claims: readonly Claim[];
@@ -44,7 +51,7 @@ export async function planImport(
   store: Store,
   format: Format,
   files: readonly ImportFile[],
-  topic: string | undefined,
+  { topic, base }: ImportOptions,
 ): Promise<ImportPlan> {
   const wrong: string[] = [];
   const skipped: string[] = [];
@@ -103,7 +110,7 @@ export async function planImport(
   };
 
   for (const file of files) {
-    const sourceOf = (iri: string): string | undefined => knownSource(store, iri);
+    const sourceOf = (iri: string): string | undefined => knownSource(store, iri, base);
     const {
       records,
       problems,
@@ -130,9 +137,10 @@ const inlineClaimsIn = (path: string, text: string): readonly InlineClaim[] =>
     : [];
 
 /** A source by its web address, or by that of its file. */
-function knownSource(store: Store, iri: string): string | undefined {
+function knownSource(store: Store, iri: string, base: string | undefined): string | undefined {
   if (!/^[a-zA-Z][\w+.-]+:/.test(iri)) return undefined;
   for (const [path, { record }] of store.sources) if (record.url === iri) return path;
+  if (base !== undefined && iri.startsWith(base)) return decodeSource(iri.slice(base.length));
   const path = iri.startsWith('file:') ? pathOf(store.root, iri) : undefined;
   return path === undefined ? undefined : decodeSource(path);
 }

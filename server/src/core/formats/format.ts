@@ -26,6 +26,8 @@ export interface ExportInput {
   readonly snapshot: Snapshot;
   /** One of the format's `shapes`. */
   readonly shape?: string | undefined;
+  /** Web address of the store's folder, ending in a slash: sources are then named by whole addresses, not by their paths. */
+  readonly base?: string | undefined;
 }
 
 export interface ExportSource {

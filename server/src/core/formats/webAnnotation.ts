@@ -18,16 +18,18 @@ export const webAnnotation: Format = {
 
 type Json = Readonly<Record<string, unknown>>;
 
-function write({ sources, shape }: ExportInput): Exported {
+function write({ sources, shape, base = '' }: ExportInput): Exported {
   const annotations = sources.flatMap(({ text, claims }) => {
     const points = codePoints(text);
     return claims.map(({ claim, anchor }) => {
-      const annotation = JSON.parse(printClaim(claim)) as Json & { readonly target: Json };
+      const printed = JSON.parse(printClaim(claim)) as Json & { readonly target: Json };
+      const target: Json = { ...printed.target, source: `${base}${printed.target.source}` };
+      const annotation = { ...printed, target };
       if (!anchor.span) return annotation;
       const start = points.fromUtf16(anchor.span.start);
       const end = points.fromUtf16(anchor.span.end);
-      const selector = [annotation.target.selector, { type: 'TextPositionSelector', start, end }];
-      return { ...annotation, target: { ...annotation.target, selector } };
+      const selector = [target.selector, { type: 'TextPositionSelector', start, end }];
+      return { ...annotation, target: { ...target, selector } };
     });
   });
   return { text: `${JSON.stringify(shaped(annotations, shape), null, 2)}\n`, notices: [] };
