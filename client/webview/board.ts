@@ -3,6 +3,7 @@ import type { BoardData } from '../../server/src/core/board/boardData.ts';
 import { boardHeader, emptyBoard } from './draw/document.ts';
 import { h } from './draw/element.ts';
 import { type MatrixRow, matrixRows, wholeBoard } from './draw/matrixRows.ts';
+import { relationsView } from './draw/relationsView.ts';
 import { csvOf, markdownOf } from './draw/tableFiles.ts';
 import { shownTopics, toolbar } from './draw/toolbar.ts';
 import { topicView } from './draw/topicView.ts';
@@ -50,9 +51,10 @@ export function createBoard(root: HTMLElement, host: Host): LiveBoard {
   const panes = part('div', 'panes');
   const aside = part('aside', 'topic-pane');
   aside.tabIndex = -1;
+  const relations = part('div', 'relations-pane');
   const controls = part('div', 'controls');
   controls.append(bar, search);
-  panes.append(matrix.element, aside);
+  panes.append(matrix.element, relations, aside);
   root.replaceChildren(head, controls, status, panes);
 
   const current = (): BoardData => (boards.find((each) => each.root === state.root) ?? boards[0])?.data ?? nothing;
@@ -66,18 +68,22 @@ export function createBoard(root: HTMLElement, host: Host): LiveBoard {
 
   const draw = (): void => {
     const data = current();
-    const topic = data.topics.find(({ name }) => name === state.topic);
+    const inRelations = state.pane === 'relations' && data.relations.length > 0;
+    const topic = inRelations ? undefined : data.topics.find(({ name }) => name === state.topic);
     show(head, [h('div', {}, storeChoice(boards, state.root), boardHeader(data))]);
     show(bar, [toolbar(data, state)]);
     controls.hidden = data.topics.length === 0;
     show(status, [h('span', {}, shownTopics(data, state.view))]);
     panes.classList.toggle('with-topic', topic !== undefined);
+    matrix.element.hidden = inRelations;
+    relations.hidden = !inRelations;
+    if (inRelations) drawRelations();
     if (data.topics.length === 0) {
       matrix.element.replaceChildren(mount(emptyBoard()));
       aside.hidden = true;
       return;
     }
-    matrix.show(data, rows(), topic?.name ?? null);
+    if (!inRelations) matrix.show(data, rows(), topic?.name ?? null);
     aside.hidden = topic === undefined;
     drawTopic();
   };
@@ -99,9 +105,24 @@ export function createBoard(root: HTMLElement, host: Host): LiveBoard {
       },
       '✕',
     );
-    show(aside, [close, topicView(topic, data.sources, { width, interactive: host.open !== undefined, tools: true })]);
+    show(aside, [
+      close,
+      topicView(topic, data.sources, {
+        relations: data.relations.filter((each) => each.topic === topic.name),
+        width,
+        interactive: host.open !== undefined,
+        tools: true,
+      }),
+    ]);
   };
   new ResizeObserver(drawTopic).observe(aside);
+  const drawRelations = (): void => {
+    const width = Math.max(240, Math.min(640, relations.clientWidth - 36));
+    show(relations, [relationsView(current(), { width, interactive: host.open !== undefined, tools: true })]);
+  };
+  new ResizeObserver(() => {
+    if (!relations.hidden) drawRelations();
+  }).observe(relations);
 
   /** Opens the topic of a cell, and its quote where it has one. */
   const openCell = (cell: Element): void => {
@@ -158,22 +179,25 @@ export function createBoard(root: HTMLElement, host: Host): LiveBoard {
     }
   });
 
-  const press = ({ dataset }: HTMLElement): void => {
+  const press = (button: HTMLElement): void => {
+    const { dataset } = button;
     const data = current();
     const topics = rows().flatMap((row) => (row.kind === 'topic' ? [row.topic] : []));
     if (dataset.open !== undefined) host.open?.(dataset.open);
     else if (dataset.close !== undefined) {
       change({ topic: null });
       matrix.focus();
-    } else if (dataset.export === 'csv') saveText(`${fileName(data.title)}.csv`, 'text/csv', csvOf(data, topics));
+    } else if (dataset.pane !== undefined) change({ pane: dataset.pane as BoardState['pane'] });
+    else if (dataset.export === 'csv') saveText(`${fileName(data.title)}.csv`, 'text/csv', csvOf(data, topics));
     else if (dataset.export === 'markdown')
       saveText(`${fileName(data.title)}.md`, 'text/markdown', markdownOf(data, topics));
-    else if (dataset.save !== undefined) void savePlot(dataset);
+    else if (dataset.save !== undefined) void savePlot(button);
   };
   const saveText = (name: string, type: string, text: string): void =>
     host.save({ name, type, content: new Blob([text], { type: `${type};charset=utf-8` }) });
-  const savePlot = async ({ save, kind, topic }: DOMStringMap): Promise<void> => {
-    const plot = aside.querySelector<SVGSVGElement>(`figure[data-kind="${kind}"] svg`);
+  const savePlot = async (button: HTMLElement): Promise<void> => {
+    const { save, kind, topic } = button.dataset;
+    const plot = button.closest('figure, section')?.querySelector<SVGSVGElement>('svg');
     if (!plot) return;
     const name = fileName(`${topic ?? 'plot'} ${kind}`);
     if (save === 'PNG') host.save({ name: `${name}.png`, type: 'image/png', content: await pixels(plot) });

@@ -16,7 +16,10 @@ export interface MatrixPane {
 }
 
 /** Lines kept ready above and below those in sight. */
-const spare = 10;
+const spare = 8;
+/** Columns kept ready beside those in sight; so few are all drawn. */
+const spareColumns = 4;
+const fewColumns = 14;
 
 interface Cell {
   readonly row: number;
@@ -39,7 +42,25 @@ export function createMatrixPane(): MatrixPane {
   const body = document.createElement('tbody');
   const inSight = new Map<number, Element>();
 
-  const options = (): Parameters<typeof matrixRow>[3] => ({ columns, interactive: true, selected });
+  /** Columns in the document: from the first, up to but without the last. */
+  let drawn: readonly [number, number] = [0, 0];
+
+  const options = (): Parameters<typeof matrixRow>[3] => ({ columns, drawn, interactive: true, selected });
+  /** Where columns stand: their left ends and those of what is pinned at both sides, in pixels of the table. */
+  const heads = (): HTMLElement[] => [...element.querySelectorAll<HTMLElement>('thead th')];
+  const columnsInSight = (): readonly [number, number] => {
+    const [topic, ...rest] = heads();
+    const sources = rest.slice(0, -1);
+    if (!topic || sources.length <= fewColumns) return [0, columns.length];
+    const width = sources[1]!.offsetLeft - sources[0]!.offsetLeft || 1;
+    const first = Math.floor(element.scrollLeft / width) - spareColumns;
+    const last = Math.ceil((element.scrollLeft + element.clientWidth - topic.offsetWidth) / width) + spareColumns;
+    // In steps, so that not every pixel of a sideways scroll draws anew.
+    return [
+      Math.max(0, first - (first % spareColumns)),
+      Math.min(columns.length, last + (spareColumns - (last % spareColumns))),
+    ];
+  };
   const layOut = (): void => {
     tops = [0];
     for (const { kind } of rows) tops.push(tops.at(-1)! + heights[kind]);
@@ -47,6 +68,14 @@ export function createMatrixPane(): MatrixPane {
 
   /** Brings the lines in sight into the document, and those out of it away. */
   const draw = (): void => {
+    const now = columnsInSight();
+    if (now[0] !== drawn[0] || now[1] !== drawn[1]) {
+      drawn = now;
+      const focused = document.activeElement?.closest('tbody') === body;
+      for (const line of inSight.values()) line.remove();
+      inSight.clear();
+      if (focused) requestAnimationFrame(() => cellAt(at)?.focus({ preventScroll: true }));
+    }
     const head = element.querySelector('thead')?.offsetHeight ?? 0;
     const first = Math.max(0, lineAt(tops, element.scrollTop) - spare);
     const last = Math.min(rows.length - 1, lineAt(tops, element.scrollTop + element.clientHeight - head) + spare);
@@ -82,10 +111,10 @@ export function createMatrixPane(): MatrixPane {
   const go = (row: number, col: number): void => {
     at = { row: clamp(row, -1, rows.length - 1), col: clamp(col, 0, columns.length + 1) };
     reveal(at.row);
+    revealColumn(at.col);
     draw();
     const cell = cellAt(at);
     cell?.focus({ preventScroll: true });
-    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   };
   /** Scrolls so that a line lies below the head and above the end. */
   const reveal = (row: number): void => {
@@ -94,6 +123,17 @@ export function createMatrixPane(): MatrixPane {
     const room = element.clientHeight - head;
     if (tops[row]! < element.scrollTop) element.scrollTop = tops[row]!;
     else if (tops[row + 1]! > element.scrollTop + room) element.scrollTop = tops[row + 1]! - room;
+  };
+
+  /** Scrolls so that a column lies between what is pinned at both sides. */
+  const revealColumn = (col: number): void => {
+    const all = heads();
+    const [topic, agree, own] = [all[0], all.at(-1), all[col]];
+    if (!topic || !agree || !own || own === topic || own === agree) return;
+    const pinned = getComputedStyle(agree).right === 'auto' ? 0 : agree.offsetWidth;
+    const [from, to] = [element.scrollLeft + topic.offsetWidth, element.scrollLeft + element.clientWidth - pinned];
+    if (own.offsetLeft < from) element.scrollLeft -= from - own.offsetLeft;
+    else if (own.offsetLeft + own.offsetWidth > to) element.scrollLeft += own.offsetLeft + own.offsetWidth - to;
   };
 
   element.addEventListener('scroll', () => requestAnimationFrame(draw), { passive: true });
@@ -141,6 +181,7 @@ export function createMatrixPane(): MatrixPane {
       at = { row: again >= 0 ? again : clamp(at.row, -1, rows.length - 1), col: clamp(at.col, 0, columns.length + 1) };
       body.replaceChildren(above, below);
       inSight.clear();
+      drawn = columnsInSight();
       heights = measured(body, below, heights, (row) => mount(matrixRow(data, row, 0, options())), rows);
       layOut();
       draw();

@@ -26,6 +26,8 @@ export interface AxisOptions {
   /** Whether a figure has no end above or below: room for its arrow. */
   readonly openBelow?: boolean;
   readonly openAbove?: boolean;
+  /** Never logarithmic: for lengths, which begin at zero. */
+  readonly linear?: boolean;
 }
 
 /** Where the greatest is so many times the least, a linear axis would press all but one figure into a corner. */
@@ -39,7 +41,7 @@ export function axisOf(options: AxisOptions): Axis {
     case 'time':
       return times(options);
     case 'number':
-      return needsLog(options.values) ? logarithmic(options) : linear(options);
+      return !options.linear && needsLog(options.values) ? logarithmic(options) : linear(options);
   }
 }
 

@@ -7,12 +7,16 @@ import { type Child, type Drawn, h } from './element.ts';
 import { isContradiction, isOpen, plural } from './look.ts';
 import { allColumns, matrix } from './matrix.ts';
 import { matrixRows, wholeBoard } from './matrixRows.ts';
+import { relationsView } from './relationsView.ts';
 import { topicView } from './topicView.ts';
 
 /** Columns of sources that fit across a sheet. */
 const columnsAcross = 6;
 /** A page of more topics than this draws only those that ask for a look; the table has them all. */
-const mostTopics = 150;
+const mostTopics = 60;
+/** A table of more cells is nothing to print: it too shows only topics that ask for a look. */
+const mostCells = 20_000;
+const mostLines = 400;
 /** The width of a plot on paper. */
 const plotWidth = 540;
 
@@ -27,6 +31,7 @@ export function boardDocument(data: BoardData): Drawn {
     shown.length < data.topics.length &&
       h('p', { class: 'dim' }, `${plural(shown.length, 'topic')} of ${data.topics.length}: those that ask for a look`),
     shown.map((topic) => topicView(topic, data.sources, { width: plotWidth })),
+    data.relations.length > 0 && [h('h2', { class: 'part' }, 'Relations'), relationsView(data, { width: plotWidth })],
     sourceList(data),
   );
 }
@@ -65,11 +70,18 @@ export const emptyBoard = (): Drawn =>
 
 /** The matrix; with many sources as several tables, each as wide as a sheet. */
 function tables(data: BoardData): Child[] {
-  const rows = matrixRows(data, wholeBoard);
+  const large = data.topics.length * data.sources.length > mostCells;
+  const rows = matrixRows(data, large ? { ...wholeBoard, shown: 'open' } : wholeBoard);
   const all = allColumns(data);
+  const shown = large ? rows.slice(0, mostLines) : rows;
   const groups: number[][] = [];
   for (let i = 0; i < all.length; i += columnsAcross) groups.push(all.slice(i, i + columnsAcross));
-  return groups.map((columns) => h('div', { class: 'sheet' }, matrix(data, rows, { columns })));
+  return [
+    ...(large
+      ? [h('p', { class: 'dim' }, 'Only topics that ask for a look are printed; the board on screen has all.')]
+      : []),
+    ...groups.map((columns) => h('div', { class: 'sheet' }, matrix(data, shown, { columns }))),
+  ];
 }
 
 function sourceList({ sources }: BoardData): Child[] {

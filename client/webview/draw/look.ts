@@ -14,6 +14,7 @@ export const looks: Readonly<Record<BoardStatus, Look>> = {
   misquoted: { sign: '!', words: 'misquoted', tone: 'bad' },
   contradiction: { sign: '✗', words: 'contradicted', tone: 'bad' },
   shrunk: { sign: '↓', words: 'lower than before', tone: 'bad' },
+  arithmetic: { sign: '∑', words: 'does not add up', tone: 'bad' },
   orphaned: { sign: '∅', words: 'not found in the text', tone: 'warn' },
   unread: { sign: '·', words: 'no figure read', tone: 'warn' },
   disputed: { sign: '?', words: 'disputed', tone: 'warn' },

@@ -8,6 +8,8 @@ import type { MatrixRow } from './matrixRows.ts';
 export interface MatrixOptions {
   /** Indexes of the sources that get a column, in order. */
   readonly columns: readonly number[];
+  /** Of the columns, those that are drawn: from the first, up to but without the last. All by default; the rest is one empty cell on either side. */
+  readonly drawn?: readonly [number, number];
   /** Whether cells are for the keyboard to walk through; a printed table is not. */
   readonly interactive?: boolean;
   /** Name of the topic that is open beside. */
@@ -95,6 +97,7 @@ function subjectRow(
 
 function topicRow(data: BoardData, topic: BoardTopic, at: number, options: MatrixOptions): Drawn {
   const { columns, interactive, selected } = options;
+  const [first, last] = options.drawn ?? [0, columns.length];
   const claims = groupBy(topic.claims, ({ source }) => source);
   return h(
     'tr',
@@ -109,10 +112,18 @@ function topicRow(data: BoardData, topic: BoardTopic, at: number, options: Matri
       h('bdi', { title: topic.name }, topic.title),
       h('small', {}, [topic.changes, topic.scale.unit].filter(Boolean).join(' · ')),
     ),
-    columns.map((index, i) => cell(data.sources[index]!, claims.get(index) ?? [], walkable(interactive, at, i + 1))),
+    skipped(first),
+    columns
+      .slice(first, last)
+      .map((index, i) => cell(data.sources[index]!, claims.get(index) ?? [], walkable(interactive, at, first + i + 1))),
+    skipped(columns.length - last),
     agreement(topic, walkable(interactive, at, columns.length + 1)),
   );
 }
+
+/** Room of columns out of sight. */
+const skipped = (count: number): Drawn | null =>
+  count > 0 ? h('td', { class: 'skipped', colspan: count, 'aria-hidden': 'true' }) : null;
 
 function cell(source: BoardSource, claims: readonly BoardClaim[], walk: Record<string, string>): Drawn {
   const [claim, ...more] = worstFirst(claims);

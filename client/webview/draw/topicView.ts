@@ -1,18 +1,22 @@
 /** One topic in full: plot, timeline, where its sources differ with both quotes, and every statement as a table. */
-import type { BoardClaim, BoardConflict, BoardSource, BoardTopic } from '../../../server/src/core/board/boardData.ts';
+import type {
+  BoardClaim,
+  BoardConflict,
+  BoardRelation,
+  BoardSource,
+  BoardTopic,
+} from '../../../server/src/core/board/boardData.ts';
 import { type Child, type Drawn, h } from './element.ts';
 import { groupBy } from './groupBy.ts';
 import { intervalPlot } from './intervalPlot.ts';
 import { clip, looks, plural } from './look.ts';
+import { type PlaceOptions, place } from './place.ts';
+import { relationCard } from './relationsView.ts';
 import { hasTimeline, timeline } from './timeline.ts';
 
-export interface TopicViewOptions {
-  /** Pixels a plot may take. */
-  readonly width: number;
-  /** Whether places are buttons that open them in an editor; else they are links, where a source has an address. */
-  readonly interactive?: boolean;
-  /** Whether plots can be saved. */
-  readonly tools?: boolean;
+export interface TopicViewOptions extends PlaceOptions {
+  /** Relations of the topic to be drawn with it; none by default. */
+  readonly relations?: readonly BoardRelation[];
 }
 
 export function topicView(topic: BoardTopic, sources: readonly BoardSource[], options: TopicViewOptions): Drawn {
@@ -28,6 +32,7 @@ export function topicView(topic: BoardTopic, sources: readonly BoardSource[], op
       hasTimeline(topic) && figure('When', timeline(topic, sources, options), topic, 'timeline', options),
     ),
     conflicts(topic, sources, options),
+    (options.relations ?? []).map((each, i) => relationCard(each, i, sources, options)),
     h('h3', {}, 'Every statement'),
     statements(topic, sources, options),
   );
@@ -103,19 +108,11 @@ function quote(claim: BoardClaim, source: BoardSource, options: TopicViewOptions
     h(
       'footer',
       {},
-      place(claim, source, options),
+      place(claim.id, source, claim.line, options),
       ` · ${claim.attributedTo ?? 'no one named'}`,
       claim.asOf && ` · as of ${claim.asOf.words}`,
     ),
   );
-}
-
-/** Where a claim stands: in the editor a way to go there, else a link where the source has an address. */
-function place(claim: BoardClaim, source: BoardSource, { interactive }: TopicViewOptions): Child {
-  const words = claim.line === null ? source.name : `${source.name}, line ${claim.line}`;
-  if (interactive)
-    return h('button', { type: 'button', class: 'link', 'data-open': claim.id, title: source.path }, words);
-  return source.url ? h('a', { href: source.url }, words) : words;
 }
 
 function statements(topic: BoardTopic, sources: readonly BoardSource[], options: TopicViewOptions): Drawn {
@@ -145,7 +142,7 @@ function statements(topic: BoardTopic, sources: readonly BoardSource[], options:
             h('span', { 'aria-hidden': 'true' }, sign),
             h('span', { class: 'unseen' }, words),
           ),
-          h('td', {}, place(claim, sources[claim.source]!, options)),
+          h('td', {}, place(claim.id, sources[claim.source]!, claim.line, options)),
           h('td', { class: 'figure' }, h('bdi', {}, clip(claim.figure, 120))),
           h('td', {}, claim.reading ?? 'not read', claim.because && h('small', {}, claim.because)),
           h('td', {}, h('bdi', {}, claim.attributedTo ?? '–'), claim.note && h('small', {}, claim.note)),

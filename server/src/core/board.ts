@@ -3,6 +3,7 @@
  * the command line alike.
  */
 import type { BoardData, BoardSource } from './board/boardData.ts';
+import { boardRelations, type KnownClaim, titleIn } from './board/relations.ts';
 import { boardSource, type SourceColumn, sourceColumn } from './board/sourceColumn.ts';
 import { type ColumnClaim, topicRow } from './board/topicRow.ts';
 import type { Finding } from './findings/finding.ts';
@@ -46,7 +47,9 @@ export function boardOf(snapshot: Snapshot, { title, textOf }: BoardOptions): Bo
         withContext,
       }),
     );
-  return { title, sources, topics, relations: [] };
+  const known = new Map<string, KnownClaim>(topics.flatMap(({ claims }) => claims.map((claim) => [claim.id, claim])));
+  const relations = boardRelations({ snapshot, titleOf: titleIn(snapshot), claim: (id) => known.get(id) });
+  return { title, sources, topics, relations };
 }
 
 /** First published first, undated after them, drafts last. */

@@ -18,6 +18,7 @@ export type BoardStatus =
   | 'misquoted'
   | 'contradiction'
   | 'shrunk'
+  | 'arithmetic'
   | 'orphaned'
   | 'unread'
   | 'disputed'
@@ -152,30 +153,48 @@ export interface BoardData {
   readonly relations: readonly BoardRelation[];
 }
 
-/** One quantity of a relation. */
+/** One quantity of a relation: a claim's figure, or a number of the relation itself. */
 export interface BoardOperand {
-  readonly topic: string;
+  /** What it is: the topic's title, or the number. */
   readonly title: string;
-  /** The words it is stated in, and by whom. */
-  readonly words: string;
-  readonly source: string;
+  /** The words of the figure, and where they stand; `null` for a number of the relation. */
+  readonly figure: string | null;
   readonly claim: string | null;
-  readonly interval: BoardInterval;
+  /** Index into `sources`. */
+  readonly source: number | null;
+  /** What it was read as. */
+  readonly words: string;
 }
 
-/** Arithmetic that must hold between topics, worked out. */
+/** A step of a sum: what is added or taken away, and how far the sum has come. */
+export interface BoardTerm extends BoardOperand {
+  readonly sign: '' | '+' | '−';
+  /** The sum with this term, on the relation's scale. */
+  readonly sum: BoardInterval;
+}
+
+/** Arithmetic that must hold between topics, worked out for one choice of claims. */
 export interface BoardRelation {
-  /** As written in the topic file: `flood/people-affected equals flood/killed + flood/injured`. */
+  /** `subject/measure` of the topic it is about. */
+  readonly topic: string;
+  /** As written in the topic's record. */
   readonly expression: string;
+  /** With titles in the place of names: `Evacuated = By road + By boat`. */
+  readonly title: string;
   readonly holds: boolean;
   /** How it comes out, in one sentence. */
   readonly sentence: string;
   readonly scale: BoardScale;
-  /** What is computed from, in order, with the sign before each. */
-  readonly operands: readonly (BoardOperand & { readonly sign: '' | '+' | '−' | '×' | '÷' })[];
-  /** `=`, `≤`, `≥`, `<`, `>`: how the result must stand to the computation. */
-  readonly sign: string;
+  /** The steps, where the relation is a sum or a difference; empty for products and shares. */
+  readonly terms: readonly BoardTerm[];
+  /** What it is computed from, each once. */
+  readonly operands: readonly BoardOperand[];
+  /** How the stated figure must stand to the computed one. */
+  readonly sign: '=' | '≤' | '≥';
   readonly computed: BoardInterval;
   readonly computedWords: string;
-  readonly result: BoardOperand;
+  /** What is claimed. */
+  readonly result: BoardOperand & { readonly interval: BoardInterval };
+  /** How far the two lie apart, in words; `null` where they meet. */
+  readonly gap: string | null;
 }

@@ -9,6 +9,7 @@ export const statusOrder: readonly BoardStatus[] = [
   'misquoted',
   'contradiction',
   'shrunk',
+  'arithmetic',
   'orphaned',
   'unread',
   'disputed',
@@ -66,19 +67,33 @@ function statusOfFinding({ code, severity }: Finding): BoardStatus | undefined {
   }
 }
 
-/** Claims of one topic up to this number are held against all others, of larger ones each against its neighbours in the list. */
-const allPairsUpTo = 40;
+/** Of those a claim lies apart from, so many are asked why. */
+const mostAsked = 12;
 
-/** How a member stands to the others where nothing is to be reported: the least agreeing of its verdicts. */
-export function agreementOf(topic: TopicClaims, at: number): BoardStatus {
-  const n = topic.members.length;
-  if (n < 2) return 'alone';
-  let worst: BoardStatus = 'alone';
-  for (let step = 1; step < Math.min(n, allPairsUpTo); step++) {
-    const status = statusOfVerdict(topic.verdict(at, (at + step) % n).kind);
-    if (status) worst = worst === 'alone' ? status : worseOf(worst, status);
-  }
-  return worst;
+/**
+ * How the members of a topic stand to each other where nothing is to be reported, in their order: the least agreeing of each one's verdicts. Only pairs that lie
+ * apart are judged; the others agree, and are the same where they say the same.
+ */
+export function agreementsOf(topic: TopicClaims): readonly BoardStatus[] {
+  const sides = topic.sides();
+  const n = sides.length;
+  if (n < 2) return sides.map(() => 'alone');
+  const keys = sides.map(({ magnitude: { dimension, stated, isBound } }) =>
+    [dimension, isBound, stated.low, stated.high, stated.lowOpen, stated.highOpen].join(' '),
+  );
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const sweep = topic.sweep();
+  return sides.map((_, at) => {
+    const agreeing: BoardStatus = counts.get(keys[at]!) === n ? 'equal' : 'consistent';
+    if (!sweep.isApart(at)) return agreeing;
+    let asked = 0;
+    for (const other of sweep.apartFrom(at)) {
+      if (asked++ === mostAsked) break;
+      if (statusOfVerdict(topic.verdict(at, other).kind) === 'updated') return 'updated';
+    }
+    return agreeing;
+  });
 }
 
 /** Disagreements come from findings: a verdict alone may be silenced by a setting. */

@@ -6,7 +6,7 @@ import { asOfOf } from '../verdicts/asOf.ts';
 import { withSharedKind } from '../verdicts/sharedKind.ts';
 import type { TopicClaims } from '../verdicts/topicClaims.ts';
 import type { BoardClaim, BoardConflict, BoardStatus, BoardTime, BoardTopic } from './boardData.ts';
-import { agreementOf, disagreementsOf, statusOrder, worseOf } from './conflicts.ts';
+import { agreementsOf, disagreementsOf, statusOrder, worseOf } from './conflicts.ts';
 import { boardConsensus } from './consensus.ts';
 import { scaleOf, shapeOf } from './scale.ts';
 import type { SourceColumn } from './sourceColumn.ts';
@@ -49,7 +49,9 @@ export function topicRow({ name, record, claims, topic, findings, withYear, with
     .map((each) => ({ ...each, a: at(each.a), b: at(each.b) }))
     .filter(({ a, b }) => a >= 0 && b >= 0)
     .sort((a, b) => statusOrder.indexOf(a.kind) - statusOrder.indexOf(b.kind));
-  const statuses = claims.map((claim, i) => statusOf(claim, i, conflicts, topic));
+  const standing = topic ? agreementsOf(topic) : [];
+  const agreements = new Map(standing.map((status, i) => [topic!.members[i]!.id, status]));
+  const statuses = claims.map((claim, i) => statusOf(claim, i, conflicts, agreements, findings));
   const agreed = topic && scale ? boardConsensus(topic, scale) : null;
   const rows = claims.map((claim, i): BoardClaim => {
     const { anchored, column } = claim;
@@ -99,15 +101,19 @@ function statusOf(
   { anchored }: ColumnClaim,
   index: number,
   conflicts: readonly BoardConflict[],
-  topic: TopicClaims | undefined,
+  agreements: ReadonlyMap<string, BoardStatus>,
+  findings: readonly Finding[],
 ): BoardStatus {
   if (anchored.anchor.state === 'orphaned') return 'orphaned';
   if (!anchored.reading.figure) return 'unread';
   if (anchored.claim.rank === 'deprecated') return 'deprecated';
   const own = conflicts.filter(({ kind, a, b }) => a === index || (b === index && kind !== 'incomparable'));
-  const member = topic?.members.findIndex(({ id }) => id === anchored.claim.id) ?? -1;
-  const start: BoardStatus = topic && member >= 0 ? agreementOf(topic, member) : 'alone';
-  return own.map(({ kind }) => kind).reduce(worseOf, start);
+  const start = agreements.get(anchored.claim.id) ?? 'alone';
+  const miscounted = findings.some(
+    ({ code, severity, claims, suppression }) =>
+      code === 'arithmetic' && severity !== 'information' && !suppression && claims[0] === anchored.claim.id,
+  );
+  return [...own.map(({ kind }) => kind), ...(miscounted ? ['arithmetic' as const] : [])].reduce(worseOf, start);
 }
 
 function timeOf({ anchored: { claim }, column }: ColumnClaim, withYear: boolean): BoardTime | null {

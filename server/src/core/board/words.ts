@@ -4,13 +4,14 @@ import type { BoardInterval, BoardScale } from './boardData.ts';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** Four significant digits, thousands separated: what a reader compares at a glance. */
-export const numberWords = (x: number): string =>
-  Math.abs(x) >= 1e15 ? x.toPrecision(4) : x.toLocaleString('en-US', { maximumSignificantDigits: digitsOf(x) });
+const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+const precise = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 4 });
 
-/** Whole numbers keep all their digits. */
-const digitsOf = (x: number): number =>
-  Number.isInteger(x) ? 21 : Math.max(4, String(Math.trunc(Math.abs(x))).length);
+/** Whole numbers with all their digits, others with four: what a reader compares at a glance. */
+export function numberWords(x: number): string {
+  if (Math.abs(x) >= 1e15) return x.toPrecision(4);
+  return Number.isInteger(x) || Math.abs(x) >= 10_000 ? whole.format(x) : precise.format(x);
+}
 
 /** `15 Jan`, or with its year where the board spans several. */
 export function dayWords(day: Day, withYear: boolean): string {
@@ -37,16 +38,12 @@ const clock = (minutes: number): string =>
 
 /** A number with its unit where that is a sign: `€1,900,000`, `33 %`, `23 m`; longer units stand on the axis and in the topic's line. */
 function quantityWords(x: number, unit: string | null): string {
-  if (unit !== null && /^[A-Z]{3}$/.test(unit)) {
-    return x.toLocaleString('en-US', {
-      style: 'currency',
-      currency: unit,
-      minimumFractionDigits: 0,
-      maximumFractionDigits: 2,
-    });
-  }
+  if (unit !== null && /^[A-Z]{3}$/.test(unit)) return inCurrency(unit).format(x);
   return unit !== null && unit.length <= 4 ? `${numberWords(x)} ${unit}` : numberWords(x);
 }
+
+const inCurrency = (currency: string): Intl.NumberFormat =>
+  new Intl.NumberFormat('en-US', { style: 'currency', currency, minimumFractionDigits: 0, maximumFractionDigits: 2 });
 
 /** An interval of a scale: `2,350–2,450`, `more than 2,600`, `14 Jan 2025`. */
 export function intervalWords({ low, high, lowOpen, highOpen }: BoardInterval, { kind, unit }: BoardScale): string {

@@ -1,0 +1,74 @@
+/** All relations: each drawn out, with the quotes it takes. What breaks comes first. */
+import type { BoardData, BoardOperand, BoardRelation, BoardSource } from '../../../server/src/core/board/boardData.ts';
+import { type Drawn, h } from './element.ts';
+import { clip } from './look.ts';
+import { type PlaceOptions, place } from './place.ts';
+import { relationPlot } from './relationPlot.ts';
+
+export function relationsView(data: BoardData, options: PlaceOptions): Drawn {
+  return h(
+    'div',
+    { class: 'relations' },
+    data.relations.map((each, i) => relationCard(each, i, data.sources, options)),
+  );
+}
+
+export function relationCard(
+  each: BoardRelation,
+  index: number,
+  sources: readonly BoardSource[],
+  options: PlaceOptions,
+): Drawn {
+  const { title, holds, sentence, gap, result, operands } = each;
+  const kind = `relation-${index + 1}`;
+  const save = (format: string): Drawn =>
+    h(
+      'button',
+      { type: 'button', class: 'quiet', 'data-save': format, 'data-kind': kind, 'data-topic': each.topic },
+      format,
+    );
+  return h(
+    'section',
+    { class: holds ? 'relation-card' : 'relation-card bad', 'aria-label': title },
+    h(
+      'h3',
+      {},
+      h('span', {}, h('span', { class: 'sign', 'aria-hidden': 'true' }, holds ? '✓ ' : '✗ '), h('bdi', {}, title)),
+      options.tools && h('span', { class: 'tools' }, save('SVG'), save('PNG')),
+    ),
+    h('p', { class: 'dim' }, holds ? 'adds up' : sentence, gap !== null && ` – ${gap} than computed`),
+    h('figure', { 'data-kind': kind }, relationPlot(each, options)),
+    h(
+      'table',
+      { class: 'statements' },
+      h(
+        'thead',
+        {},
+        h(
+          'tr',
+          {},
+          ['Quantity', 'Figure', 'Read as', 'Source'].map((w) => h('th', { scope: 'col' }, w)),
+        ),
+      ),
+      h(
+        'tbody',
+        {},
+        [...operands, result].map((one) => row(one, sources, options)),
+      ),
+    ),
+  );
+}
+
+const row = (
+  { title, figure, words, claim, source }: BoardOperand,
+  sources: readonly BoardSource[],
+  options: PlaceOptions,
+): Drawn =>
+  h(
+    'tr',
+    claim === null ? {} : { 'data-claim': claim },
+    h('td', {}, h('bdi', {}, title)),
+    h('td', {}, h('bdi', {}, clip(figure ?? '–', 120))),
+    h('td', {}, words),
+    h('td', {}, source === null ? '–' : place(claim, sources[source]!, null, options)),
+  );

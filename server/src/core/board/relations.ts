@@ -1,0 +1,208 @@
+/** The relations between topics as the board draws them: what breaks first, then what adds up. */
+import type { Interval } from '../figures/interval.ts';
+import type { Snapshot } from '../snapshot.ts';
+import type { RelationVerdict } from '../verdicts/relations/checkRelations.ts';
+import type { Expression } from '../verdicts/relations/expression.ts';
+import { type Quantity, quantityOf } from '../verdicts/relations/quantity.ts';
+import type { Relation } from '../verdicts/relations/relation.ts';
+import { showInterval } from '../verdicts/relations/show.ts';
+import type { Member } from '../verdicts/topicClaims.ts';
+import type { BoardOperand, BoardRelation, BoardScale, BoardTerm } from './boardData.ts';
+import { plain } from './scale.ts';
+import { measureWords } from './words.ts';
+
+/** What the board knows of a claim already. */
+export interface KnownClaim {
+  readonly source: number;
+  readonly figure: string;
+}
+
+export interface RelationsInput {
+  readonly snapshot: Snapshot;
+  /** Title of a topic, or its measure in words. */
+  readonly titleOf: (topic: string) => string;
+  readonly claim: (id: string) => KnownClaim | undefined;
+}
+
+/** Computations shown for one relation: of many that hold a few say it. */
+const mostBroken = 20;
+const mostHolding = 3;
+
+export function boardRelations(input: RelationsInput): readonly BoardRelation[] {
+  const { violations, confirmations } = input.snapshot.relations().outcome;
+  // A stated figure is told once for a relation, however many computations it is held against; those inside one source come first.
+  const chosen = (list: readonly RelationVerdict[], most: number): RelationVerdict[] => {
+    const told = new Set<string>();
+    const counts = new Map<Relation, number>();
+    return list.filter(({ target, derived: { relation } }) => {
+      const key = `${relation.text} ${relation.topic} ${target.id}`;
+      const count = counts.get(relation) ?? 0;
+      if (told.has(key) || count >= most) return false;
+      told.add(key);
+      counts.set(relation, count + 1);
+      return true;
+    });
+  };
+  return [
+    ...chosen(violations, mostBroken).map((each) => boardRelation(each, false, input)),
+    ...chosen(confirmations, mostHolding).map((each) => boardRelation(each, true, input)),
+  ];
+}
+
+function boardRelation(found: RelationVerdict, holds: boolean, input: RelationsInput): BoardRelation {
+  const { target, derived, verdict } = found;
+  const { relation, operands, computed, side } = derived;
+  const { dimension } = side.magnitude;
+  const factor = dimension === 'percent' ? 100 : 1; // shares are computed as parts of one
+  const shown = times(computed, factor);
+  const stated = statedOf(input.snapshot, target) ?? computed;
+  const values = new Map(operands.map((operand) => [operand.topic, quantityOf(operand.side)]));
+  const told = operands.map(({ topic, member, side: { magnitude } }) =>
+    operand(member, input.titleOf(topic), showInterval(magnitude.stated, magnitude.dimension), input),
+  );
+  const sign = signs[relation.kind];
+  return {
+    topic: relation.topic,
+    expression: relation.text,
+    title: `${input.titleOf(relation.topic)} ${sign} ${inTitles(relation.expression, input.titleOf)}`,
+    holds,
+    sentence: verdict.sentence,
+    scale: scaleOf(dimension),
+    terms: terms(
+      relation.expression,
+      values,
+      dimension,
+      (topic) => told[operands.findIndex((o) => o.topic === topic)]!,
+    ),
+    operands: told,
+    sign,
+    computed: plain(shown),
+    computedWords: wordsOf(shown, dimension),
+    result: {
+      ...operand(target, input.titleOf(relation.topic), wordsOf(stated, dimension), input),
+      interval: plain(stated),
+    },
+    gap: holds ? null : gapWords(shown, stated, dimension),
+  };
+}
+
+/** How the topic's figure stands to the computed one; days may be the same day. */
+const signs = { equals: '=', atMost: '≤', atLeast: '≥', before: '≤', after: '≥' } as const;
+
+function statedOf(snapshot: Snapshot, target: Member): Interval | undefined {
+  const topic = snapshot.claims.get(target.topic);
+  const at = topic?.members.findIndex(({ id }) => id === target.id) ?? -1;
+  return topic?.sides()[at]?.magnitude.stated;
+}
+
+const operand = (member: Member, title: string, words: string, { claim }: RelationsInput): BoardOperand => {
+  const known = claim(member.id);
+  return { title, words, claim: member.id, figure: known?.figure ?? null, source: known?.source ?? null };
+};
+
+/** Percentages are printed as such; everything else as relations print it. */
+const wordsOf = (i: Interval, dimension: string): string =>
+  dimension === 'percent' ? showInterval(times(i, 0.01), 'ratio') : showInterval(i, dimension);
+
+const times = (i: Interval, factor: number): Interval =>
+  factor === 1 ? i : { ...i, low: i.low * factor, high: i.high * factor };
+
+function scaleOf(dimension: string): BoardScale {
+  if (dimension === 'date' || dimension === 'birth') return { kind: 'date', unit: null, whole: true };
+  if (dimension === 'time') return { kind: 'time', unit: null, whole: false };
+  const colon = dimension.indexOf(':');
+  const unit =
+    dimension === 'percent' ? '%' : dimension === 'duration' ? 'days' : colon < 0 ? null : dimension.slice(colon + 1);
+  return { kind: 'number', unit, whole: dimension === 'count' };
+}
+
+/** The steps of a sum or difference of topics; none where something is multiplied, or of a kind that cannot stand on the result's scale. */
+function terms(
+  expression: Expression,
+  values: ReadonlyMap<string, Quantity>,
+  dimension: string,
+  told: (topic: string) => BoardOperand,
+): readonly BoardTerm[] {
+  const steps = stepsOf(expression);
+  if (!steps || steps.length < 2) return [];
+  const made: BoardTerm[] = [];
+  let sum: Interval | undefined;
+  for (const { sign, topic } of steps) {
+    const value = values.get(topic);
+    if (!value || (value.dimension !== dimension && !(dimension === 'date' && value.dimension === 'duration')))
+      return [];
+    if (!sum && value.dimension !== dimension) return []; // a date has to come first
+    sum = sum ? added(sum, value.interval, sign === '−') : value.interval;
+    made.push({ ...told(topic), sign, sum: plain(sum) });
+  }
+  return made;
+}
+
+interface Step {
+  readonly sign: BoardTerm['sign'];
+  readonly topic: string;
+}
+
+/** `undefined` where it is more than adding and taking away topics one after the other. */
+function stepsOf(expression: Expression): Step[] | undefined {
+  switch (expression.kind) {
+    case 'topic':
+      return [{ sign: '', topic: expression.name }];
+    case 'number':
+      return undefined;
+    case 'operation': {
+      const { operator, left, right } = expression;
+      if ((operator !== '+' && operator !== '-') || right.kind !== 'topic') return undefined;
+      const before = stepsOf(left);
+      return before && [...before, { sign: operator === '+' ? '+' : '−', topic: right.name }];
+    }
+  }
+}
+
+const added = (a: Interval, b: Interval, minus: boolean): Interval => ({
+  low: minus ? a.low - b.high : a.low + b.low,
+  high: minus ? a.high - b.low : a.high + b.high,
+  lowOpen: a.lowOpen || (minus ? b.highOpen : b.lowOpen),
+  highOpen: a.highOpen || (minus ? b.lowOpen : b.highOpen),
+});
+
+const operatorSigns = { '+': '+', '-': '−', '*': '×', '/': '÷' } as const;
+
+function inTitles(expression: Expression, titleOf: (topic: string) => string): string {
+  switch (expression.kind) {
+    case 'topic':
+      return titleOf(expression.name);
+    case 'number':
+      return expression.value > 0 && expression.value < 1
+        ? `${Number((expression.value * 100).toPrecision(6))} %`
+        : String(expression.value);
+    case 'operation': {
+      const { operator, left, right } = expression;
+      const inner = (part: Expression): string => {
+        const words = inTitles(part, titleOf);
+        return part.kind === 'operation' ? `(${words})` : words;
+      };
+      const first = operator === '+' || operator === '-' ? inTitles(left, titleOf) : inner(left);
+      return `${first} ${operatorSigns[operator]} ${inner(right)}`;
+    }
+  }
+}
+
+/** `350 too many`: the distance between the nearest ends, and which way the stated one is off. */
+function gapWords(computed: Interval, stated: Interval, dimension: string): string | null {
+  const above = stated.low - computed.high;
+  const below = computed.low - stated.high;
+  const distance = Math.max(above, below);
+  if (!(distance > 0) || !Number.isFinite(distance)) return null;
+  const size = { low: distance, high: distance, lowOpen: false, highOpen: false };
+  if (dimension === 'date' || dimension === 'birth') {
+    return `${showInterval(size, 'duration')} ${above > 0 ? 'later' : 'earlier'}`;
+  }
+  return `${wordsOf(size, dimension)} ${above > 0 ? 'more' : 'less'}`;
+}
+
+/** A topic's title, or its measure in words. */
+export const titleIn =
+  ({ topics }: Snapshot) =>
+  (name: string): string =>
+    topics.get(name)?.title ?? measureWords(name.slice(name.indexOf('/') + 1));
