@@ -229,7 +229,7 @@ export function lex(text: string, lexicon: Lexicon, from = 0, to = text.length, 
           const afterDigits = t.lex[n - 1] === lexeme.digits;
           const squared =
             afterDigits && known & is.unit && (c === 50 || c === 51) && kind(text.charCodeAt(p + 1)) < cls.digit;
-          if (!squared && (afterDigits || (known & (is.sign | is.quarterSign)) === 0)) {
+          if (!squared && ((afterDigits && (flags & flag.tight) !== 0) || (known & (is.sign | is.quarterSign)) === 0)) {
             // B12, SCP2, 3f2a9c: letters and digits mixed are a name.
             p = endOfName(text, p, to);
             l = lexeme.junk;

@@ -184,6 +184,8 @@ function scaled(t: Tokens, first: number, from: number, coefficient: number, dec
       scale *= by;
     } else break;
     end = j + 1;
+    // 3,5 Mio. Euro
+    if (roles & is.scale && lx.gram[t.lex[end]!]! & gram.dot && tight(t, end) && counted(t, end + 1)) end++;
     if (scale > 1e24) break;
   }
   if (end > from && scale > 1 && lx.gram[t.lex[end]!]! & gram.and) {
@@ -197,6 +199,11 @@ function scaled(t: Tokens, first: number, from: number, coefficient: number, dec
   }
   return result(t, first, end, coefficient, decimals, scale);
 }
+
+/** Whether what is paid or counted stands here, so that a dot before it was an abbreviation's. */
+const counted = (t: Tokens, i: number): boolean =>
+  (t.lexicon.is[t.lex[i]!]! & (is.currency | is.unit)) !== 0 ||
+  (t.lexicon.hint[t.lex[i]!]! & (hint.plural | hint.moneyOf)) !== 0;
 
 /**
  * The scale of a letter touching the digits, 0 where it is none: `12k`, `$5m`. Beside money every suffix counts; else `m` is a million only
@@ -255,8 +262,11 @@ function wordsNumber(t: Tokens, i: number): NumberRead | undefined {
   let ordinal = false;
   let coefficient = 0;
   if (lx.is[t.lex[i]!]! & (is.hundred | is.scale | is.dozen)) {
-    if ((lx.gram[t.lex[i - 1]!]! & gram.a) === 0) return undefined;
-    first = i - 1;
+    // "hundred thousand dollars" may do without its article
+    const bare = lx.is[t.lex[i]!]! & is.hundred && lx.is[t.lex[i + 1]!]! & is.scale;
+    const article = lx.gram[t.lex[i - 1]!]! & gram.a;
+    if (!article && !bare) return undefined;
+    if (article) first = i - 1;
     current = 1;
   }
   for (;;) {
@@ -429,7 +439,10 @@ export function readPart(t: Tokens, i: number): Part | undefined {
   if ((roles & is.part) === 0) return undefined;
   const d = lx.part[l]!;
   const article = (lx.gram[t.lex[i - 1]!]! & gram.a) !== 0;
-  if (d === 2 && t.stop[i]! - t.start[i]! === 4) return { first: article ? i - 1 : i, end: i + 1, value: 0.5 };
+  // quarter million
+  if (!article && singular(t, i) && lx.is[t.lex[i + 1]!]! & is.scale && (lx.is[l]! & is.ordinal) === 0)
+    return { first: i, end: i + 1, value: 1 / d };
+  if (d === 2 && !(lx.cue[l]! & cue.halves)) return { first: article ? i - 1 : i, end: i + 1, value: 0.5 };
   if (!article || !singular(t, i)) return undefined;
   return { first: i - 1, end: i + 1, value: 1 / d };
 }

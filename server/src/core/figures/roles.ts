@@ -207,6 +207,8 @@ export const cue = {
   adjectival: 1 << 24,
   /** group, day, game: labels of numbers only where nothing counted follows */
   label: 1 << 25,
+  /** halves: never one half */
+  halves: 1 << 26,
   /** circa: before years only */
   circa: 1 << 23,
   /** another: one more of a unit */

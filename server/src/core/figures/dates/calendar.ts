@@ -26,6 +26,7 @@ interface DayRead {
 
 export function dayAt(t: Tokens, i: number): DayRead | undefined {
   const lx = t.lexicon;
+  if (lx.is[t.lex[i]!]! & (is.ordinal | is.cardinal)) return ordinalDay(t, i);
   if ((lx.is[t.lex[i]!]! & is.digits) === 0 || t.digits[i]! > 2 || t.decimals[i] !== 0) return undefined;
   const day = t.num[i]!;
   if (day < 1 || day > 31) return undefined;
@@ -40,6 +41,17 @@ export function dayAt(t: Tokens, i: number): DayRead | undefined {
       return undefined;
   }
   return { day, end };
+}
+
+/** "fifth", "twenty-first" */
+function ordinalDay(t: Tokens, i: number): DayRead | undefined {
+  const lx = t.lexicon;
+  const n = lx.num[t.lex[i]!]!;
+  if (lx.is[t.lex[i]!]! & is.ordinal) return n >= 1 && n <= 31 ? { day: n, end: i + 1 } : undefined;
+  if ((n !== 20 && n !== 30) || !(lx.gram[t.lex[i + 1]!]! & gram.hyphen) || !(lx.is[t.lex[i + 2]!]! & is.ordinal))
+    return undefined;
+  const day = n + lx.num[t.lex[i + 2]!]!;
+  return day <= 31 ? { day, end: i + 3 } : undefined;
 }
 
 /** The month at token `i`, 0 where it is none; names that are other words too need a capital and a context. */
@@ -121,7 +133,7 @@ export const monthFirst: PeriodReader = (t, i, context) => {
   const month = monthAt(t, i);
   if (month === 0) return undefined;
   const j = pastDot(t, i + 1);
-  const day = dayAt(t, j);
+  const day = lx.is[t.lex[j]!]! & is.cardinal ? undefined : dayAt(t, j);
   if (day && !(countedBehind(t, i, day.end) || yearAt(t, j))) {
     const to = secondDay(t, day.end);
     const end = to ? to.end : day.end;
@@ -173,7 +185,7 @@ function secondDay(t: Tokens, i: number): DayRead | undefined {
 export const dayFirst: PeriodReader = (t, i, context) => {
   const lx = t.lexicon;
   const first = dayAt(t, i);
-  if (!first) return undefined;
+  if (!first || (t.lex[i] !== lexeme.digits && !(lx.gram[t.lex[first.end]!]! & gram.of))) return undefined;
   let last = first;
   let j = first.end;
   const g = lx.gram[t.lex[j]!]!;
@@ -184,7 +196,13 @@ export const dayFirst: PeriodReader = (t, i, context) => {
       j = next.end;
     }
   }
-  if (lx.gram[t.lex[j]!]! & gram.of) j++;
+  // 3. Januar, where the dot makes the ordinal; "3. January" at the start of a line may be an item of a list
+  const dotted =
+    lx.gram[t.lex[j]!]! & gram.dot &&
+    tight(t, j) &&
+    (lx.locale.ordinalSuffixes === '' || !(t.flags[i]! & flag.lineStart));
+  if (dotted && lx.is[t.lex[j + 1]!]! & is.month) j++;
+  else if (lx.gram[t.lex[j]!]! & gram.of) j++;
   else if (lx.gram[t.lex[j]!]! & gram.hyphen && tight(t, j)) j++;
   const month = monthAt(t, j);
   if (month === 0) return undefined;

@@ -111,6 +111,30 @@ export const edgeOfCurrent: PeriodReader = (t, i, context) => {
   };
 };
 
+/** "earlier in the year", "later in the week": of the one of publication; looks back from the unit. */
+export const inTheCurrent: PeriodReader = (t, i, context) => {
+  const lx = t.lexicon;
+  if (!(lx.gram[t.lex[i - 1]!]! & gram.the) || !(lx.gram[t.lex[i - 2]!]! & gram.in)) return undefined;
+  const g = lx.gram[t.lex[i - 3]!]!;
+  if (!(g & (gram.earlier | gram.later)) || g & (gram.before | gram.after)) return undefined;
+  if (lx.gram[t.lex[i + 1]!]! & gram.of) return undefined;
+  const whole = current(t, i, context);
+  if (!whole) return undefined;
+  const { published } = context;
+  if (published === undefined) return { ...whole, first: i - 3 };
+  const early = (g & gram.earlier) !== 0;
+  const because = early ? 'up to the day of publication' : 'from the day of publication on';
+  return period(
+    i - 3,
+    i + 1,
+    early ? whole.low : published,
+    early ? published : whole.high,
+    whole.granule,
+    because,
+    impliedYear,
+  );
+};
+
 /** "the past year", "the last decade": as long before publication. "the last week of the war" is of something else. */
 export const rolling: PeriodReader = (t, i, { published }) => {
   const lx = t.lexicon;

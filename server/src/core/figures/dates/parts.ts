@@ -4,10 +4,12 @@ import { flag, type Tokens } from '../lexer.ts';
 import { lexeme, type PhraseNode } from '../lexicon.ts';
 import { tight } from '../numbers.ts';
 import { gram, hint, is } from '../roles.ts';
+import { units } from '../unitTable.ts';
 import { yearAfter } from './calendar.ts';
 import {
   impliedYear,
   lastOfMonth,
+  mondayOf,
   type Period,
   type PeriodReader,
   period,
@@ -173,7 +175,7 @@ export function partBefore(t: Tokens, whole: Period, floor: number): Period {
   if (lx.gram[t.lex[j]!]! & gram.hyphen && tight(t, j)) j--;
   if (lx.gram[t.lex[j]!]! & gram.the && lx.is[t.lex[j - 1]!]! & is.partOf) j--;
   if (j < floor) return whole;
-  if (lx.is[t.lex[j]!]! & is.partOf && !(lx.is[t.lex[j]!]! & is.edge && whole.first - 1 === j)) {
+  if (lx.is[t.lex[j]!]! & is.partOf) {
     if (whole.granule === 'day') return whole;
     const [low, high] = thirdOf(whole, lx.aux[t.lex[j]!]!);
     return { ...whole, first: j, low, high, because: thirds[lx.aux[t.lex[j]!]!]! };
@@ -183,6 +185,12 @@ export function partBefore(t: Tokens, whole: Period, floor: number): Period {
   if ((lx.gram[t.lex[k]!]! & gram.of) === 0 || k - 1 < floor) return whole;
   k--;
   const l = t.lex[k]!;
+  // the week of 6 January
+  if (whole.granule === 'day' && units[lx.unit[l]!]?.symbol === 'week' && Number.isFinite(whole.low)) {
+    const monday = mondayOf(whole.low);
+    const the = lx.gram[t.lex[k - 1]!]! & gram.the && k - 1 >= floor ? k - 1 : k;
+    return { ...whole, first: the, low: monday, high: monday + 6, granule: 'week', because: 'the week with that day' };
+  }
   if (lx.is[l]! & is.edge) {
     const third = lx.aux[l]!;
     const [low, high] = whole.granule === 'day' ? [whole.low, whole.high] : thirdOf(whole, third);

@@ -7,7 +7,7 @@ import { lexeme } from '../lexicon.ts';
 import { tight } from '../numbers.ts';
 import { cue, gram, hint, is } from '../roles.ts';
 import { apostropheYear } from './calendar.ts';
-import { type PeriodReader, period, yearAt } from './period.ts';
+import { lastOfMonth, type Period, type PeriodReader, period, yearAt } from './period.ts';
 
 export const yearPeriod: PeriodReader = (t, i) => {
   const lx = t.lexicon;
@@ -66,6 +66,9 @@ export const yearPeriod: PeriodReader = (t, i) => {
     )
       return undefined;
   }
+  // 2019 Q2, 2019-H2
+  const quarterly = quarterBehind(t, end, year);
+  if (last === year && quarterly) return { ...quarterly, first: i };
   if (last === year && !isYear(t, i)) return undefined;
   const because = last === year ? 'the whole year' : 'from the first year to the last';
   const whole = period(i, end, dayOf(year, 1, 1), dayOf(last, 12, 31), 'year', because, undefined, year);
@@ -84,6 +87,28 @@ function beforeChrist(t: Tokens, i: number): ReturnType<PeriodReader> {
   const because = 'from the first year to the last';
   const whole = period(i, i + 4, dayOf(first, 1, 1), dayOf(last, 12, 31), 'year', because, undefined, first);
   return { ...whole, stretch: true };
+}
+
+/** The quarter or half said behind its year. */
+function quarterBehind(t: Tokens, end: number, year: number): Period | undefined {
+  const lx = t.lexicon;
+  const j = lx.gram[t.lex[end]!]! & gram.hyphen ? end + 1 : end;
+  const of = lx.is[t.lex[j]!]! & is.quarterSign ? lx.aux[t.lex[j]!]! : 0;
+  if (of < 2 || t.lex[j + 1] !== lexeme.digits || !tight(t, j + 1) || t.num[j + 1]! < 1 || t.num[j + 1]! > of)
+    return undefined;
+  const months = 12 / of;
+  const from = (t.num[j + 1]! - 1) * months + 1;
+  const granule = of === 4 ? 'quarter' : 'half';
+  return period(
+    j,
+    j + 2,
+    dayOf(year, from, 1),
+    lastOfMonth(year, from + months - 1),
+    granule,
+    'the whole of it',
+    undefined,
+    year,
+  );
 }
 
 /** Past the s or 's that touches a number at `i`, 0 where there is none. */

@@ -8,6 +8,8 @@ export const en: Locale = {
 
   cardinals: {
     zero: 0,
+    nought: 0,
+    naught: 0,
     one: 1,
     two: 2,
     three: 3,
@@ -178,7 +180,7 @@ export const en: Locale = {
   seasons: { spring: 3, springtime: 3, summer: 6, summertime: 6, autumn: 9, fall: 9, winter: 12, wintertime: 12 },
   relativeDays: { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 },
   deictics: { last: -1, previous: -1, past: -2, this: 0, current: 0, next: 1, coming: 1, following: 3 },
-  partsOf: { early: 0, mid: 1, middle: 1, late: 2 },
+  partsOf: { early: 0, mid: 1, late: 2 },
   edges: {
     beginning: 0,
     start: 0,
@@ -572,7 +574,7 @@ export const en: Locale = {
     on: 'on',
     at: 'at',
     by: 'by',
-    since: 'since',
+    since: 'since starting',
     until: 'until till til through',
     before: 'before pre',
     after: 'after post following',
@@ -663,6 +665,7 @@ export const en: Locale = {
     rest: 'rest remainder',
     another: 'another',
     circa: 'circa',
+    halves: 'halves',
     label:
       'group groups day week match game point points case cases house houses box boxes unit units class classes district region sector zone area division league round studio floor building line lane track bus tram train mark heat lap question answer file order law rule act set item items number numbers no nos call dial phone top hole gate step part model series season',
     adjectival:

@@ -2,7 +2,7 @@
 
 import { dateOf, dayOf } from '../../text/day.ts';
 import { apostropheYear, dayFirst, monthFirst } from '../dates/calendar.ts';
-import { edgeOfCurrent, nthOf, rolling, yearInWords } from '../dates/nth.ts';
+import { edgeOfCurrent, inTheCurrent, nthOf, rolling, timeUnitAt, yearInWords } from '../dates/nth.ts';
 import { numericDate } from '../dates/numeric.ts';
 import { holiday, partBefore, quarter, season } from '../dates/parts.ts';
 import { addMonths, type Period, type PeriodReader } from '../dates/period.ts';
@@ -19,7 +19,7 @@ const forms: readonly (readonly [number, PeriodReader])[] = [
   // "4th of July" before "the 4th of" anything
   [is.holiday, holiday],
   // "3 to 9 January" before the number 3
-  [is.digits, dayFirst],
+  [is.digits | is.ordinal | is.cardinal, dayFirst],
   [is.month, monthFirst],
   // "the third quarter", "the 21st century" before ordinals
   [is.quarterSign | is.ordinal, quarter],
@@ -33,6 +33,7 @@ const forms: readonly (readonly [number, PeriodReader])[] = [
   [is.ordinal | is.digits | is.deictic, (t, i, context) => nthOf(t, i, context, readPeriod)],
   [is.deictic, rolling],
   [is.edge, edgeOfCurrent],
+  [is.unit | is.part, inTheCurrent],
   // "two weeks ago" before the duration of two weeks
   [is.digits | is.cardinal | is.unit | is.part | is.hundred | is.scale | is.dozen | is.vague, agoPeriod],
   [is.relativeDay, relativeDay],
@@ -151,6 +152,8 @@ function undated(t: Tokens, from: Period, year: number, context: Context): { mon
 function bound(t: Tokens, d: Draft, from: Period, context: Context): void {
   const lx = t.lexicon;
   let j = d.first - 1;
+  // before the year 2019
+  if (from.granule === 'year' && timeUnitAt(t, j) === 'year') j--;
   if (lx.gram[t.lex[j]!]! & gram.the) j--;
   // "at least since", "no later than"
   if (j < context.floor) return;

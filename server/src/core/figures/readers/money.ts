@@ -29,6 +29,8 @@ export const money: NumberReader = (t, number) => {
   const at = of ? of.end : j;
   const l = t.lex[at]!;
   if ((lx.is[l]! & (is.currency | is.sign)) === 0) return undefined;
+  // "1 $10 bill": the sign belongs to the number it touches
+  if (lx.is[l]! & is.sign && lx.is[t.lex[at + 1]!]! & is.digits && tight(t, at + 1)) return undefined;
   const word = lx.money.get(l) ?? lx.moneySign.get(l);
   if (!word || !meantAsMoney(t, number, at, of !== undefined)) return undefined;
   const d = amount(number, of ? { code: of.code, share: word.share } : word);
@@ -38,7 +40,12 @@ export const money: NumberReader = (t, number) => {
 };
 
 function amount(number: NumberRead, { code, share }: MoneyWord): Draft {
-  const d = draft('money', number.first, number.end, share === 1 ? number.value : Math.round(number.value) * share);
+  const d = draft(
+    'money',
+    number.first,
+    number.end,
+    share === 1 ? number.value : Math.round(number.value * share * 1e6) / 1e6,
+  );
   d.unit = code;
   d.band = (number.step * share) / 2;
   d.round = number.round;
