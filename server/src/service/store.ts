@@ -156,9 +156,12 @@ export async function applyWrites(workspace: Workspace, root: string, writes: re
     }
   }
   const encoder = new TextEncoder();
-  for (const { path, text } of writes) {
-    if (text !== null) await workspace.writeFile(uriOf(root, path), encoder.encode(text));
-  }
+  // Each waits for the disk; several at a time wait no longer than one.
+  await inParallel(
+    writes.filter(({ text }) => text !== null),
+    ({ path, text }) => workspace.writeFile(uriOf(root, path), encoder.encode(text!)),
+    8,
+  );
   for (const { path, text } of writes) if (text === null) await workspace.deleteFile(uriOf(root, path));
 }
 

@@ -95,22 +95,21 @@ async function openSource(
 /** The one place of a line's words, or why there is none. */
 function placeOfQuote({ text }: OpenSource, line: TagLine): Span | string {
   const { source, exact, prefix = '', suffix = '', start } = line;
-  const index = lineIndex(text);
-  const lineOf = (offset: number): number => index.positionAt(offset).line + 1;
+  const lineOf = (offset: number): number => lineIndex(text).positionAt(offset).line + 1;
   const quote = JSON.stringify(exact);
   if (start !== undefined && text.startsWith(exact, start)) return { start, end: start + exact.length };
   const places = placesOf(text, exact);
-  const where = `line ${[...new Set(places.map(lineOf))].slice(0, 10).join(', ')}`;
   if (places.length === 0) return `${source}: the text has no ${quote}`;
+  const where = (): string => `line ${[...new Set(places.slice(0, 10).map(lineOf))].join(', ')}`;
   if (start !== undefined)
-    return `${source}: ${quote} does not stand at offset ${start} (line ${lineOf(start)}), but in ${where}`;
+    return `${source}: ${quote} does not stand at offset ${start} (line ${lineOf(start)}), but in ${where()}`;
   const inContext = places.filter(
     (at) => text.startsWith(suffix, at + exact.length) && text.slice(0, at).endsWith(prefix),
   );
   if (inContext.length === 1) return { start: inContext[0]!, end: inContext[0]! + exact.length };
   if (inContext.length === 0)
-    return `${source}: ${quote} stands in ${where}, but not between the prefix and suffix given`;
-  return `${source}: ${quote} stands there ${inContext.length} times, in ${where}; give "start", or "prefix" and "suffix"`;
+    return `${source}: ${quote} stands in ${where()}, but not between the prefix and suffix given`;
+  return `${source}: ${quote} stands there ${inContext.length} times, in ${where()}; give "start", or "prefix" and "suffix"`;
 }
 
 /** Makes or finds the claim of a line; gives its id. */
