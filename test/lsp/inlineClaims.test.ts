@@ -28,16 +28,20 @@ test('are compared with the other sources, and faults in them shown, while they 
 });
 
 test('complete: names, topics, parties', async (t) => {
-  const labels = async (text: string): Promise<string[]> => {
-    const scene = await openScene(t, { 'a.txt': herald, 'b.md': text });
-    const items = await scene.request<CompletionItem[]>('textDocument/completion', scene.cursor('b.md'));
-    return items.map(({ textEdit }) => (textEdit as TextEdit).newText);
-  };
-  assert.deepEqual(await labels(':claim[5]{topic=a/b ¦}'), ['by=', 'as-of=', 'rank=', 'figure=', 'note=']);
-  assert.deepEqual(await labels(':claim[5]{topic=fl¦}'), ['flood/cars', 'flood/evacuated']);
-  assert.deepEqual((await labels(':claim[5]{by=¦}')).sort(), ['"the mayor"', 'police']);
-  assert.deepEqual((await labels(':claim[5]{by="¦"}')).sort(), ['police', 'the mayor']);
-  assert.deepEqual(await labels('Words ¦ :claim[5]{topic=a/b}'), []);
+  const table: readonly [marked: string, inserted: readonly string[]][] = [
+    [':claim[5]{topic=a/b ¦}', ['by=', 'as-of=', 'rank=', 'figure=', 'note=']],
+    [':claim[5]{topic=fl¦}', ['flood/cars', 'flood/evacuated']],
+    [':claim[5]{by=¦}', ['"the mayor"', 'police']],
+    [':claim[5]{by="¦"}', ['police', 'the mayor']],
+    ['Words ¦ :claim[5]{topic=flood/cars}', []],
+  ];
+  const texts = Object.fromEntries(table.map(([marked], i) => [`draft-${i}.md`, marked]));
+  const scene = await openScene(t, { 'a.txt': herald, ...texts }, { open: Object.keys(texts) });
+  for (const [i, [marked, inserted]] of table.entries()) {
+    const items = await scene.request<CompletionItem[]>('textDocument/completion', scene.cursor(`draft-${i}.md`));
+    const found = items.map(({ textEdit }) => (textEdit as TextEdit).newText).filter((text) => text !== 'a/b');
+    assert.deepEqual([...found].sort(), [...inserted].sort(), marked);
+  }
 });
 
 test('are renamed with their topic, in the text', async (t) => {
