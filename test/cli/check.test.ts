@@ -24,6 +24,15 @@ test('a record that cannot be read is one finding on it and hides nothing else',
   assert.equal((await cliJson<unknown[]>(root, 'claims --format json')).length, 2);
 });
 
+test('a record with several wrong fields is one finding, the others below it', async (t) => {
+  const root = folder(t, { '.claims/topics/x/y.json': '{ "title": 5, "changes": "often", "unit": [] }' });
+  const { findings } = await cliJson<JsonReport>(root, 'check --format json');
+  assert.deepEqual(
+    findings.map((f) => [f.code, f.related.length]),
+    [['unreadable-record', 2]],
+  );
+});
+
 test('exit codes follow --fail-on and the severities of the settings', async (t) => {
   const root = folder(t, { ...articles, '.claims/topics/x/y.json': '{' });
   const codes = async (): Promise<number[]> => {

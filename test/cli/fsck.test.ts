@@ -34,6 +34,7 @@ const cases: readonly [
   broken: Readonly<Record<string, string>>,
   fixed: Readonly<Record<string, string | null>> | 'left alone',
 ][] = [
+  ['repeated-field', { [topicPath('a/b')]: '{ "unit": "km", "unit": "m" }' }, 'left alone'],
   ['unreadable-record', { '.claims/topics/x/y.json': '{' }, 'left alone'],
   [
     'not-canonical',

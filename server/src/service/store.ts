@@ -101,10 +101,7 @@ export function storeOf(root: string, records: ReadonlyMap<string, StoredRecord>
 
   for (const path of [...records.keys()].sort()) {
     const record = records.get(path)!;
-    for (const { message, span } of record.problems) {
-      const { code } = unreadableRecord;
-      problems.push({ code, severity: 'error', source: path, span, message, claims: [], related: [], fixes: [] });
-    }
+    if (record.problems.length > 0) problems.push(unreadable(path, record.problems));
     if (record.value === undefined) continue;
     switch (record.kind) {
       case 'settings':
@@ -135,6 +132,13 @@ export function storeOf(root: string, records: ReadonlyMap<string, StoredRecord>
     sources.set(path, before && sameSource(before, next) ? before : next);
   }
   return { root, records, settings, sources, topics, reviews, problems: reported(problems, settings) };
+}
+
+/** One finding a record, on the first thing wrong with it; the others belong to it. */
+function unreadable(source: string, [first, ...others]: readonly RecordProblem[]): Finding {
+  const { message, span } = first!;
+  const related = others.map((other) => ({ source, ...other }));
+  return { code: unreadableRecord.code, severity: 'error', source, span, message, claims: [], related, fixes: [] };
 }
 
 const noDetails: SourceRecord = {};

@@ -9,6 +9,7 @@ import { misplacedRecord } from './misplaced-record.ts';
 import { movedSource } from './moved-source.ts';
 import { newerVersion } from './newer-version.ts';
 import { notCanonical } from './not-canonical.ts';
+import { repeatedField } from './repeated-field.ts';
 import type { StoreCheck } from './storeCheck.ts';
 import { undefinedTopic } from './undefined-topic.ts';
 
@@ -18,6 +19,7 @@ export const loadChecks = [conflictMarkers, duplicateId, newerVersion] as const;
 /** All, in the order in which their fixes are applied: first records get to their places, then they get their layout. */
 export const storeChecks: readonly StoreCheck[] = [
   ...loadChecks,
+  repeatedField,
   movedSource,
   misplacedRecord,
   notCanonical,

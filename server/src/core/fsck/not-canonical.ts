@@ -1,3 +1,4 @@
+import { repeatedFields } from '../records/json.ts';
 import { printRecordOf } from '../records/printRecordOf.ts';
 import { onFile, type StoreCheck } from './storeCheck.ts';
 
@@ -13,6 +14,7 @@ export const notCanonical: StoreCheck = {
       const text = texts.get(path);
       const printed = printRecordOf(record);
       if (text === undefined || printed === undefined || text === printed) return [];
+      if (repeatedFields(text).length > 0) return []; // written anew it would lose one of the two
       const message = 'Unexpected layout, expected one field a line with a blank line between, in the fixed order';
       const fixes = [{ title: 'Write it anew', writes: [{ path, text: printed }] }];
       return [onFile({ code: 'not-canonical', severity: 'information', source: path, message, fixes })];

@@ -127,3 +127,10 @@ export function spanOfPath(text: string, path: JsonPath): Span {
   });
   return found;
 }
+
+/** The fields that stand twice in one object of JSON text, each where it stands the second time. */
+export function repeatedFields(text: string): { readonly key: string; readonly span: Span }[] {
+  const found: { key: string; span: Span }[] = [];
+  scanJson(text, { duplicateKey: (key, span) => void found.push({ key, span }) });
+  return found;
+}
