@@ -86,3 +86,25 @@ test('the workflow refuses a branch that brings in a contradiction', async (t) =
   assert.equal(check!.status, 1);
   assert.match(check!.output, /^::warning file=post\.txt,line=1/m);
 });
+
+test('the merge driver, installed as its help says, merges what both sides added', async (t) => {
+  const env = withCountercheck(t);
+  const root = repository(t, { 'herald.txt': herald });
+  const { out: help } = await cli(root, 'merge --help');
+  for (const [, line] of help.matchAll(/^ {2}((?:git config|echo) .*)$/gm)) {
+    assert.equal(spawnSync('sh', ['-c', line!], { cwd: root, env }).status, 0, line);
+  }
+  commitAll(root, 'driver');
+  git(root, 'checkout', '-q', '-b', 'theirs');
+  await cli(root, ['source', 'herald.txt', '--publisher', 'The Herald']);
+  commitAll(root, 'publisher');
+  git(root, 'checkout', '-q', 'main');
+  await cli(root, 'source herald.txt --published 2025-01-16');
+  commitAll(root, 'published');
+  const merged = spawnSync('git', ['merge', '-q', '--no-edit', 'theirs'], { cwd: root, env, encoding: 'utf8' });
+  assert.equal(merged.status, 0, merged.stdout + merged.stderr);
+  const { out } = await cli(root, 'source herald.txt');
+  assert.match(out, /The Herald/);
+  assert.match(out, /2025-01-16/);
+  assert.equal((await cli(root, 'fsck')).code, 0);
+});

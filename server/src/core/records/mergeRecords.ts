@@ -32,7 +32,8 @@ export function mergeRecords(base: Fields, ours: Fields, theirs: Fields): Merged
         other.push([key, inner.theirs]);
         continue;
       }
-      const value = mergeValue(was, our, their);
+      // The text last tagged: after the merge it is neither side's, and either hash is as good.
+      const value = key === 'sha256' ? (our ?? their) : mergeValue(was, our, their);
       if (value === conflict) conflicts.push(at);
       mine.push([key, value === conflict ? our : value]);
       other.push([key, value === conflict ? their : value]);
