@@ -10,7 +10,7 @@ import type { Anchor } from './anchoring/anchor.ts';
 import type { Figure } from './figures/figure.ts';
 import { closed, type Interval, intervalsOverlap, isPoint } from './figures/interval.ts';
 import type { Reading } from './figures/readFigures.ts';
-import { areCompared } from './findings/conflicts.ts';
+import { areCompared, type Telling } from './findings/conflicts.ts';
 import type { Finding } from './findings/finding.ts';
 import type { Claim, Review, SourceRecord, TopicRecord } from './records/model.ts';
 import { defaultSettings, type Settings } from './records/settings.ts';
@@ -23,7 +23,7 @@ import { partyNames } from './verdicts/parties.ts';
 import { checkRelations, type RelationOutcome } from './verdicts/relations/checkRelations.ts';
 import { parseRelations, type Relations } from './verdicts/relations/relation.ts';
 import { showInterval } from './verdicts/relations/show.ts';
-import { type Member, membersOf, sameMember, type TopicClaims, topicClaims } from './verdicts/topicClaims.ts';
+import { type Member, membersOf, type TopicClaims, topicClaims } from './verdicts/topicClaims.ts';
 import type { Verdict } from './verdicts/verdict.ts';
 
 /** One source with everything that belongs to it. */
@@ -87,6 +87,8 @@ export interface Snapshot {
   readonly claims: ReadonlyMap<string, TopicClaims>;
   /** The relations of all topics and what came of them; worked out when first asked. */
   readonly relations: () => { readonly parsed: Relations; readonly outcome: RelationOutcome };
+  /** Findings on pairs worked out before, by claim; those of a topic are told again, at their new places, while it is as it was. */
+  readonly told: WeakMap<TopicClaims, Map<string, readonly Telling[]>>;
   /** Findings worked out before, by file; a new snapshot starts without. */
   readonly found: Map<string, readonly Finding[]>;
 }
@@ -102,6 +104,7 @@ export const emptySnapshot = (settings: Settings = defaultSettings): Snapshot =>
   member: () => undefined,
   claims: new Map(),
   relations: lazyRelations(new Map(), new Map(), (name) => name),
+  told: new WeakMap(),
   found: new Map(),
 });
 
@@ -129,14 +132,14 @@ export function withSources(
     sources.set(analysis.path, analysis);
     const before = members.get(analysis.path) ?? [];
     const known = new Map(before.map((member) => [member.id, member]));
-    const now = membersOf(analysis, snapshot.topicName, names).map((member) => {
+    const now = membersOf(analysis, snapshot.topicName, names, known);
+    for (const member of now) {
       const old = known.get(member.id);
       known.delete(member.id);
-      if (old && sameMember(old, member)) return old;
+      if (old === member) continue;
       if (old) touch(old);
       touch(member);
-      return member;
-    });
+    }
     for (const gone of known.values()) touch(gone);
     if (now.length !== before.length || now.some((member, i) => member !== before[i])) members.set(analysis.path, now);
   }
@@ -230,6 +233,7 @@ function lazyRelations(
 export const withReviews = (snapshot: Snapshot, reviews: readonly Review[]): Snapshot => ({
   ...snapshot,
   reviews,
+  told: new WeakMap(),
   found: new Map(),
 });
 

@@ -4,6 +4,8 @@ import { hedgeDrift } from '../checks/hedge-drift.ts';
 import { incomparable } from '../checks/incomparable.ts';
 import { pairChecks } from '../checks/index.ts';
 import type { Settings } from '../records/settings.ts';
+import type { AnchoredClaim } from '../snapshot.ts';
+import type { Span } from '../text/span.ts';
 import { drifts } from '../verdicts/drift.ts';
 import type { Member, TopicClaims } from '../verdicts/topicClaims.ts';
 import type { Verdict } from '../verdicts/verdict.ts';
@@ -36,20 +38,52 @@ interface Other {
   readonly strength: number;
 }
 
-/** The findings on one claim of a topic. In topics of more than a thousand claims only its strongest conflicts are judged. */
-export function findingsOn(topic: TopicClaims, at: number, context: ConflictContext): Finding[] {
-  const conflicts = conflictsOf(topic, at);
-  const found = pairChecks.flatMap((check) =>
-    report(
-      topic,
-      at,
-      check,
-      conflicts.filter(({ verdict }) => verdict.kind === check.verdict),
-      context,
-    ),
-  );
-  return [...found, ...report(topic, at, hedgeDrift, driftsOf(topic, at), context)];
+/** A finding on a pair or more, with the claims it names in the order of its `claims`, and their words at the time. */
+export interface Telling {
+  readonly finding: Finding;
+  readonly members: readonly Member[];
+  readonly quotes: readonly (string | null)[];
 }
+
+/** What there is to tell of one claim of a topic. In topics of more than a thousand claims only its strongest conflicts are judged. */
+export function tellingsOn(topic: TopicClaims, at: number, context: ConflictContext): readonly Telling[] {
+  const tellings: Telling[] = [];
+  const conflicts = conflictsOf(topic, at);
+  for (const check of conflicts.length > 0 ? pairChecks : []) {
+    const others = conflicts.filter(({ verdict }) => verdict.kind === check.verdict);
+    tellings.push(...report(topic, at, check, others, context));
+  }
+  if (topic.driftGroup(at).length > 0) tellings.push(...report(topic, at, hedgeDrift, driftsOf(topic, at), context));
+  const model = topic.model(at);
+  if (model === undefined) return tellings;
+  // Told on the claim that does not fit, whichever end of the pair is asked for.
+  const misfit = { index: model, verdict: topic.verdict(at, model), strength: 0 };
+  const here = { ...context, wanted: (member: Member) => context.wanted(member, member) };
+  return [...tellings, ...report(topic, at, incomparable, [misfit], here)];
+}
+
+/** A finding told before, where its claims stand now; `undefined` where their words have changed. */
+export function retold(
+  { finding, members, quotes }: Telling,
+  place: (member: Member) => AnchoredClaim,
+): Finding | undefined {
+  const spans: Span[] = [];
+  for (const [i, member] of members.entries()) {
+    const { quote, anchor } = place(member);
+    if (quote !== quotes[i]) return undefined;
+    spans.push(anchor.span ?? nowhere);
+  }
+  const same = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
+  if (same(finding.span, spans[0]!) && finding.related.every(({ span }, i) => same(span, spans[i + 1]!)))
+    return finding;
+  return {
+    ...finding,
+    span: spans[0]!,
+    related: finding.related.map((related, i) => ({ ...related, span: spans[i + 1]! })),
+  };
+}
+
+const nowhere: Span = { start: 0, end: 0 };
 
 /** The verdicts on those whose figure does not agree with that of a claim. */
 function conflictsOf(topic: TopicClaims, at: number): Other[] {
@@ -119,7 +153,7 @@ function report(
   check: PairCheck,
   all: readonly Other[],
   context: ConflictContext,
-): Finding[] {
+): Telling[] {
   const member = topic.members[at]!;
   const others = all.filter(({ index }) => context.wanted(member, topic.members[index]!));
   if (others.length === 0) return [];
@@ -131,20 +165,23 @@ function report(
     else silenced.set(by.review, { by, others: [...(silenced.get(by.review)?.others ?? []), other] });
   }
   return [
-    ...finding(topic, at, check, open, context),
+    ...telling(topic, at, check, open, context),
     ...[...silenced.values()].flatMap(({ by, others }) =>
-      finding(topic, at, check, others, context).map((found) => ({ ...found, suppression: by })),
+      telling(topic, at, check, others, context).map((told) => ({
+        ...told,
+        finding: { ...told.finding, suppression: by },
+      })),
     ),
   ];
 }
 
-function finding(
+function telling(
   topic: TopicClaims,
   at: number,
   check: PairCheck,
   others: readonly Other[],
   context: ConflictContext,
-): Finding[] {
+): Telling[] {
   if (others.length === 0) return [];
   const member = topic.members[at]!;
   // Sure ones first: one that may be an update never lends its name to a finding that a sure one could.
@@ -168,20 +205,25 @@ function finding(
       .map(({ index, verdict }) => ({ claim: context.place(topic.members[index]!), verdict })),
     count: others.length,
   };
+  const finding: Finding = {
+    code: check.code,
+    severity,
+    source: member.path,
+    span: claim.anchor.span ?? nowhere,
+    message: check.message(conflict),
+    claims: [member.id, ...conflict.others.map((other) => other.claim.claim.id)],
+    related: conflict.others.map((other) => ({
+      source: other.claim.path,
+      span: other.claim.anchor.span ?? nowhere,
+      message: `${said(other.claim)}: ${other.verdict.sentence}`,
+    })),
+    fixes: context.fixes(topic, conflict),
+  };
   return [
     {
-      code: check.code,
-      severity,
-      source: member.path,
-      span: claim.anchor.span ?? { start: 0, end: 0 },
-      message: check.message(conflict),
-      claims: [member.id, ...conflict.others.map((other) => other.claim.claim.id)],
-      related: conflict.others.map((other) => ({
-        source: other.claim.path,
-        span: other.claim.anchor.span ?? { start: 0, end: 0 },
-        message: `${said(other.claim)}: ${other.verdict.sentence}`,
-      })),
-      fixes: context.fixes(topic, conflict),
+      finding,
+      members: [member, ...sorted.slice(0, mostRelated).map(({ index }) => topic.members[index]!)],
+      quotes: [claim.quote, ...conflict.others.map((other) => other.claim.quote)],
     },
   ];
 }
@@ -193,35 +235,3 @@ const inOrder = (topic: TopicClaims, a: Other, b: Other): number => {
   const [m, n] = [topic.members[a.index]!, topic.members[b.index]!];
   return m.path < n.path ? -1 : m.path > n.path ? 1 : m.index - n.index;
 };
-
-/** Claims whose figure is of another kind than the rest of the topic: one finding each, beside one that fits. */
-export function misfitsOf(topic: TopicClaims, context: ConflictContext): Finding[] {
-  const groups = new Map<string, number[]>();
-  topic.sides().forEach(({ magnitude: { dimension } }, i) => {
-    const group = dimension === 'birth' ? 'age' : dimension; // a dated and an undated age are both ages
-    const list = groups.get(group);
-    if (list) list.push(i);
-    else groups.set(group, [i]);
-  });
-  if (groups.size < 2) return [];
-  // The largest group is the topic; of equal ones that of the first published source, then of the first path.
-  const first = (list: readonly number[]): Member =>
-    list.map((i) => topic.members[i]!).reduce((a, b) => (older(b, a) ? b : a));
-  const [fitting, ...rest] = [...groups.values()].sort(
-    (a, b) => b.length - a.length || (older(first(a), first(b)) ? -1 : 1),
-  );
-  const model = topic.members.indexOf(first(fitting!));
-  return rest.flat().flatMap((i) =>
-    report(topic, i, incomparable, [{ index: model, verdict: topic.verdict(i, model), strength: 0 }], {
-      ...context,
-      wanted: (member) => context.wanted(member, member),
-    }),
-  );
-}
-
-/** Whether the first member was there before the second; a total order on the members of a topic. */
-export function older(a: Member, b: Member): boolean {
-  if (a.published !== b.published) return a.published < b.published;
-  if (a.path !== b.path) return a.path < b.path;
-  return a.index < b.index;
-}

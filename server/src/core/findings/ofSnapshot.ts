@@ -9,11 +9,11 @@ import { topicFixes } from '../fixes/topicFixes.ts';
 import type { Review } from '../records/model.ts';
 import type { AnchoredClaim, Snapshot } from '../snapshot.ts';
 import { holdsStill, pairKey, reviewsByPair } from '../verdicts/reviews.ts';
-import type { Member } from '../verdicts/topicClaims.ts';
+import { type Member, older } from '../verdicts/topicClaims.ts';
 import { said } from '../wording.ts';
-import { type ConflictContext, findingsOn, misfitsOf, older } from './conflicts.ts';
+import { type ConflictContext, retold, type Telling, tellingsOn } from './conflicts.ts';
 import type { Finding } from './finding.ts';
-import { placeOf } from './place.ts';
+import { anchoredOf, placeOf } from './place.ts';
 import { possibleConflicts } from './possibleConflicts.ts';
 import { relationProblems, violationFindings } from './relationFindings.ts';
 import { severityOf } from './severity.ts';
@@ -37,9 +37,8 @@ export function findings(snapshot: Snapshot, options: FindingsOptions = {}): rea
   );
   for (const topic of snapshot.claims.values()) {
     topic.members.forEach((member, at) => {
-      if (within(member.path)) found.push(...findingsOn(topic, at, context));
+      if (within(member.path)) found.push(...tellingsOn(topic, at, context).map(({ finding }) => finding));
     });
-    found.push(...misfitsOf(topic, context).filter(({ source }) => within(source)));
   }
   found.push(...staleReviews(snapshot, context.wanted, within));
   const relations = [...violationFindings(snapshot, context), ...relationProblems(snapshot, context.place)];
@@ -66,17 +65,23 @@ function concerning(snapshot: Snapshot, path: string): Finding[] {
   const source = snapshot.sources.get(path);
   const found = source ? [...source.findings, ...possibleConflicts(snapshot, source)] : [];
   const members = snapshot.members.get(path) ?? [];
-  for (const name of new Set(members.map((member) => member.topic))) {
-    const topic = snapshot.claims.get(name)!;
-    for (const member of members) {
-      if (member.topic === name) found.push(...findingsOn(topic, topic.place(member), context));
-    }
-    found.push(...misfitsOf(topic, context).filter(({ source }) => source === path));
-  }
+  for (const member of members) found.push(...toldOf(snapshot, member, context));
   found.push(...staleReviews(snapshot, context.wanted, (source) => source === path));
   for (const finding of violationFindings(snapshot, context)) found.push(...atEnd(finding, path, snapshot));
   found.push(...relationProblems(snapshot, context.place).filter(({ source }) => source === path));
   return found;
+}
+
+/** What there is to tell of a claim; what was told of it before is told again while its topic is as it was. */
+function toldOf(snapshot: Snapshot, member: Member, context: ConflictContext): readonly Finding[] {
+  const topic = snapshot.claims.get(member.topic)!;
+  const known = snapshot.told.get(topic) ?? new Map<string, readonly Telling[]>();
+  snapshot.told.set(topic, known);
+  const again = known.get(member.id)?.map((telling) => retold(telling, (m) => anchoredOf(snapshot, m)));
+  if (again?.every((finding) => finding !== undefined)) return again;
+  const tellings = tellingsOn(topic, topic.place(member), context);
+  known.set(member.id, tellings);
+  return tellings.map(({ finding }) => finding);
 }
 
 /** A finding of several claims as it shows in one of their files; nowhere where none of them stands there. */

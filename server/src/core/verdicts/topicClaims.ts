@@ -3,8 +3,7 @@ import type { Figure } from '../figures/figure.ts';
 import { sameInterval } from '../figures/interval.ts';
 import type { Changes, TopicRecord } from '../records/model.ts';
 import type { SourceAnalysis } from '../snapshot.ts';
-import { parsePeriod } from '../text/day.ts';
-import { type AsOf, asOfOf } from './asOf.ts';
+import { type AsOf, parseAsOf } from './asOf.ts';
 import { judge } from './compare.ts';
 import { type Consensus, consensusOf } from './consensus.ts';
 import { driftGroups } from './drift.ts';
@@ -49,6 +48,8 @@ export interface TopicClaims {
   readonly sweep: () => Sweep;
   /** The members of one party and number with a member, where their hedges differ; empty otherwise. */
   readonly driftGroup: (at: number) => readonly number[];
+  /** For a member whose figure is of another kind than the rest of the topic: one that fits. */
+  readonly model: (at: number) => number | undefined;
   /** What most of them say; see `consensusOf`. */
   readonly consensus: () => Consensus | undefined;
   /** Whether a member stands outside of that. */
@@ -57,34 +58,45 @@ export interface TopicClaims {
   readonly verdict: (i: number, j: number) => Verdict;
 }
 
-/** The comparable claims of a source: anchored, read, not deprecated. */
-export function membersOf(analysis: SourceAnalysis, topicOf: (name: string) => string, parties: PartyNames): Member[] {
-  const published = parsePeriod(analysis.record.published ?? '')?.first ?? -Infinity;
-  return analysis.claims.flatMap(({ claim, reading }, index): Member[] => {
-    if (!reading.figure || claim.rank === 'deprecated') return [];
-    const asOf = asOfOf(claim, analysis.record);
+/**
+ * The comparable claims of a source: anchored, read, not deprecated.
+ *
+ * @param known those of an earlier analysis, by id; one that still reads the same is taken over as it is
+ */
+export function membersOf(
+  analysis: SourceAnalysis,
+  topicOf: (name: string) => string,
+  parties: PartyNames,
+  known: ReadonlyMap<string, Member> = new Map(),
+): Member[] {
+  const { path, record, claims } = analysis;
+  const published = parseAsOf(record.published ?? '');
+  const members: Member[] = [];
+  for (const [index, { claim, reading }] of claims.entries()) {
+    if (!reading.figure || claim.rank === 'deprecated') continue;
+    const asOf = parseAsOf(claim.asOf ?? '') ?? published;
     const statement: Statement = {
       figure: reading.figure,
       attributedTo: claim.attributedTo,
       asOf,
-      source: analysis.path,
-      role: analysis.record.role,
+      source: path,
+      role: record.role,
     };
-    return [
-      {
-        id: claim.id,
-        path: analysis.path,
-        index,
-        name: claim.topic,
-        topic: topicOf(claim.topic),
-        statement,
-        side: sideOf(statement, 'rounding', parties),
-        asOf,
-        published,
-        preferred: claim.rank === 'preferred',
-      },
-    ];
-  });
+    const fresh = {
+      id: claim.id,
+      path,
+      index,
+      name: claim.topic,
+      topic: topicOf(claim.topic),
+      statement,
+      asOf,
+      published: published?.low ?? -Infinity,
+      preferred: claim.rank === 'preferred',
+    };
+    const old = known.get(claim.id);
+    members.push(old && sameMember(old, fresh) ? old : { ...fresh, side: sideOf(statement, 'rounding', parties) });
+  }
+  return members;
 }
 
 export function topicClaims(
@@ -114,6 +126,7 @@ export function topicClaims(
     consensus ??= { known: consensusOf(made(), changesOf(made(), record), preferred) };
     return consensus.known;
   };
+  let models: ReadonlyMap<number, number> | undefined;
   let places: ReadonlyMap<string, number> | undefined;
   let outliers: ReadonlySet<string> | undefined;
   return {
@@ -132,6 +145,10 @@ export function topicClaims(
       drift ??= new Map(driftGroups(made()).flatMap((group) => group.map((i) => [i, group] as const)));
       return drift.get(at) ?? [];
     },
+    model: (at) => {
+      models ??= modelsOf(members, made());
+      return models.get(at);
+    },
     consensus: consensusNow,
     isOutlier: ({ id }) => {
       outliers ??= new Set(consensusNow()?.outliers.map((i) => members[i]!.id));
@@ -142,7 +159,7 @@ export function topicClaims(
 }
 
 /** Whether nothing about a member that comparing asks has changed; the figure's place in the text is not asked. */
-export function sameMember(a: Member, b: Member): boolean {
+function sameMember(a: Member, b: Omit<Member, 'side'>): boolean {
   return (
     a.id === b.id &&
     a.index === b.index &&
@@ -176,3 +193,28 @@ const sameReading = (a: Figure, b: Figure): boolean =>
 /** How the topic changes: as its record says, and never for dates and ages. */
 const changesOf = (sides: readonly Side[], record: TopicRecord | undefined): Changes | undefined =>
   sides[0] ? changesOfSide(sides[0], record) : record?.changes;
+
+/** Whether the first member was there before the second; a total order on the members of a topic. */
+export function older(a: Member, b: Member): boolean {
+  if (a.published !== b.published) return a.published < b.published;
+  if (a.path !== b.path) return a.path < b.path;
+  return a.index < b.index;
+}
+
+/** For every member that does not fit its topic one that does: the largest group of a kind is the topic, of equal ones the older. */
+function modelsOf(members: readonly Member[], sides: readonly Side[]): ReadonlyMap<number, number> {
+  const groups = new Map<string, number[]>();
+  sides.forEach(({ magnitude: { dimension } }, i) => {
+    const kind = dimension === 'birth' ? 'age' : dimension; // a dated and an undated age are both ages
+    const group = groups.get(kind);
+    if (group) group.push(i);
+    else groups.set(kind, [i]);
+  });
+  if (groups.size < 2) return new Map();
+  const first = (group: readonly number[]): number => group.reduce((a, b) => (older(members[b]!, members[a]!) ? b : a));
+  const [fitting, ...rest] = [...groups.values()].sort(
+    (a, b) => b.length - a.length || (older(members[first(a)]!, members[first(b)]!) ? -1 : 1),
+  );
+  const model = first(fitting!);
+  return new Map(rest.flat().map((i) => [i, model]));
+}
