@@ -16,7 +16,7 @@ export function clientOptions(
   clientCommands: readonly string[],
   outputChannel: vscode.LogOutputChannel,
 ): LanguageClientOptions {
-  const initializationOptions: InitializationOptions = { clientCommands };
+  const initializationOptions: InitializationOptions = { clientCommands, hoverImages: true };
   return {
     documentSelector,
     outputChannel,

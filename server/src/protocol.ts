@@ -71,6 +71,15 @@ export interface ClaimView {
   readonly attributedTo: string | null;
   /** ISO day, the claim's own or its source's. */
   readonly asOf: string | null;
+  /** As the record says, `null` where it does not. */
+  readonly stated: {
+    readonly asOf: string | null;
+    readonly rank: string | null;
+    readonly note: string | null;
+    readonly figure: string | null;
+  };
+  /** Claims that disagree with it and are not explained, worst first. */
+  readonly against: readonly string[];
 }
 
 /** A topic as the quick pick offers it. */
@@ -173,6 +182,35 @@ export const tag: RequestMessage<TagParams, ClaimView> = { method: 'countercheck
 export const removeClaim: RequestMessage<{ readonly uri: string; readonly id: string }, Record<string, never>> = {
   method: 'countercheck/removeClaim',
 };
+
+/** What to change of a claim; `null` takes a detail away, what is not named stays. */
+export interface ClaimChanges {
+  readonly topic?: string;
+  readonly attributedTo?: string | null;
+  readonly asOf?: string | null;
+  readonly rank?: 'preferred' | 'normal' | 'deprecated';
+  readonly note?: string | null;
+  readonly figure?: string | null;
+  /** Where it stands now: re-attaches an orphan, re-tags with today's words. The document has to be open. */
+  readonly range?: Range;
+}
+
+/** Changes a claim's record. Rejects with a reason for people. */
+export const updateClaim: RequestMessage<
+  { readonly uri: string; readonly id: string; readonly changes: ClaimChanges },
+  ClaimView
+> = { method: 'countercheck/updateClaim' };
+
+export interface ExplainParams {
+  readonly uri: string;
+  /** The two claims that disagree. */
+  readonly claims: readonly [string, string];
+  readonly reason: string;
+  readonly reviewer?: string;
+}
+
+/** Writes down why a disagreement is none: it is reported nowhere until one of the readings changes. */
+export const explain: RequestMessage<ExplainParams, Record<string, never>> = { method: 'countercheck/explain' };
 
 /** Takes back the last thing this server wrote: a tag, a removal, a fix. `null` where there is nothing to take back. */
 export const undoLastChange: RequestMessage<Record<string, never>, { readonly label: string } | null> = {

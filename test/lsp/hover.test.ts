@@ -22,7 +22,7 @@ test('is the card of the claim: quote, topic, who says so, and the other sources
   const { value } = found.contents as MarkupContent;
   assert.match(value, /^\*\*2,400 people\*\* · flood \/ evacuated/);
   assert.match(value, /the mayor · as of 15 Jan 2025/);
-  assert.match(value, /\| ✗ \| post\.txt, no one named \| 4,100[^|]*\| 15 Jan 2025 \|/);
+  assert.match(value, /\| ✗ \| post\.txt, no one named \| 4,100[^|]*\| 15\u00a0Jan\u00a02025 \|/);
   assert.match(value, /\[post\.txt:1\]\(file:.*post\.txt#L1\)/);
   assert.deepEqual(found.range, { start: { line: 0, character: 13 }, end: { line: 0, character: 25 } });
 });

@@ -140,6 +140,8 @@ function handleRequests(connection: Connection, service: LanguageService, logger
   on(protocol.parties, (p, t) => service.parties(p, t));
   on(protocol.tag, (p) => service.tag(p));
   on(protocol.removeClaim, (p) => service.removeClaim(p));
+  on(protocol.updateClaim, (p) => service.updateClaim(p));
+  on(protocol.explain, (p) => service.explain(p));
   on(protocol.undoLastChange, () => service.undoLastChange());
 }
 

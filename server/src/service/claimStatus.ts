@@ -1,8 +1,11 @@
 /** How a claim stands, in one word and one sign: the same in decorations, hover cards, lists and lenses. */
+
+import type { Review } from '../core/records/model.ts';
 import { type PairVerdict, standingOf, verdictsOf } from '../core/snapshot.ts';
+import { holdsStill, pairKey, type Reviews, reviewsByPair } from '../core/verdicts/reviews.ts';
 import type { VerdictKind } from '../core/verdicts/verdict.ts';
 import type { ClaimStatus } from '../protocol.ts';
-import type { LocatedClaim, StoreView } from './storeView.ts';
+import { type LocatedClaim, readingOf, type StoreView } from './storeView.ts';
 
 /** The sign of a verdict; never shown by colour alone. */
 export function signOf(kind: VerdictKind): string {
@@ -40,22 +43,34 @@ export const severityOrder: readonly VerdictKind[] = [
 
 const reportedKinds: readonly VerdictKind[] = ['misquoted', 'contradiction', 'shrunk'];
 
-/** The verdicts of a claim that still count: a decided or silenced disagreement no longer does. */
-export function openVerdicts(view: StoreView, claim: LocatedClaim): readonly PairVerdict[] {
-  return verdictsOf(view.snapshot, claim.claim.id).filter(
-    (pair) => !reportedKinds.includes(pair.verdict.kind) || isReported(view, pair),
-  );
+/** What may be explained away. */
+export const disagreements: readonly VerdictKind[] = [...reportedKinds, 'disputed'];
+
+/** The verdicts of a claim that still count: one that a review explains no longer does. */
+export const openVerdicts = (view: StoreView, claim: LocatedClaim): readonly PairVerdict[] =>
+  verdictsOf(view.snapshot, claim.claim.id).filter((pair) => !isExplained(view, pair));
+
+function isExplained(view: StoreView, { a, b, verdict }: PairVerdict): boolean {
+  if (view.snapshot.reviews.length === 0 || !disagreements.includes(verdict.kind)) return false;
+  const review = reviewsOf(view.snapshot.reviews).get(pairKey(a, b));
+  return review !== undefined && holdsStill(review, (id) => reviewedReading(view, id));
 }
 
-/** Whether some finding still names both claims. A review or a setting may have silenced it. */
-function isReported(view: StoreView, pair: PairVerdict): boolean {
-  return [pair.a, pair.b].some((id) => {
-    const path = view.claim(id)?.source.path;
-    return (
-      path !== undefined &&
-      view.findingsOf(path).some(({ claims }) => claims.includes(pair.a) && claims.includes(pair.b))
-    );
-  });
+/** A claim's reading as reviews write it down; empty where none is read. */
+export function reviewedReading(view: StoreView, id: string): string {
+  const claim = view.claim(id);
+  return claim ? (readingOf(claim) ?? '') : '';
+}
+
+const byPair = new WeakMap<readonly Review[], Reviews>();
+
+function reviewsOf(reviews: readonly Review[]): Reviews {
+  let found = byPair.get(reviews);
+  if (!found) {
+    found = reviewsByPair(reviews);
+    byPair.set(reviews, found);
+  }
+  return found;
 }
 
 export function statusOf(view: StoreView, claim: LocatedClaim): ClaimStatus {

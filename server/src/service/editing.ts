@@ -1,15 +1,18 @@
 /** Everything that changes the store for a client: tagging, removing, mending, taking back. Each is on disk when its promise is kept. */
 import type { RecordWrite } from '../core/findings/finding.ts';
 import { printClaim } from '../core/records/claim.ts';
-import { claimPath, sourceRecordPath } from '../core/records/paths.ts';
+import type { Review } from '../core/records/model.ts';
+import { claimPath, reviewPath, sourceRecordPath } from '../core/records/paths.ts';
+import { printReview } from '../core/records/review.ts';
 import { printSourceRecord } from '../core/records/sourceRecord.ts';
-import type { ClaimView, TagParams } from '../protocol.ts';
+import type { ClaimChanges, ClaimView, ExplainParams, TagParams } from '../protocol.ts';
+import { reviewedReading } from './claimStatus.ts';
 import { encodeText } from './encodeText.ts';
 import { claimView } from './features/claims.ts';
 import type { MoveArguments } from './features/moveClaim.ts';
 import { moveSources } from './features/moveSources.ts';
 import { renameTopic } from './features/rename.ts';
-import { claimOf, recordPathOf } from './features/tag.ts';
+import { changedClaim, claimOf, recordPathOf } from './features/tag.ts';
 import { createJournal } from './journal.ts';
 import { sha256 } from './sha256.ts';
 import type { SnapshotCache } from './snapshotCache.ts';
@@ -24,6 +27,10 @@ export interface Editing {
   /** Writes a claim; the same words tagged alike twice are one claim. Rejects with a reason for people. */
   tag(params: TagParams): Promise<ClaimView>;
   removeClaim(uri: string, id: string): Promise<void>;
+  /** Changes a claim's record; with a range, it stands there from now on. */
+  updateClaim(uri: string, id: string, changes: ClaimChanges): Promise<ClaimView>;
+  /** Writes a review of two claims that disagree. */
+  explain(params: ExplainParams): Promise<void>;
   /** Applies a fix of a finding that still stands. */
   applyFix(fix: FixReference): Promise<void>;
   /** Writes the records of a claim that moves between text and store. */
@@ -49,9 +56,11 @@ export interface EditingOptions {
   readonly stores: Stores;
   readonly logger: Logger;
   readonly newId: () => string;
+  /** Today, as an ISO day. */
+  readonly today: () => string;
 }
 
-export function createEditing({ workspace, cache, stores, logger, newId }: EditingOptions): Editing {
+export function createEditing({ workspace, cache, stores, logger, newId, today }: EditingOptions): Editing {
   const writer = createWriter(workspace, cache, createJournal());
 
   const write = async (root: string, writes: readonly RecordWrite[], label: string, group?: string): Promise<void> => {
@@ -105,6 +114,45 @@ export function createEditing({ workspace, cache, stores, logger, newId }: Editi
       if (!place || !found) throw new Error(`There is no claim ${id} in ${uri}`);
       const label = `Removed “${shorten(found.claim.selector.exact, 40)}” from ${found.claim.topic}`;
       await write(place.view.root, [{ path: recordPathOf(place.view.store, found.claim), text: null }], label);
+    },
+
+    async updateClaim(uri, id, changes) {
+      const place = await stores.locate(uri, neverCancelled);
+      const found = place?.view.claim(id);
+      if (!place || !found) throw new Error(`There is no claim ${id} in ${uri}`);
+      if (found.inline) throw new Error('This claim stands in the text: change what is in its braces there');
+      const { view } = place;
+      const document = cache.document(view.uriOf(found.source.path));
+      const claim = changedClaim(found.claim, changes, document);
+      const record = { path: recordPathOf(view.store, found.claim), text: printClaim(claim) };
+      await write(view.root, [record], `Changed “${shorten(claim.selector.exact, 40)}” of ${claim.topic}`);
+      const after = await cache.view(view.root, neverCancelled);
+      const written = after?.claim(id);
+      if (!after || !written) throw new Error(`${record.path} was written, but the claim is not found in it again`);
+      return claimView(after, written);
+    },
+
+    async explain({ uri, claims, reason, reviewer }) {
+      const place = await stores.locate(uri, neverCancelled);
+      if (!place) throw new Error(`${uri} belongs to no store`);
+      const missing = claims.find((id) => !place.view.claim(id));
+      if (missing !== undefined) throw new Error(`There is no claim ${missing}`);
+      if (reason.trim() === '')
+        throw new Error('A review needs a reason: say why the two do not contradict each other');
+      const pair: readonly [string, string] = claims[0] < claims[1] ? claims : [claims[1], claims[0]];
+      const review: Review = {
+        id: newId(),
+        claims: pair,
+        readings: [reviewedReading(place.view, pair[0]), reviewedReading(place.view, pair[1])],
+        reason: reason.trim(),
+        ...(reviewer ? { reviewer } : {}),
+        reviewed: today(),
+      };
+      await write(
+        place.view.root,
+        [{ path: reviewPath(review.id), text: printReview(review) }],
+        'Explained a disagreement',
+      );
     },
 
     async applyFix({ uri, code, claims, title }) {

@@ -42,9 +42,9 @@ export interface HoverCard {
   readonly edited: boolean;
   /** Worst first. */
   readonly rows: readonly CardRow[];
-  /** What most voices of the topic say, with three or more of them. */
+  /** What most sources share and who stands alone; `null` with fewer than three independent voices. */
   readonly consensus: string | null;
-  /** Computations that agree with it. */
+  /** Computations it takes part in that come out right. */
   readonly confirmations: readonly string[];
 }
 
@@ -65,18 +65,10 @@ export function hoverCard(view: StoreView, claim: LocatedClaim): HoverCard {
     asOf: asOfDay(claim) ?? null,
     note: claim.claim.note ?? null,
     edited: claim.anchor.state === 'edited',
-    rows: rows.sort((a, b) => severityOrder.indexOf(a.verdict) - severityOrder.indexOf(b.verdict)),
-    consensus: consensusLine(view, claim),
+    consensus: consensusWords(view, claim.claim.topic),
     confirmations: confirmationsOf(view.snapshot, claim.claim.id).map(({ message }) => message),
+    rows: rows.sort((a, b) => severityOrder.indexOf(a.verdict) - severityOrder.indexOf(b.verdict)),
   };
-}
-
-function consensusLine(view: StoreView, claim: LocatedClaim): string | null {
-  const consensus = consensusOf(view.snapshot, claim.claim.topic);
-  if (!consensus) return null;
-  const { says, voices, of, outliers } = consensus;
-  const outside = outliers.includes(claim.claim.id) ? '; this one does not' : '';
-  return `${voices} of ${of} independent voices say ${says}${outside}`;
 }
 
 function row(view: StoreView, other: LocatedClaim): Omit<CardRow, 'verdict' | 'sentence'> {
@@ -100,4 +92,16 @@ export function figureWords(view: StoreView, claim: LocatedClaim): string {
   const { figure } = claim.reading;
   const text = view.placesOf(claim.source.path)?.text;
   return figure && text !== undefined ? text.slice(figure.span.start, figure.span.end) : quoteOf(claim, view);
+}
+
+/** `Most agree on 2,350–2,450 (3 of 4); Evening Post stands alone.` */
+function consensusWords(view: StoreView, topic: string): string | null {
+  const consensus = consensusOf(view.snapshot, topic);
+  if (!consensus) return null;
+  const outside = [
+    ...new Set(consensus.outliers.flatMap((id) => view.claim(id) ?? []).map((c) => sourceName(c.source))),
+  ];
+  const agreed = `Most agree on ${consensus.says} (${consensus.voices} of ${consensus.of})`;
+  if (outside.length === 0) return `${agreed}.`;
+  return `${agreed}; ${outside.join(', ')} ${outside.length === 1 ? 'stands alone' : 'stand apart'}.`;
 }

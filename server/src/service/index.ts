@@ -30,9 +30,11 @@ import type {
 } from 'vscode-languageserver-protocol';
 import {
   type BoardView,
+  type ClaimChanges,
   type ClaimView,
   type ClientSettings,
   defaultClientSettings,
+  type ExplainParams,
   type PrepareTagParams,
   type PrepareTagResult,
   type TagParams,
@@ -138,6 +140,12 @@ export interface LanguageService {
   /** Writes a claim; on disk when the answer comes. Makes the store where there is none: in the document's workspace folder, else beside it. */
   tag(params: TagParams): Promise<ClaimView>;
   removeClaim(params: { readonly uri: string; readonly id: string }): Promise<Record<string, never>>;
+  updateClaim(params: {
+    readonly uri: string;
+    readonly id: string;
+    readonly changes: ClaimChanges;
+  }): Promise<ClaimView>;
+  explain(params: ExplainParams): Promise<Record<string, never>>;
   undoLastChange(): Promise<{ readonly label: string } | null>;
 }
 
@@ -157,7 +165,7 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     },
   });
   const stores = createStores(cache, logger);
-  const editing = createEditing({ workspace, cache, stores, logger, newId: options.newId });
+  const editing = createEditing({ workspace, cache, stores, logger, newId: options.newId, today: options.today });
 
   /** Answers from the store of a file; `elsewhere` where it belongs to none. */
   const at = async <T>(
@@ -229,10 +237,7 @@ export function createLanguageService(options: LanguageServiceOptions): Language
       return { uri, version: document.version, diagnostics };
     },
 
-    hover: (params, token) =>
-      atCursor<Hover | null>(params, token, null, ({ view, path, position }) =>
-        hover(view, path, position, session.hoverFormat),
-      ),
+    hover: (params, token) => atCursor<Hover | null>(params, token, null, (cursor) => hover(cursor, session)),
     definition: (params, token) => atCursor(params, token, [], definition),
     references: (params, token) => atCursor(params, token, [], references),
     prepareRename: (params, token) => atCursor(params, token, null, prepareRename),
@@ -304,6 +309,11 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     tag: (params) => editing.tag(params),
     async removeClaim({ uri, id }) {
       await editing.removeClaim(uri, id);
+      return {};
+    },
+    updateClaim: ({ uri, id, changes }) => editing.updateClaim(uri, id, changes),
+    async explain(params) {
+      await editing.explain(params);
       return {};
     },
     undoLastChange: () => editing.undo(),

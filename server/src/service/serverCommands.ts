@@ -15,5 +15,9 @@ export const clientCommands = {
   /** `[uri, range]`: asks for the topic and tags. */
   tagSelection: 'countercheck.tagSelection',
   /** `[topic]`: shows the claims of a topic side by side. */
-  showTopic: 'countercheck.showTopic',
+  openBoard: 'countercheck.openBoard',
+  /** `[uri, claim id]`: asks why a disagreement is none, and writes the review. */
+  explain: 'countercheck.explain',
+  /** `[uri, claim id]`: asks what to change. */
+  editClaim: 'countercheck.editClaim',
 } as const;

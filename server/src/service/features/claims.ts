@@ -1,11 +1,12 @@
 /** Claims as lists and decorations show them. */
 import { showFigure } from '../../core/figures/print.ts';
-import type { ClaimView } from '../../protocol.ts';
-import { statusOf } from '../claimStatus.ts';
+import type { ClaimStatus, ClaimView } from '../../protocol.ts';
+import { disagreements, openVerdicts, severityOrder, statusOf } from '../claimStatus.ts';
 import { asOfDay, type LocatedClaim, quoteOf, type StoreView, sourceName } from '../storeView.ts';
 
 export function claimView(view: StoreView, claim: LocatedClaim): ClaimView {
   const { span } = claim.anchor;
+  const status = statusOf(view, claim);
   return {
     id: claim.claim.id,
     uri: view.uriOf(claim.source.path),
@@ -14,10 +15,26 @@ export function claimView(view: StoreView, claim: LocatedClaim): ClaimView {
     quote: quoteOf(claim, view),
     topic: claim.claim.topic,
     reading: claim.reading.figure ? showFigure(claim.reading.figure) : null,
-    status: statusOf(view, claim),
+    status,
     attributedTo: claim.claim.attributedTo ?? null,
     asOf: asOfDay(claim) ?? null,
+    stated: {
+      asOf: claim.claim.asOf ?? null,
+      rank: claim.claim.rank ?? null,
+      note: claim.claim.note ?? null,
+      figure: claim.claim.figure ?? null,
+    },
+    against: against(view, claim, status),
   };
+}
+
+/** Whom it disagrees with; asked only where it does with somebody, as decorations ask for every claim. */
+function against(view: StoreView, claim: LocatedClaim, status: ClaimStatus): string[] {
+  if (!disagreements.some((kind) => kind === status)) return [];
+  return openVerdicts(view, claim)
+    .filter(({ verdict }) => disagreements.includes(verdict.kind))
+    .sort((a, b) => severityOrder.indexOf(a.verdict.kind) - severityOrder.indexOf(b.verdict.kind))
+    .map(({ a, b }) => (a === claim.claim.id ? b : a));
 }
 
 /** The claims of one source, by place, orphans last. */

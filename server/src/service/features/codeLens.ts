@@ -28,8 +28,8 @@ export function codeLenses({ view, path }: Located, { codeLens }: ClientSettings
     const sources = new Set(view.claimsOfTopic(topic).map(({ source }) => source.path)).size;
     const title = `${topic}: ${count(sources, 'source')}, ${signOfStatus(status)} ${statusWords(status)}`;
     const at = { line, character: 0 };
-    const known = session.clientCommands.has(clientCommands.showTopic);
-    const command = known ? { title, command: clientCommands.showTopic, arguments: [topic] } : { title, command: '' };
+    const known = session.clientCommands.has(clientCommands.openBoard);
+    const command = known ? { title, command: clientCommands.openBoard, arguments: [topic] } : { title, command: '' };
     return [{ range: { start: at, end: at }, command }];
   });
 }

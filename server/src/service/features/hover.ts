@@ -1,35 +1,54 @@
 /** Hover: the card of the claim under the cursor, as Markdown, or as plain text for clients that want that. */
-import type { Hover, MarkupContent, Position } from 'vscode-languageserver-types';
+import type { Hover, MarkupContent } from 'vscode-languageserver-types';
 import { signOf } from '../claimStatus.ts';
+import type { Cursor } from '../cursor.ts';
 import { type CardRow, type HoverCard, hoverCard } from '../hoverCard.ts';
+import { hoverPlot } from '../hoverPlot.ts';
 import { bold, link, plain, table } from '../markdown.ts';
-import { claimsAt, type StoreView } from '../storeView.ts';
+import { clientCommands } from '../serverCommands.ts';
+import type { Session } from '../session.ts';
+import { claimsAt, type LocatedClaim, type StoreView } from '../storeView.ts';
 import { shorten, showDay, showTopic } from '../words.ts';
 
 /** More rows would make the card longer than a screen. */
 const maxRows = 8;
+const maxConfirmations = 2;
 
-export function hover(
-  view: StoreView,
-  path: string,
-  position: Position,
-  format: 'markdown' | 'plaintext',
-): Hover | null {
+export function hover(cursor: Cursor, session: Session): Hover | null {
+  const { view, path, places, position } = cursor;
   const source = view.snapshot.sources.get(path);
-  const places = view.placesOf(path);
-  if (!source || !places) return null;
-  const claims = claimsAt(source, places.offsetAt(position));
+  if (!source) return null;
+  const claims = claimsAt(source, places.offsetAt(position)).map((claim) => ({ ...claim, source }));
   const [first] = claims;
   if (!first?.anchor.span) return null;
-  const cards = claims.map((claim) => hoverCard(view, { ...claim, source }));
   const contents: MarkupContent =
-    format === 'markdown'
-      ? { kind: 'markdown', value: cards.map(cardToMarkdown).join('\n\n---\n\n') }
-      : { kind: 'plaintext', value: cards.map(cardToText).join('\n\n') };
+    session.hoverFormat === 'markdown'
+      ? { kind: 'markdown', value: claims.map((claim) => markdownOf(view, claim, session)).join('\n\n---\n\n') }
+      : { kind: 'plaintext', value: claims.map((claim) => cardToText(hoverCard(view, claim))).join('\n\n') };
   return { contents, range: places.rangeOf(first.anchor.span) };
 }
 
-export function cardToMarkdown(card: HoverCard): string {
+function markdownOf(view: StoreView, claim: LocatedClaim, session: Session): string {
+  const plot = session.hoverImages ? hoverPlot(view, claim) : null;
+  return cardToMarkdown(hoverCard(view, claim), plot, cardActions(view, claim, session));
+}
+
+/** What a client with the commands can do from the card. */
+function cardActions(view: StoreView, claim: LocatedClaim, session: Session): string {
+  const uri = view.uriOf(claim.source.path);
+  const { id, topic } = claim.claim;
+  const actions: readonly (readonly [title: string, command: string, args: readonly unknown[]])[] = [
+    ['Explain…', clientCommands.explain, [uri, id]],
+    ['Compare', clientCommands.openBoard, [topic]],
+    ['Edit claim…', clientCommands.editClaim, [uri, id]],
+  ];
+  return actions
+    .filter(([, command]) => session.clientCommands.has(command))
+    .map(([title, command, args]) => link(title, `command:${command}?${encodeURIComponent(JSON.stringify(args))}`))
+    .join(' · ');
+}
+
+export function cardToMarkdown(card: HoverCard, plot: string | null = null, actions = ''): string {
   const parts = [
     `${bold(shorten(card.quote, 120))} · ${plain(card.title ?? showTopic(card.topic))}`,
     describe(card).map(plain).join(' · '),
@@ -43,16 +62,17 @@ export function cardToMarkdown(card: HoverCard): string {
           signOf(row.verdict),
           plain(says(row)),
           plain(shorten(row.figure, 60)),
-          row.asOf ? plain(showDay(row.asOf)) : '',
+          // No break inside a date: the column is narrow.
+          row.asOf ? plain(showDay(row.asOf)).replaceAll(' ', '\u00a0') : '',
           link(row.place, `${row.uri}#L${row.line}`),
         ]),
       ),
     );
   }
-  const closing = closingLine(card);
-  if (closing) parts.push(plain(closing));
-  parts.push(...agreements(card).map(plain));
+  if (plot !== null) parts.push(plot);
+  parts.push(...closingLines(card).map(plain));
   if (card.note) parts.push(plain(card.note));
+  if (actions !== '') parts.push(actions);
   return parts.join('\n\n');
 }
 
@@ -67,9 +87,7 @@ export function cardToText(card: HoverCard): string {
           `${signOf(row.verdict)} ${says(row)}: ${shorten(row.figure, 60)}${row.asOf ? `, ${showDay(row.asOf)}` : ''} (${row.place})`,
       ),
   ];
-  const closing = closingLine(card);
-  if (closing) lines.push(closing);
-  lines.push(...agreements(card));
+  lines.push(...closingLines(card));
   if (card.note) lines.push(card.note);
   return lines.join('\n');
 }
@@ -77,7 +95,9 @@ export function cardToText(card: HoverCard): string {
 /** Reading with its reason, who says so, as of when, and whether the words changed since. */
 function describe(card: HoverCard): readonly string[] {
   return [
-    card.reading === null ? unreadSentence(card) : `read as ${card.reading}${card.because ? ` (${card.because})` : ''}`,
+    card.reading === null
+      ? unreadSentence(card)
+      : `read as ${card.reading}${card.because && card.because !== 'as written' ? ` (${card.because})` : ''}`,
     card.attributedTo ?? 'no one named',
     ...(card.asOf ? [`as of ${showDay(card.asOf)}`] : []),
     ...(card.edited ? ['the words changed since they were tagged'] : []),
@@ -89,20 +109,14 @@ const unreadSentence = (card: HoverCard): string =>
 
 const says = (row: CardRow): string => `${row.source}, ${row.attributedTo ?? 'no one named'}`;
 
-/** More computations than that say nothing new. */
-const maxConfirmations = 2;
-
-/** What most say, and what adds up. */
-const agreements = ({ consensus, confirmations }: HoverCard): readonly string[] => [
-  ...(consensus === null ? [] : [consensus]),
-  ...confirmations.slice(0, maxConfirmations).map((message) => `✓ ${message}`),
-];
-
-/** The worst disagreement in a sentence; quiet where all is well. */
-function closingLine(card: HoverCard): string | null {
+/** The worst disagreement in a sentence, what most agree on, what adds up; quiet where all is well. */
+function closingLines(card: HoverCard): readonly string[] {
   const more = card.rows.length - maxRows;
   const [worst] = card.rows;
-  const sentence = worst && worst.verdict !== 'equal' ? `${signOf(worst.verdict)} ${worst.sentence}` : null;
-  if (more > 0) return [sentence, `and ${more} more.`].filter(Boolean).join(' ');
-  return sentence;
+  return [
+    ...(worst && worst.verdict !== 'equal' ? [`${signOf(worst.verdict)} ${worst.source}: ${worst.sentence}`] : []),
+    ...(more > 0 ? [`and ${more} more`] : []),
+    ...(card.consensus ? [card.consensus] : []),
+    ...card.confirmations.slice(0, maxConfirmations).map((message) => `✓ ${message}`),
+  ];
 }

@@ -3,6 +3,8 @@ import { describe } from '../../core/anchoring/describe.ts';
 import type { Claim } from '../../core/records/model.ts';
 import { sourcePathProblem, topicProblem } from '../../core/records/paths.ts';
 import type { Span } from '../../core/text/span.ts';
+import type { ClaimChanges } from '../../protocol.ts';
+import type { OpenDocument } from '../openDocument.ts';
 import type { Store } from '../store.ts';
 
 /** A figure to tag, in the source's text. */
@@ -32,6 +34,33 @@ export function claimOf({ id, source, text, span, topic, attributedTo, asOf, fig
     ...(attributedTo ? { attributedTo } : {}),
     ...(asOf ? { asOf } : {}),
     ...(figure ? { figure } : {}),
+  };
+}
+
+/** A claim with some of it changed. Throws, with a reason for people, where it would be no valid record. */
+export function changedClaim(claim: Claim, changes: ClaimChanges, document: OpenDocument | undefined): Claim {
+  const { topic, range, rank } = changes;
+  const problem = topic === undefined ? undefined : topicProblem(topic);
+  if (problem) throw new Error(`The topic "${topic}" ${problem}; write for example flood/people-evacuated`);
+  if (range && !document) throw new Error(`${claim.source} is not open: open it to attach the claim there`);
+  const said = (key: 'attributedTo' | 'asOf' | 'note' | 'figure'): string | undefined =>
+    changes[key] === undefined ? claim[key] : (changes[key] ?? undefined);
+  const { attributedTo, asOf, note, figure, ...rest } = {
+    ...claim,
+    attributedTo: said('attributedTo'),
+    asOf: said('asOf'),
+    note: said('note'),
+    figure: said('figure'),
+  };
+  return {
+    ...rest,
+    ...(topic !== undefined && { topic }),
+    ...(range && document && { selector: describe(document.text, document.places.spanOf(range)) }),
+    ...(rank !== undefined && { rank }),
+    ...(attributedTo !== undefined && { attributedTo }),
+    ...(asOf !== undefined && { asOf }),
+    ...(note !== undefined && { note }),
+    ...(figure !== undefined && { figure }),
   };
 }
 
