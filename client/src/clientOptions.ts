@@ -3,14 +3,21 @@ import * as vscode from 'vscode';
 import { CloseAction, ErrorAction, type ErrorHandler, type LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/protocol.ts';
 
+import { refuseUntrusted } from './server.ts';
+
 /** Kinds of text that hold claims. */
 const languages = ['plaintext', 'markdown'];
 
-export const documentSelector = languages.map((language) => ({ language, scheme: 'file' }));
+const sources = languages.map((language) => ({ language, scheme: 'file' }));
+
+/** Records are looked at too: completion, links and ways to the text. */
+const records = { language: 'json', scheme: 'file', pattern: '**/.claims/**/*.json' };
+
+export const documentSelector = [...sources, records];
 
 /** Whether a document may hold claims. */
 export const isSource = (document: vscode.TextDocument): boolean =>
-  documentSelector.some(({ language, scheme }) => document.languageId === language && document.uri.scheme === scheme);
+  sources.some(({ language, scheme }) => document.languageId === language && document.uri.scheme === scheme);
 
 export function clientOptions(
   clientCommands: readonly string[],
@@ -24,6 +31,17 @@ export function clientOptions(
     markdown: { isTrusted: { enabledCommands: clientCommands }, supportHtml: false },
     diagnosticPullOptions: { onChange: true, onSave: false },
     errorHandler: restartQuietly(),
+    // What writes is refused in restricted workspaces, whichever way it is asked.
+    middleware: {
+      executeCommand(command, args, next) {
+        refuseUntrusted();
+        return next(command, args);
+      },
+      provideRenameEdits(document, position, newName, token, next) {
+        refuseUntrusted();
+        return next(document, position, newName, token);
+      },
+    },
   };
 }
 

@@ -4,9 +4,9 @@ import type { ClaimStatus } from '../../server/src/protocol.ts';
 import { type Claims, toRange } from './claims.ts';
 
 /** Looks; several statuses share one. */
-type Look = 'contradiction' | 'disputed' | 'changed' | 'agreeing' | 'alone';
+export type Look = 'contradiction' | 'disputed' | 'changed' | 'agreeing' | 'alone';
 
-function lookOf(status: ClaimStatus): Look {
+export function lookOf(status: ClaimStatus): Look {
   switch (status) {
     case 'misquoted':
     case 'contradiction':

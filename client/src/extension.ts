@@ -8,6 +8,7 @@ import { commands } from './commands/index.ts';
 import { followCursor } from './cursorContext.ts';
 import { decorateClaims } from './decorations.ts';
 import { serverOf } from './server.ts';
+import { createSideBar } from './views/sideBar.ts';
 
 /** What the extension gives to others, tests among them. */
 export interface Api {
@@ -24,10 +25,12 @@ export async function startExtension(context: vscode.ExtensionContext, createCli
   const server = serverOf(client);
   const claims = createClaims(server, log);
   const board = createBoard(context.extensionUri, server, log);
+  const sideBar = createSideBar(server);
   context.subscriptions.push(
     log,
     claims,
     board,
+    sideBar,
     ...commands.map(({ id, run }) =>
       // What a command throws, VS Code shows: the server's reasons are written for people.
       vscode.commands.registerCommand(id, (...args: unknown[]) => run({ server, claims, board, log }, ...args)),
@@ -38,5 +41,6 @@ export async function startExtension(context: vscode.ExtensionContext, createCli
   );
   await client.start();
   await vscode.commands.executeCommand('setContext', 'countercheck.active', true);
+  sideBar.refresh();
   return { client };
 }

@@ -1,4 +1,5 @@
 /** The language server as the rest of the client sees it: typed requests and notifications, wherever it runs. */
+import * as vscode from 'vscode';
 import type { BaseLanguageClient, CancellationToken, Disposable } from 'vscode-languageclient';
 import type { NotificationMessage, RequestMessage } from '../../server/src/protocol.ts';
 
@@ -10,7 +11,19 @@ export interface Server {
 
 export const serverOf = (client: BaseLanguageClient): Server => ({
   // An `undefined` token would count as one more parameter.
-  ask: ({ method }, params, token) =>
-    token ? client.sendRequest(method, params, token) : client.sendRequest(method, params),
+  async ask({ method, writes }, params, token) {
+    if (writes) refuseUntrusted();
+    return token ? client.sendRequest(method, params, token) : client.sendRequest(method, params);
+  },
   on: (message, handler) => client.onNotification(message.method, handler),
 });
+
+/** In a workspace that the user does not trust nothing is written. */
+export function refuseUntrusted(): void {
+  if (vscode.workspace.isTrusted) return;
+  throw new Error(
+    vscode.l10n.t(
+      'Nothing is written in a restricted workspace: trust it first ("Workspaces: Manage Workspace Trust").',
+    ),
+  );
+}

@@ -8,6 +8,8 @@ import type { Range } from './core/text/lineIndex.ts';
 /** A request: `types` exists for the compiler alone. */
 export interface RequestMessage<Params, Result> {
   readonly method: string;
+  /** Whether the server writes files for it. */
+  readonly writes?: true;
   readonly types?: (params: Params) => Result;
 }
 
@@ -176,11 +178,12 @@ export interface TagParams {
 }
 
 /** Writes a claim; it is on disk when the answer comes. Rejects with a reason for people. */
-export const tag: RequestMessage<TagParams, ClaimView> = { method: 'countercheck/tag' };
+export const tag: RequestMessage<TagParams, ClaimView> = { method: 'countercheck/tag', writes: true };
 
 /** Removes a claim's record; `undoLastChange` brings it back. */
 export const removeClaim: RequestMessage<{ readonly uri: string; readonly id: string }, Record<string, never>> = {
   method: 'countercheck/removeClaim',
+  writes: true,
 };
 
 /** What to change of a claim; `null` takes a detail away, what is not named stays. */
@@ -199,7 +202,7 @@ export interface ClaimChanges {
 export const updateClaim: RequestMessage<
   { readonly uri: string; readonly id: string; readonly changes: ClaimChanges },
   ClaimView
-> = { method: 'countercheck/updateClaim' };
+> = { method: 'countercheck/updateClaim', writes: true };
 
 export interface ExplainParams {
   readonly uri: string;
@@ -210,11 +213,15 @@ export interface ExplainParams {
 }
 
 /** Writes down why a disagreement is none: it is reported nowhere until one of the readings changes. */
-export const explain: RequestMessage<ExplainParams, Record<string, never>> = { method: 'countercheck/explain' };
+export const explain: RequestMessage<ExplainParams, Record<string, never>> = {
+  method: 'countercheck/explain',
+  writes: true,
+};
 
 /** Takes back the last thing this server wrote: a tag, a removal, a fix. `null` where there is nothing to take back. */
 export const undoLastChange: RequestMessage<Record<string, never>, { readonly label: string } | null> = {
   method: 'countercheck/undoLastChange',
+  writes: true,
 };
 
 // #endregion

@@ -20,7 +20,8 @@ export interface MarkedFiles {
 
 const mark = /\[\[([^|]+?)\|([^|]+?)(?:\|([^|]*?))?(?:\|([^|]*?))?\]\]|¦/g;
 
-export function markedFiles(marked: Readonly<Record<string, string>>): MarkedFiles {
+/** @param first number of the first claim's id, where several workspaces meet */
+export function markedFiles(marked: Readonly<Record<string, string>>, first = 1): MarkedFiles {
   const files: Record<string, string> = {};
   const claims: Claim[] = [];
   const cursors = new Map<string, number[]>();
@@ -54,7 +55,7 @@ export function markedFiles(marked: Readonly<Record<string, string>>): MarkedFil
     for (const { span, match } of found) {
       const [, , topic, attributedTo, asOf] = match;
       claims.push({
-        id: idOf(claims.length + 1),
+        id: idOf(claims.length + first),
         topic: topic!,
         source: path,
         selector: describe(plain, span),

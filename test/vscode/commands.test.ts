@@ -96,6 +96,47 @@ describe('commands', () => {
     assert.deepEqual(scene.claimsOnDisk('a.txt'), before);
   });
 
+  it('Edit Claim changes its record', async () => {
+    scene = makeScene('edit', { 'a.txt': 'By noon [[2,4¦00 people|flood/evacuated]] had left.\n' });
+    await scene.show('a.txt');
+    // The first detail is the topic, the best of which is the one it has.
+    const edited = await acceptQuickPick(run<{ topic: string }>('editClaim'));
+    assert.equal(edited.topic, 'flood/evacuated');
+  });
+
+  it('Explain silences a contradiction at both ends, Undo Last Tag brings it back', async () => {
+    scene = makeScene('explain', {
+      'a.txt': 'By noon [[2,4¦00 people|flood/evacuated]] had left.\n',
+      'b.txt': 'At noon [[4,100 people|flood/evacuated]] had left.\n',
+    });
+    const { document } = await scene.show('a.txt');
+    await diagnostic(document.uri, 'contradiction');
+    const [claim] = scene.claims;
+    await run('explain', document.uri.toString(), claim!.id, 'the second counts the valley too');
+    await until(
+      vscode.languages.onDidChangeDiagnostics,
+      () => vscode.languages.getDiagnostics(document.uri).length === 0,
+    );
+    await run('undoLastChange');
+    await diagnostic(document.uri, 'contradiction');
+  });
+
+  it('Re-attach Claim attaches an orphan to the selection', async () => {
+    scene = makeScene('reattach', { 'a.txt': 'By noon [[2,400 people|flood/evacuated]] had left.\n' });
+    const editor = await scene.show('a.txt');
+    const whole = new vscode.Range(0, 0, 1, 0);
+    await editor.edit((edit) => edit.replace(whole, 'Something quite different: 17 boats came.\n'));
+    await diagnostic(editor.document.uri, 'orphaned');
+    const start = 'Something quite different: '.length;
+    editor.selection = new vscode.Selection(0, start, 0, start + '17 boats'.length);
+    await acceptQuickPick(run('reattachClaim'));
+    await until(
+      vscode.languages.onDidChangeDiagnostics,
+      () => vscode.languages.getDiagnostics(editor.document.uri).length === 0,
+    );
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
+
   it('Next and Previous Contradiction go round', async () => {
     scene = makeScene('next', {
       'a.txt': '¦Nothing here.\nBy noon [[2,400 people|flood/evacuated]] had left.\n',

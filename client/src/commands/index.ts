@@ -1,8 +1,12 @@
 /** Every command, one line each; titles, keys and menus stand in package.json. */
 import type { Command } from './command.ts';
+import { editClaim } from './editClaim.ts';
+import { explain } from './explain.ts';
 import { moveClaim } from './moveClaim.ts';
 import { nextContradiction, previousContradiction } from './nextContradiction.ts';
 import { openBoard } from './openBoard.ts';
+import { openClaim } from './openClaim.ts';
+import { reattachClaim } from './reattachClaim.ts';
 import { removeClaim } from './removeClaim.ts';
 import { showClaims } from './showClaims.ts';
 import { showServerLog } from './showServerLog.ts';
@@ -13,12 +17,16 @@ import { undoLastChange } from './undoLastChange.ts';
 export const commands: readonly Command[] = [
   tagSelection,
   tagSuggested,
+  editClaim,
+  explain,
+  reattachClaim,
   removeClaim,
   moveClaim,
   undoLastChange,
   nextContradiction,
   previousContradiction,
   openBoard,
+  openClaim,
   showClaims,
   showServerLog,
 ];

@@ -63,7 +63,7 @@ import { workspaceSymbols } from './features/workspaceSymbols.ts';
 import type { OpenDocument } from './openDocument.ts';
 import type { Session } from './session.ts';
 import { createSnapshotCache } from './snapshotCache.ts';
-import { createStores, type Located } from './stores.ts';
+import { createStores, isRecord, type Located } from './stores.ts';
 import { partiesOf } from './suggestions.ts';
 import { taggable } from './tagging.ts';
 import { neverCancelled, type Token } from './token.ts';
@@ -265,7 +265,9 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     codeLenses: (uri, token) => at(uri, token, [], (place) => codeLenses(place, settings, session)),
     inlayHints: (uri, range, token) => at(uri, token, [], (place) => inlayHints(place, range, settings)),
     semanticTokens: (uri, range, token) =>
-      inDocument(uri, token, (document, place) => semanticTokens(taggable(document, place), document.places, range)),
+      inDocument(uri, token, (document, place) =>
+        isRecord(place) ? { data: [] } : semanticTokens(taggable(document, place), document.places, range),
+      ),
     filesRenamed: (files) => stores.finishFirst(editing.moveSources(files)),
     setSettings: (next) => {
       settings = next;

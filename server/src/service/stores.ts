@@ -1,4 +1,5 @@
 /** Finds the store a file belongs to, and all that a client looks at: the folders it opened and the documents it has open. */
+import { storeFolder } from '../core/records/paths.ts';
 import type { SnapshotCache } from './snapshotCache.ts';
 import type { StoreView } from './storeView.ts';
 import { neverCancelled, type Token } from './token.ts';
@@ -10,6 +11,9 @@ export interface Located {
   readonly view: StoreView;
   readonly path: string;
 }
+
+/** Whether a file is part of the store itself: there is nothing to tag in it. */
+export const isRecord = (place: Located | null): boolean => place?.path.startsWith(`${storeFolder}/`) === true;
 
 export interface Stores {
   setFolders(uris: readonly string[]): void;

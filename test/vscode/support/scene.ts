@@ -15,10 +15,13 @@ export interface Scene {
   remove(): Promise<void>;
 }
 
+/** So that no two scenes share an id. */
+let scenes = 0;
+
 export function makeScene(name: string, marked: Readonly<Record<string, string>>): Scene {
   const workspace = vscode.workspace.workspaceFolders![0]!.uri.fsPath;
   const folder = path.join(workspace, `scene-${name}`);
-  const { files, claims, selection } = markedFiles(marked);
+  const { files, claims, selection } = markedFiles(marked, ++scenes * 100);
   mkdirSync(path.join(folder, '.claims'), { recursive: true });
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });

@@ -9,7 +9,7 @@ import type { FixReference } from '../editing.ts';
 import type { OpenDocument } from '../openDocument.ts';
 import { clientCommands, serverCommandIds } from '../serverCommands.ts';
 import type { Session } from '../session.ts';
-import type { Located } from '../stores.ts';
+import { isRecord, type Located } from '../stores.ts';
 import { claimsAt, type StoreView } from '../storeView.ts';
 import { rankTopics } from '../suggestions.ts';
 import { taggable, tagTarget, untagged } from '../tagging.ts';
@@ -38,7 +38,7 @@ export function codeActions(request: CodeActionRequest): CodeAction[] {
     !only || only.some((one) => kind === one || kind.startsWith(`${one}.`));
   return [
     ...(place && wanted(CodeActionKind.QuickFix) ? fixes(place, range) : []),
-    ...(document && wanted(CodeActionKind.Refactor) ? tagActions(request, document) : []),
+    ...(document && !isRecord(place) && wanted(CodeActionKind.Refactor) ? tagActions(request, document) : []),
     ...(document && place && wanted(moveKind)
       ? moveActions(place, document, document.places.offsetAt(range.start), request.newId)
       : []),
