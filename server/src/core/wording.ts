@@ -22,7 +22,8 @@ export const andOthers = ({ count }: Pick<Conflict, 'count'>): string =>
   count < 2 ? '' : count === 2 ? ', and 1 other' : `, and ${count - 1} others`;
 
 /** One of the few nouns that messages count. */
-export const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+export const plural = (n: number, one: string, many = `${one}s`): string =>
+  `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
 
 export const clip = (words: string): string => {
   const line = words.replace(/\s+/g, ' ').trim();

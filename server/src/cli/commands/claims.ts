@@ -1,7 +1,8 @@
 import { figureToJson, showFigure } from '../../core/figures/print.ts';
-import { columns, oneLine, plural, shortened } from '../../core/reports/text.ts';
+import { columns, oneLine, shortened } from '../../core/reports/text.ts';
 import type { AnchoredClaim, SourceInput } from '../../core/snapshot.ts';
 import { lineIndex } from '../../core/text/lineIndex.ts';
+import { plural } from '../../core/wording.ts';
 import { loadSnapshot } from '../../service/loadSnapshot.ts';
 import type { Args, Command } from '../command.ts';
 import { exit, type Io } from '../io.ts';

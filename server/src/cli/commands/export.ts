@@ -3,7 +3,7 @@ import path from 'node:path';
 import { URI } from 'vscode-uri';
 import type { Exported, ExportSource, Format } from '../../core/formats/format.ts';
 import { formats } from '../../core/formats/index.ts';
-import { plural } from '../../core/reports/text.ts';
+import { plural } from '../../core/wording.ts';
 import { loadSnapshot } from '../../service/loadSnapshot.ts';
 import type { Args, Command } from '../command.ts';
 import { baseOf } from '../interchange/baseOf.ts';

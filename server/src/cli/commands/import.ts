@@ -1,6 +1,6 @@
 import { formats } from '../../core/formats/index.ts';
 import { topicProblem } from '../../core/records/paths.ts';
-import { plural } from '../../core/reports/text.ts';
+import { plural } from '../../core/wording.ts';
 import { decodeText } from '../../service/decodeText.ts';
 import { readSource } from '../../service/sources.ts';
 import { applyWrites, findStore, loadStore, type Store } from '../../service/store.ts';

@@ -1,11 +1,12 @@
 import { showFigure } from '../../core/figures/print.ts';
-import { oneLine, plural } from '../../core/reports/text.ts';
+import { oneLine } from '../../core/reports/text.ts';
 import { parseSource } from '../../core/source/parseSource.ts';
 import { type FigureSuggestion, suggestFigures } from '../../core/suggest/suggestFigures.ts';
 import { topicSuggester } from '../../core/suggest/suggestTopics.ts';
 import { topicProfiles } from '../../core/suggest/topicProfiles.ts';
 import { parseDay } from '../../core/text/day.ts';
 import { lineIndex } from '../../core/text/lineIndex.ts';
+import { plural } from '../../core/wording.ts';
 import { loadSnapshot } from '../../service/loadSnapshot.ts';
 import { languageIdOf, readSource } from '../../service/sources.ts';
 import type { Args, Command } from '../command.ts';

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../findings/finding.ts';
+import { plural } from '../wording.ts';
 import { type InvolvedClaim, involvedClaims } from './involved.ts';
 import { lineIndexes, type ReportInput } from './report.ts';
 
@@ -100,6 +101,3 @@ export function summary(input: ReportInput): string {
   const standing = ids.filter((id) => !involved.has(id)).length;
   return `${found}; ${standing} of ${plural(ids.length, 'claim')} without a finding · ${plural(withClaims.length, 'source')}, ${plural(topics.size, 'topic')}`;
 }
-
-export const plural = (n: number, one: string, many = `${one}s`): string =>
-  `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
