@@ -179,3 +179,20 @@ phrases('dates: published on Thursday, 16 January 2025', [
   ['FY2024', 'date 2024-01-01–2024-12-31'],
   ['fiscal 2024', 'date 2024-01-01–2024-12-31'],
 ]);
+
+phrases('dates still to come: published on Thursday, 16 January 2025', [
+  ['The bridge is to reopen by the end of March.', 'date …–2025-03-31 at-most'],
+  ['It will reopen in March.', 'date 2025-03-01–2025-03-31'],
+  ['The money will arrive in early February.', 'date 2025-02-01–2025-02-10'],
+  ['The trial is set to begin on 5 May.', 'date 2025-05-05'],
+  ['The bridge stays closed until April.', 'date …–2025-04-30 at-most'],
+  ['The council plans to vote on Monday.', 'date 2025-01-20'],
+  ['It is due in January.', 'date 2025-01-01–2025-01-31'],
+  ['It will open on Christmas Eve.', 'date 2025-12-24'],
+  ['The court will rule on a case that began on 20 May.', 'date 2024-05-20'],
+  ['He said on Monday that he would stay.', 'date 2025-01-13'],
+  ['She will not forget. It began on 20 May.', 'date 2024-05-20'],
+  ['The trial began on 5 May.', 'date 2024-05-05'],
+  ['It was set on 5 May.', 'date 2024-05-05'],
+  ['It will reopen in March 2024.', 'date 2024-03-01–2024-03-31'],
+]);

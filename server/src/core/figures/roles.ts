@@ -209,6 +209,12 @@ export const cue = {
   label: 1 << 25,
   /** halves: never one half */
   halves: 1 << 26,
+  /** will, plans: what follows is still to come */
+  ahead: 1 << 27,
+  /** that, since, said: begins another clause, for which "will" says nothing */
+  clause: 1 << 28,
+  /** set to, poised to: still to come only with "to" */
+  poised: 1 << 29,
   /** circa: before years only */
   circa: 1 << 23,
   /** another: one more of a unit */

@@ -138,7 +138,7 @@ export const monthFirst: PeriodReader = (t, i, context) => {
     const to = secondDay(t, day.end);
     const end = to ? to.end : day.end;
     const year = yearAfter(t, end);
-    return daysOf(context, i, year ? year.end : end, year?.year, month, day.day, to?.day ?? day.day);
+    return daysOf(t, context, i, year ? year.end : end, year?.year, month, day.day, to?.day ?? day.day);
   }
   const year = yearAfter(t, j);
   const end = year ? year.end : i + 1;
@@ -151,7 +151,7 @@ export const monthFirst: PeriodReader = (t, i, context) => {
     !(lx.is[t.lex[i + 2]!]! & (is.month | is.partOf))
   )
     return undefined;
-  return monthOf(context, i, end, year?.year, month);
+  return monthOf(t, context, i, end, year?.year, month);
 };
 
 /** "In January 12 people died": the number counts. */
@@ -214,7 +214,7 @@ export const dayFirst: PeriodReader = (t, i, context) => {
   if (!year && lx.gram[t.lex[end]!]! & gram.hyphen && yearAt(t, end + 1))
     year = { year: yearAt(t, end + 1)!, end: end + 2 };
   if (!year && lx.hint[t.lex[j]!]! & hint.doubtful && !doubtfulDay(t, j + 1)) return undefined;
-  return daysOf(context, i, year ? year.end : j + 1, year?.year, month, first.day, last.day);
+  return daysOf(t, context, i, year ? year.end : j + 1, year?.year, month, first.day, last.day);
 };
 
 /** "5 May" is a date unless a name goes on: "12 March children". */
@@ -222,6 +222,7 @@ const doubtfulDay = (t: Tokens, end: number): boolean =>
   (t.flags[end]! & flag.capital) === 0 || t.lex[end] === lexeme.break;
 
 function daysOf(
+  t: Tokens,
   context: Context,
   first: number,
   end: number,
@@ -233,19 +234,27 @@ function daysOf(
   if (to > lastOfMonth(year ?? 2024, month) - dayOf(year ?? 2024, month, 1) + 1) return undefined;
   const stretch = to > from;
   if (year === undefined && context.published === undefined) return undated(first, end, 'day');
-  const y = year ?? yearFor(month, from, context.published!);
-  const because = year === undefined ? `${y}, the last one before publication` : 'a date in full';
-  const implied = year === undefined ? impliedYear : undefined;
+  const guess = year === undefined ? yearFor(t, first, month, from, to, context.published!) : undefined;
+  const y = year ?? guess!.year;
+  const because = guess ? `${y}, ${guess.which}` : 'a date in full';
+  const implied = guess ? impliedYear : undefined;
   return { ...period(first, end, dayOf(y, month, from), dayOf(y, month, to), 'day', because, implied, year), stretch };
 }
 
-export function monthOf(context: Context, first: number, end: number, year: number | undefined, month: number): Period {
+export function monthOf(
+  t: Tokens,
+  context: Context,
+  first: number,
+  end: number,
+  year: number | undefined,
+  month: number,
+): Period {
   if (year !== undefined) {
     const [low, high] = monthPeriod(year, month);
     return period(first, end, low, high, 'month', 'the whole month', undefined, year);
   }
   if (context.published === undefined) return undated(first, end, 'month');
-  const y = yearFor(month, 1, context.published);
+  const { year: y, which } = yearFor(t, first, month, 1, 31, context.published);
   const [low, high] = monthPeriod(y, month);
-  return period(first, end, low, high, 'month', `the whole month, ${y}, the last one before publication`, impliedYear);
+  return period(first, end, low, high, 'month', `the whole month, ${y}, ${which}`, impliedYear);
 }

@@ -73,16 +73,8 @@ export const quarter: PeriodReader = (t, i, context) => {
     return undefined;
   }
   if (context.published === undefined) return undated(i, end, granule);
-  const y = yearFor(from, 1, context.published);
-  return period(
-    i,
-    end,
-    dayOf(y, from, 1),
-    lastOfMonth(y, from + span - 1),
-    granule,
-    `${y}, the last one before publication`,
-    impliedYear,
-  );
+  const { year: y, which } = yearFor(t, i, from, 1, 31 * span, context.published);
+  return period(i, end, dayOf(y, from, 1), lastOfMonth(y, from + span - 1), granule, `${y}, ${which}`, impliedYear);
 };
 
 /** "spring 2021", "the winter of 2023", "winter 2023–24"; without a year only behind last, this, next (see relative). */
@@ -135,8 +127,9 @@ export const holiday: PeriodReader = (t, i, context) => {
     return period(i, year.end, at, at, 'day', 'a feast on a fixed date', undefined, year.year);
   }
   if (context.published === undefined) return undated(i, end, 'day');
-  const at = dayOf(yearFor(month, day, context.published), month, day);
-  return period(i, end, at, at, 'day', 'a feast on a fixed date, the last one before publication', impliedYear);
+  const { year: y, which } = yearFor(t, i, month, day, day, context.published);
+  const at = dayOf(y, month, day);
+  return period(i, end, at, at, 'day', `a feast on a fixed date, ${which}`, impliedYear);
 };
 
 /**

@@ -4,6 +4,7 @@ import type { Context } from '../draft.ts';
 import type { Implied } from '../figure.ts';
 import { flag, type Tokens } from '../lexer.ts';
 import { is } from '../roles.ts';
+import { ahead } from './ahead.ts';
 
 export type Granule =
   | 'day'
@@ -65,10 +66,23 @@ export const monthPeriod = (year: number, month: number): readonly [Day, Day] =>
   lastOfMonth(year, month),
 ];
 
-/** The year in which a month without one last began before publication: the past is preferred. */
-export function yearFor(month: number, day: number, published: Day): number {
+/**
+ * The year of days of a month said without one, and why: that of the last ones to begin before publication, since the past is preferred, or where
+ * the words before token `first` look ahead, that of the next ones to end after it.
+ */
+export function yearFor(
+  t: Tokens,
+  first: number,
+  month: number,
+  from: number,
+  to: number,
+  published: Day,
+): { readonly year: number; readonly which: string } {
   const { year } = dateOf(published);
-  return dayOf(year, month, day) > published ? year - 1 : year;
+  if (ahead(t, first)) {
+    return { year: dayOf(year, month, to) < published ? year + 1 : year, which: 'the next one after publication' };
+  }
+  return { year: dayOf(year, month, from) > published ? year - 1 : year, which: 'the last one before publication' };
 }
 
 /** The value of plain digits at `i` where they can be a year: four of them, no sign or letter touching behind. */

@@ -1,4 +1,5 @@
 /** Dates counted from the date of publication: "yesterday", "on Saturday", "last week", "this Monday", "earlier this year", "two weeks ago". */
+
 import { type Day, dateOf, dayOf } from '../../text/day.ts';
 import type { Context } from '../draft.ts';
 import { flag, type Tokens } from '../lexer.ts';
@@ -6,6 +7,7 @@ import { readNumber } from '../numbers.ts';
 import { gram, hint, is } from '../roles.ts';
 import { readUnit } from '../unitAfter.ts';
 import { units } from '../unitTable.ts';
+import { ahead } from './ahead.ts';
 import { monthAt } from './calendar.ts';
 import {
   addMonths,
@@ -53,7 +55,7 @@ function weekdayAt(t: Tokens, i: number): number {
   return lx.aux[l]!;
 }
 
-/** Monday, "on Saturday", "Sunday evening", "Saturday, January 11": the last one up to the day of publication. */
+/** Monday, "on Saturday", "Sunday evening": the last one up to the day of publication, or the next where the words look ahead. */
 export const weekday: PeriodReader = (t, i, { published }) => {
   const lx = t.lexicon;
   const day = weekdayAt(t, i);
@@ -65,16 +67,11 @@ export const weekday: PeriodReader = (t, i, { published }) => {
   if (published === undefined) return undated(i, end, 'day');
   const { weekday: today } = dateOf(published);
   const back = (today - day + 7) % 7;
-  const at = published - back;
-  return period(
-    i,
-    end,
-    at,
-    at,
-    'day',
-    back === 0 ? 'the day of publication' : 'the last one before publication',
-    impliedYear,
-  );
+  if (back === 0) return period(i, end, published, published, 'day', 'the day of publication', impliedYear);
+  const [at, because] = ahead(t, i)
+    ? [published - back + 7, 'the next one after publication']
+    : [published - back, 'the last one before publication'];
+  return period(i, end, at, at, 'day', because, impliedYear);
 };
 
 /** "the weekend", "this weekend", "at the weekend": Saturday and Sunday. */

@@ -666,6 +666,9 @@ export const en: Locale = {
     another: 'another',
     circa: 'circa',
     halves: 'halves',
+    ahead: 'will shall plans planning scheduled expected expects due stays remains',
+    clause: 'that which who whom whose when where because since although though said says told',
+    poised: 'set poised bound likely',
     label:
       'group groups day week match game point points case cases house houses box boxes unit units class classes district region sector zone area division league round studio floor building line lane track bus tram train mark heat lap question answer file order law rule act set item items number numbers no nos call dial phone top hole gate step part model series season',
     adjectival:
