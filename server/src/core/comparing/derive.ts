@@ -6,7 +6,7 @@ import type { Figure } from '../figures/figure.ts';
 import { closed, point } from '../figures/interval.ts';
 import { readFigures } from '../figures/readFigures.ts';
 import { dateOf, dayOf } from '../text/day.ts';
-import { eventsOf } from './event.ts';
+import { aspectsOf } from './aspect.ts';
 import type { Held, Sentence } from './sentence.ts';
 import { stem } from './stem.ts';
 
@@ -84,9 +84,9 @@ const ranked = (figure: Figure, other: Held): Figure =>
 /** The first or the last part of a range of dates, where the other sentence speaks of a beginning or an end. */
 function partMeant(figure: Figure, other: Figure, sentence: Sentence): Figure {
   if (!isStretch(figure) || other.kind !== 'date' || isStretch(other)) return figure;
-  const [event] = eventsOf(sentence, other.core);
-  if (event !== 'begin' && event !== 'birth' && event !== 'end' && event !== 'death') return figure;
-  const edge = event === 'end' || event === 'death' ? 'end' : 'begin';
+  const [aspect] = aspectsOf(sentence, other);
+  if (aspect !== 'begin' && aspect !== 'birth' && aspect !== 'end' && aspect !== 'death') return figure;
+  const edge = aspect === 'end' || aspect === 'death' ? 'end' : 'begin';
   const { low, high } = figure.interval;
   const at = dateOf(edge === 'begin' ? low : high);
   switch (grainOf(figure)) {

@@ -2,9 +2,9 @@
  * How likely it is that two figures, one of each sentence, speak of the same thing: by the words that stand near both. Symmetric.
  */
 
-import { eventsOf, isOtherEvent } from './event.ts';
+import { aspectsOf, isOtherAspect } from './aspect.ts';
 import { type Held, placeOf, type Sentence, type Word } from './sentence.ts';
-import { stem } from './stem.ts';
+import { commonWords } from './subject.ts';
 
 /**
  * Words away at which a word counts half. Short, as in "89 % at some point, 70 % in the last year, 56 % in the last month" only the
@@ -15,7 +15,7 @@ const half = 5;
 /** What two figures that count the same noun have in common, in shared neighbours: as much as two words right beside both. */
 const sameNoun = 2;
 /** Two different nouns may still be two words for one thing, so this is little. */
-const otherNoun = -0.5;
+const differentNoun = -0.5;
 /** The same word right before, or right behind, whatever it says: "aged 27" and "aged 26", "by 11" and "by 9". */
 const sameNeighbour = 0.5;
 /** Written in the same form: both with a unit, both with a per cent sign. Decides where nothing else does. */
@@ -32,7 +32,7 @@ const foreignReach = 6;
 /** One is a part of a whole, "nine of its ten seasons", the other a count by itself. */
 const partOfWhole = 1;
 /** One is of a birth, the other of a death. */
-const otherEvent = 2;
+const otherAspect = 2;
 
 export interface Likeness {
   /** What speaks for it: higher is likelier, 0 where nothing at all is shared. */
@@ -41,7 +41,7 @@ export interface Likeness {
   readonly rank: number;
   /** How many words that mean something stand in both sentences. */
   readonly shared: number;
-  /** Whether they are of events that cannot be one. */
+  /** Whether they are told of what cannot be one: a birth and a death. */
   readonly differs: boolean;
 }
 
@@ -56,18 +56,18 @@ export function likeness(a: Sentence, f: Held, b: Sentence, g: Held): Likeness {
     shared++;
     score += Math.sqrt(x * y) * (/^\p{N}/u.test(word) ? sharedNumber : 1);
   }
-  const nouns = [nounOf(f), nounOf(g)].map(lastStem);
-  if (nouns[0] && nouns[1]) score += nouns[0] === nouns[1] ? sameNoun : otherNoun;
+  const [noun, other] = [nounOf(a, f), nounOf(b, g)];
+  if (noun && other) score += noun === other ? sameNoun : differentNoun;
   if (f.label !== null && f.label === g.label) score += sameNoun;
   if (f.figure.kind === g.figure.kind) score += sameKind;
   for (const side of [-1, 1] as const) {
     const [x, y] = [beside(a, f, side), beside(b, g, side)];
     if (x !== undefined && x === y) score += sameNeighbour;
   }
-  const differs = isOtherEvent(eventsOf(a, f.figure.core), eventsOf(b, g.figure.core));
+  const differs = isOtherAspect(aspectsOf(a, f.figure), aspectsOf(b, g.figure)) || countsOther(a, f, noun, b, g, other);
   const part = (f.figure.whole === null) === (g.figure.whole === null) ? 0 : partOfWhole;
   const foreign = foreignShare(a, f, far) + foreignShare(b, g, near);
-  return { score, rank: score - foreignPart * foreign - (differs ? otherEvent : 0) - part, shared, differs };
+  return { score, rank: score - foreignPart * foreign - (differs ? otherAspect : 0) - part, shared, differs };
 }
 
 /** How much of what is said right beside a figure the other sentence does not say anywhere. */
@@ -96,12 +96,30 @@ function nearby(sentence: Sentence, { figure, like }: Held): Map<string, number>
 const inside = (word: Word, span: { readonly start: number; readonly end: number }): boolean =>
   word.span.start < span.end && span.start < word.span.end;
 
-const nounOf = ({ figure, like }: Held): string | null => figure.headNoun ?? like?.figure.headNoun ?? null;
+/** The stem of what a figure counts, said beside it or at the head of its list. */
+function nounOf({ lexicon }: Sentence, { figure, like }: Held): string | undefined {
+  const last = (figure.headNoun ?? like?.figure.headNoun)?.split(/\s+/).at(-1);
+  return last === undefined ? undefined : lexicon.stemOf(last);
+}
 
-const lastStem = (noun: string | null): string | undefined => {
-  const last = noun?.split(/\s+/).at(-1);
-  return last === undefined ? undefined : stem(last);
-};
+/**
+ * Whether two counts are of different things: each says what it counts, and the other sentence does not speak of that anywhere. Where only
+ * one says it, the sentences must have something else in common than a name.
+ */
+function countsOther(
+  a: Sentence,
+  f: Held,
+  noun: string | undefined,
+  b: Sentence,
+  g: Held,
+  other: string | undefined,
+): boolean {
+  if (f.figure.kind !== 'count' || g.figure.kind !== 'count' || noun === other) return false;
+  const speaksOf = ({ words }: Sentence, stem: string | undefined): boolean =>
+    stem !== undefined && words.some((w) => w.stem === stem);
+  if (speaksOf(b, noun) || speaksOf(a, other)) return false;
+  return (noun !== undefined && other !== undefined) || commonWords(a, b) === 0;
+}
 
 function beside({ words }: Sentence, { figure: { core } }: Held, side: -1 | 1): string | undefined {
   const i = words.findIndex((w) => inside(w, core));

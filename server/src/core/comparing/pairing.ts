@@ -12,7 +12,7 @@ export interface Pairing {
   readonly b: Figure;
   readonly score: number;
   readonly shared: number;
-  /** They are of events that cannot be one. */
+  /** They are told of what cannot be one. */
   readonly differs: boolean;
   /** Both are part of a name: they tell that the same thing is spoken of. */
   readonly isName: boolean;

@@ -6,12 +6,12 @@ import { labelledNumbers } from './labels.ts';
 import { joinTokens } from './tokenised.ts';
 import { type Lexicon, wordsOf } from './words.ts';
 
-/** A word, or what stands for several that mean one event. */
+/** A word, or what stands for several that mean one aspect. */
 export interface Word {
   readonly span: Span;
   /** In lower case, as written. */
   readonly text: string;
-  /** Forms of one word, and words for one event, share their stem. */
+  /** Forms of one word, and words for one thing, share their stem. */
   readonly stem: string;
   /** Whether it says something of what is measured. */
   readonly full: boolean;

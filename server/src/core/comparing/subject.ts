@@ -7,7 +7,7 @@ import type { Sentence, Word } from './sentence.ts';
  */
 export function maySpeakOfSame(a: Sentence, b: Sentence): boolean {
   const [one, other] = [namesOf(a), namesOf(b)];
-  if (one.length === 0 || other.length === 0 || alikeOtherwise(a, b)) return true;
+  if (one.length === 0 || other.length === 0 || commonWords(a, b) >= enoughShared) return true;
   return shares(one, b) || shares(other, a) || refersBack(a) || refersBack(b);
 }
 
@@ -19,10 +19,13 @@ const namesOf = (sentence: Sentence): Word[] =>
     return !held.some(({ figure: { core } }) => core.start < w.span.end && w.span.start < core.end);
   });
 
-/** The first word has a capital whatever it is: a name where another one follows, or a verb that says what it is or has. */
+/** The first word has a capital whatever it is: a name where another one follows, or a verb ("is", "hosted"). */
 function isNamedFirst(sentence: Sentence): boolean {
   const next = sentence.words[1];
-  return next !== undefined && (isCapital(sentence, 1) || sentence.lexicon.copulas.has(next.text));
+  return (
+    next !== undefined &&
+    (isCapital(sentence, 1) || sentence.lexicon.copulas.has(next.text) || sentence.lexicon.pastForm.test(next.text))
+  );
 }
 
 const isCapital = ({ text, words }: Sentence, i: number): boolean =>
@@ -39,11 +42,12 @@ const shares = (names: readonly Word[], { words }: Sentence): boolean =>
 /** Common words in both that make up for names which differ. */
 const enoughShared = 3;
 
-function alikeOtherwise(a: Sentence, b: Sentence): boolean {
-  const common = (s: Sentence) =>
+/** How many words that are no names and no numbers stand in both. */
+export function commonWords(a: Sentence, b: Sentence): number {
+  const stems = (s: Sentence) =>
     s.words.flatMap((w, i) => (w.full && !isCapital(s, i) && !/\d/.test(w.text) ? w.stem : []));
-  const others = new Set(common(b));
-  return new Set(common(a).filter((word) => others.has(word))).size >= enoughShared;
+  const others = new Set(stems(b));
+  return new Set(stems(a).filter((word) => others.has(word))).size;
 }
 
 /** A part of the sentence that begins with a pronoun, or with "the" and a common noun that no name follows ("the film", not "the film Rocky"). */

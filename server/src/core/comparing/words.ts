@@ -1,21 +1,22 @@
 /** The words of a language, made ready for look-up. */
-import { type ComparingWords, type Event, english } from './locales/en.ts';
+import { type Aspect, type ComparingWords, english } from './locales/en.ts';
 import { stem } from './stem.ts';
 
 export interface Lexicon {
   readonly empty: ReadonlySet<string>;
-  readonly events: ReadonlyMap<string, Event>;
+  readonly aspects: ReadonlyMap<string, Aspect>;
   readonly until: ReadonlySet<string>;
   readonly since: ReadonlySet<string>;
   readonly joins: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly copulas: ReadonlySet<string>;
+  readonly pastForm: RegExp;
   readonly labels: ReadonlySet<string>;
   /** What "#" stands for. */
   readonly number: string;
   readonly ago: string;
-  /** One stem for all forms of a word and for all words of one event. */
+  /** One stem for all forms of a word and for all words that mean the same. */
   stemOf(word: string): string;
 }
 
@@ -32,8 +33,8 @@ function compile(table: ComparingWords): Lexicon {
   }
   return {
     empty: new Set(table.empty),
-    events: new Map(
-      Object.entries(table.events).flatMap(([event, list]) => list.map((word) => [word, event as Event] as const)),
+    aspects: new Map(
+      Object.entries(table.aspects).flatMap(([aspect, list]) => list.map((word) => [word, aspect as Aspect] as const)),
     ),
     until: new Set(table.until),
     since: new Set(table.since),
@@ -41,6 +42,7 @@ function compile(table: ComparingWords): Lexicon {
     pronouns: new Set(table.pronouns),
     articles: new Set(table.articles),
     copulas: new Set(table.copulas),
+    pastForm: table.pastForm,
     labels: new Set(table.labels),
     number: table.number,
     ago: table.ago,

@@ -1,6 +1,7 @@
 /** English words that holding two sentences against each other turns on. Another language is another file of this shape. */
 
-export type Event =
+/** See `aspect.ts`. */
+export type Aspect =
   | 'begin'
   | 'end'
   | 'birth'
@@ -10,15 +11,21 @@ export type Event =
   | 'injury'
   | 'loss'
   | 'arrest'
-  | 'rescue';
+  | 'rescue'
+  | 'length'
+  | 'height'
+  | 'depth'
+  | 'width'
+  | 'cost'
+  | 'income';
 
 export interface ComparingWords {
   /** Words that say nothing about what is measured: sharing them is no likeness. */
   readonly empty: readonly string[];
   /** Words told apart by writers but not by what happened: a line is one event or thing, named by its first word. */
   readonly alike: readonly (readonly string[])[];
-  /** What happened, where one of these cannot be another: who was born in 1950 may have died in 1980. */
-  readonly events: Readonly<Record<Event, readonly string[]>>;
+  /** What a figure is told of, where one of these cannot be another: who was born in 1950 may have died in 1980. */
+  readonly aspects: Readonly<Record<Aspect, readonly string[]>>;
   /** Words that turn a date into the last or the first day of a state: the day itself is stated, not a day before or after it. */
   readonly until: readonly string[];
   readonly since: readonly string[];
@@ -30,6 +37,8 @@ export interface ComparingWords {
   readonly articles: readonly string[];
   /** Behind the first word of a sentence: that word is what the sentence is about. */
   readonly copulas: readonly string[];
+  /** How most verbs of the past end; stands there too. */
+  readonly pastForm: RegExp;
   /** Words whose number says which one is meant, and not how many there are: "season 2", "number one", "the top ten". */
   readonly labels: readonly string[];
   /** The label that "#" stands for. */
@@ -88,7 +97,7 @@ export const english: ComparingWords = {
     words('include includes including included contains contain consists comprises has'),
     words('build built constructed construction completed'),
   ],
-  events: {
+  aspects: {
     begin:
       words(`begin began begun begins beginning start started starting first formed founded established opened opening premiered debuted
       premiere debut launched released release outbreak entered joined inaugurated became built introduced created published aired`),
@@ -104,6 +113,12 @@ export const english: ComparingWords = {
     loss: words('missing disappeared'),
     arrest: words('arrested detained jailed imprisoned'),
     rescue: words('rescued saved evacuated'),
+    length: words('long length lengthy'),
+    height: words('high tall height elevation altitude above'),
+    depth: words('deep depth'),
+    width: words('wide width broad'),
+    cost: words('cost costs budget price costing spent'),
+    income: words('grossed grossing gross earned earning revenue revenues income profit'),
   },
   until: words('until till'),
   since: words('since from'),
@@ -111,6 +126,7 @@ export const english: ComparingWords = {
   pronouns: words('it he she they its his her their him them'),
   articles: words('the this that these those'),
   copulas: words('is are was were has have had s'),
+  pastForm: /ed$/,
   labels: words(
     'number no num nr top season series episode chapter part volume phase stage round place position rank level grade act book match game week day route line runway channel',
   ),
