@@ -65,16 +65,16 @@ function settled(sentence: Sentence, { figure }: Held): Figure {
   }
   const first = /^\p{L}+/u.exec(text.slice(figure.span.start, figure.core.start))?.[0]?.toLowerCase() ?? '';
   if (!lexicon.until.has(first) && !lexicon.since.has(first)) return figure;
-  const [day, ...more] = readFigures(core);
+  const [day, ...more] = readFigures(`${lexicon.within} ${core}`, sentence.options);
   if (day?.kind !== 'date' || more.length > 0) return figure;
   return { ...figure, interval: day.interval, hedge: day.hedge };
 }
 
-/** A bare number beside money, or beside an age, is money or an age. */
+/** A bare number beside an age is an age; a large round one beside money is money ("grossed 500 million"), a small one may be anything. */
 function lent(figure: Figure, other: Figure): Figure {
-  if (figure.kind !== 'count' || figure.headNoun !== null) return figure;
-  if (other.kind === 'money' || other.kind === 'age') return { ...figure, kind: other.kind, unit: other.unit };
-  return figure;
+  if (figure.kind !== 'count' || figure.headNoun !== null || figure.value === null) return figure;
+  const isMoney = other.kind === 'money' && figure.round && figure.value >= 1000;
+  return isMoney || other.kind === 'age' ? { ...figure, kind: other.kind, unit: other.unit } : figure;
 }
 
 /** "third" beside "number three". */

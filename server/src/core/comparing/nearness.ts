@@ -2,6 +2,7 @@
  * How likely it is that two figures, one of each sentence, speak of the same thing: by the words that stand near both. Symmetric.
  */
 
+import { type Interval, intervalsOverlap } from '../figures/interval.ts';
 import { aspectsOf, isOtherAspect } from './aspect.ts';
 import { type Held, placeOf, type Sentence, type Word } from './sentence.ts';
 import { commonWords } from './subject.ts';
@@ -31,6 +32,10 @@ const foreignPart = 1.5;
 const foreignReach = 6;
 /** One is a part of a whole, "nine of its ten seasons", the other a count by itself. */
 const partOfWhole = 1;
+/** Both have a date beside them, and not the same: "5,200 in 1960, 1,800 in 1990". */
+const otherTime = 1.5;
+/** How far that date may stand, in words: not beyond a comma. */
+const timeReach = 5;
 /** One is of a birth, the other of a death. */
 const otherAspect = 2;
 
@@ -66,8 +71,25 @@ export function likeness(a: Sentence, f: Held, b: Sentence, g: Held): Likeness {
   }
   const differs = isOtherAspect(aspectsOf(a, f.figure), aspectsOf(b, g.figure)) || countsOther(a, f, noun, b, g, other);
   const part = (f.figure.whole === null) === (g.figure.whole === null) ? 0 : partOfWhole;
+  const [day, otherDay] = [dateBeside(a, f), dateBeside(b, g)];
+  const time = day && otherDay && !intervalsOverlap(day, otherDay) ? otherTime : 0;
   const foreign = foreignShare(a, f, far) + foreignShare(b, g, near);
-  return { score, rank: score - foreignPart * foreign - (differs ? otherAspect : 0) - part, shared, differs };
+  return { score, rank: score - foreignPart * foreign - (differs ? otherAspect : 0) - part - time, shared, differs };
+}
+
+/** The date that stands nearest to a figure which is none itself. */
+function dateBeside(sentence: Sentence, { figure }: Held): Interval | undefined {
+  if (figure.kind === 'date') return undefined;
+  const at = placeOf(sentence, figure.core);
+  let found: Interval | undefined;
+  let least = timeReach;
+  for (const { figure: date } of sentence.held) {
+    const away = date.kind === 'date' ? Math.abs(placeOf(sentence, date.core) - at) : timeReach + 1;
+    if (away > least) continue;
+    least = away;
+    found = date.interval;
+  }
+  return found;
 }
 
 /** How much of what is said right beside a figure the other sentence does not say anywhere. */

@@ -16,6 +16,7 @@ export interface Lexicon {
   /** What "#" stands for. */
   readonly number: string;
   readonly ago: string;
+  readonly within: string;
   /** One stem for all forms of a word and for all words that mean the same. */
   stemOf(word: string): string;
 }
@@ -46,6 +47,7 @@ function compile(table: ComparingWords): Lexicon {
     labels: new Set(table.labels),
     number: table.number,
     ago: table.ago,
+    within: table.within,
     stemOf: (word) => {
       const s = stem(word);
       return alike.get(s) ?? s;

@@ -45,6 +45,8 @@ export interface ComparingWords {
   readonly number: string;
   /** Behind a number of years: counted back from the day of publication. */
   readonly ago: string;
+  /** Before a date that bounds nothing. */
+  readonly within: string;
 }
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
@@ -100,7 +102,7 @@ export const english: ComparingWords = {
   aspects: {
     begin:
       words(`begin began begun begins beginning start started starting first formed founded established opened opening premiered debuted
-      premiere debut launched released release outbreak entered joined inaugurated became built introduced created published aired`),
+      premiere debut launched released release outbreak entered joined inaugurated became elected appointed sworn built introduced created published aired`),
     end: words(`end ended ends ending finish finished concluded closed closing dissolved dissolution ceased stopped final until till retired
       cancelled canceled demolished abolished`),
     birth: words('born birth'),
@@ -132,4 +134,5 @@ export const english: ComparingWords = {
   ),
   number: 'number',
   ago: 'ago',
+  within: 'in',
 };

@@ -175,7 +175,8 @@ export function isYear(t: Tokens, i: number): boolean {
   if (hedge !== undefined) return hedge;
   if (!modern || counted) return lx.hint[next]! & hint.year ? modern : false;
   if (t.flags[i]! & flag.sentenceStart) return lx.hint[next]! & hint.stop ? true : (following & gram.comma) !== 0;
-  if (g & gram.comma) return closes(t, i + 1);
+  // in 1999, 2003 and 2010
+  if (g & gram.comma) return closes(t, i + 1) || (yearAt(t, i - 2) !== undefined && isYear(t, i - 2));
   if (g & gram.on || lx.hint[before]! & hint.numbered || g & gram.at) return false;
   if (lx.hint[next]! & hint.year) return true;
   if (round) return false;

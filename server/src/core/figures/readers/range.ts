@@ -49,7 +49,7 @@ export const range: Reader = (t, i, context) => {
   if (minus) to = -to;
   if (signed && d.kind === 'count') {
     const money = numberForm(t, a, context);
-    if (money?.kind !== 'money') return undefined;
+    if (money?.kind !== 'money' || from >= to) return undefined;
     d.unit = money.unit;
     return stretch(t, { ...d, kind: 'money' }, money.first, from, to, a, b, context);
   }
