@@ -68,7 +68,7 @@ phrases('counts: digits, words, scales, lists, parts of wholes, vague words', [
   ['a further 12 houses', 'count 12 addition houses'],
   ['Ukraine lost 31,000 soldiers', 'count 31000 soldiers'],
   ['300-strong force', 'count 300'],
-  ['a 12-person crew', 'count 12'],
+  ['a 12-person crew', 'count 12 person'],
   ['12,000-plus people', 'count 12000–… at-least people'],
   ['twice', 'count 2 times'],
   ['injured twice', 'count 2 times'],

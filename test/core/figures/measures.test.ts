@@ -30,7 +30,7 @@ phrases('measures: units, their spellings, compounds, temperatures', [
   ['3 lb 4 oz', 'measure 3.25 lb'],
   ['5 litres', 'measure 5 l'],
   ['a 10-gallon water cooler', 'measure 10 gal'],
-  ['500,000 barrels a day', 'measure 500000 bbl'],
+  ['500,000 barrels a day', 'measure 500000 bbl/d'],
   ['2 million barrels of oil', 'measure 2000000 bbl'],
   ['5 square kilometres', 'measure 5 km²'],
   ['5 sq km', 'measure 5 km²'],

@@ -30,8 +30,11 @@ export function headNoun(t: Tokens, d: Draft, from: number): HeadNoun | undefine
   let j = from;
   let modifier = -1;
   if (lx.gram[t.lex[j]!]! & gram.hyphen) {
-    // twelve-person crew, 300-strong force
-    return undefined;
+    // twelve-person crew, 1,700-page report
+    const l = t.lex[j + 1]!;
+    const noun =
+      t.flags[j]! & flag.tight && isWord(t, j + 1) && (lx.hint[l]! & (hint.stop | hint.fate)) === 0 && lx.gram[l] === 0;
+    return noun ? { words: slice(t, j + 1, j + 1), end: 0 } : undefined;
   }
   if (d.kind === 'fraction' && lx.gram[t.lex[j]!]! & (gram.the | gram.possessive)) j++;
   if (lx.gram[t.lex[j]!]! & gram.of) {
@@ -45,7 +48,9 @@ export function headNoun(t: Tokens, d: Draft, from: number): HeadNoun | undefine
   const first = j;
   for (; j < first + 5; j++) {
     const l = t.lex[j]!;
-    if (l === lexeme.break || l === lexeme.junk) break;
+    if (l === lexeme.break) break;
+    // CV90 vehicles
+    if (l === lexeme.junk) continue;
     const roles = lx.is[l]!;
     const hints = lx.hint[l]!;
     const grams = lx.gram[l]!;
@@ -77,7 +82,7 @@ export function headNoun(t: Tokens, d: Draft, from: number): HeadNoun | undefine
   // One of a kind: "one soldier", "1 person", or what stands last before the phrase ends.
   if (modifier >= 0 && (d.kind !== 'count' || d.value === 1) && j - first <= 3) {
     const closed = j < first + 5;
-    if (closed && (t.flags[modifier]! & flag.capital) === 0)
+    if (closed && !(lx.gram[t.lex[modifier + 1]!]! & gram.genitive) && (t.flags[modifier]! & flag.capital) === 0)
       return { words: slice(t, modifier, modifier), end: modifier + 1 };
   }
   return j === first ? behindCopula(t, j) : undefined;

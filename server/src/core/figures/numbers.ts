@@ -3,7 +3,7 @@
  * Knows nothing of what is counted.
  */
 import { flag, type Tokens } from './lexer.ts';
-import { lexeme } from './lexicon.ts';
+import { lexeme, part } from './lexicon.ts';
 import { cue, gram, hint, is } from './roles.ts';
 
 export interface NumberRead {
@@ -229,7 +229,8 @@ function suffixScale(t: Tokens, j: number): number {
   if (word === 'M' || word === 'B' || (word === 'b' && t.decimals[j - 1]! > 0)) return choice.scale;
   if (word === 'm') {
     const noun = lx.hint[after]!;
-    if (noun & hint.plural) return choice.scale;
+    // 1.1m tonnes, 2m barrels
+    if (noun & hint.plural || lx.unit[after] !== 0 || lx.partOf[after]! & part.beginsUnit) return choice.scale;
     if (noun & (hint.extent | hint.stop | hint.power)) return 0;
     const first = t.start[j + 1]!;
     // A word in the plural: what is counted by the million.

@@ -99,6 +99,8 @@ export const gram = {
   dot: 1 << 29,
   /** minus, negative, − */
   minus: 1 << 30,
+  /** he, she, who: of whom an age is said */
+  pronoun: 1 << 31,
 } as const;
 
 /** Neighbours that decide what a figure is, or that it is none. */
@@ -215,6 +217,10 @@ export const cue = {
   clause: 1 << 28,
   /** set to, poised to: still to come only with "to" */
   poised: 1 << 29,
+  /** total, number: nouns whose apposition is no age */
+  sum: 1 << 30,
+  /** times: what makes a number a factor */
+  times: 1 << 31,
   /** circa: before years only */
   circa: 1 << 23,
   /** another: one more of a unit */

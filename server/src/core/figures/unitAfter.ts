@@ -66,6 +66,10 @@ export function readUnit(t: Tokens, j: number, digits: boolean): UnitRead | unde
   return { unit: units[found]!, end, hyphen };
 }
 
+/** Whether a unit stands at token `i`, as it would behind digits: "2018 km", but not "2018 a". */
+export const beginsUnit = (t: Tokens, i: number): boolean =>
+  (t.lexicon.is[t.lex[i]!]! & is.unit) !== 0 && readUnit(t, i, true) !== undefined;
+
 function single(t: Tokens, at: number, digits: boolean): number {
   const lx = t.lexicon;
   const spellings = lx.unitsOf.get(t.lex[at]!);
@@ -84,9 +88,9 @@ function single(t: Tokens, at: number, digits: boolean): number {
     if (!digits) return 0;
     const touching = tight(t, at);
     // 4K and 50K are no temperatures, 300 K is.
+    // 13F is a form, 21C and 0 C are temperatures
+    if (word === 'C' || word === 'F') return t.lex[at + 1] === lexeme.unknown ? 0 : unit;
     if (word === 'K' ? touching : shyLetters.has(word) && !touching) return 0;
-    // 13F is a form, 21C a temperature
-    if ((word === 'C' || word === 'F') && t.lex[at + 1] === lexeme.unknown) return 0;
     if (word === 'in' && !touching && !inchHere(t, at)) return 0;
     if (touching && tight(t, at + 1) && lx.hint[t.lex[at + 1]!]! & hint.slash) return 0;
     return unit;

@@ -7,6 +7,7 @@ export type Dimension =
   | 'length'
   | 'area'
   | 'volume'
+  | 'flow'
   | 'mass'
   | 'speed'
   | 'temperature'
@@ -87,6 +88,11 @@ const rows: Readonly<Record<Dimension, Readonly<Record<string, Size>>>> = {
     'ft³': 'cubic foot',
     'mi³': { times: 4.168181825440579, of: 'km³' },
     bushel: { times: 35.23907016688, of: 'l' },
+  },
+  flow: {
+    'm³/s': { times: 1, of: 'm³/s' },
+    'l/s': { times: 0.001, of: 'm³/s' },
+    'bbl/d': { times: 0.158987294928 / 86_400, of: 'm³/s' },
   },
   mass: {
     g: 'gram',

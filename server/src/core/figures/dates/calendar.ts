@@ -6,6 +6,7 @@ import { flag, type Tokens } from '../lexer.ts';
 import { lexeme } from '../lexicon.ts';
 import { tight } from '../numbers.ts';
 import { gram, hint, is } from '../roles.ts';
+import { beginsUnit } from '../unitAfter.ts';
 import {
   impliedYear,
   lastOfMonth,
@@ -111,7 +112,7 @@ export function yearAfter(t: Tokens, i: number): YearRead | undefined {
   if (lx.gram[t.lex[j]!]! & gram.the) j++;
   const year = yearAt(t, j);
   if (year === undefined) return apostropheYear(t, j);
-  if (lx.is[t.lex[j + 1]!]! & (is.percent | is.unit | is.scale) && !tight(t, j + 1)) return undefined;
+  if (lx.is[t.lex[j + 1]!]! & (is.percent | is.scale) || beginsUnit(t, j + 1)) return undefined;
   return { year, end: j + 1 };
 }
 
@@ -159,7 +160,7 @@ function countedBehind(t: Tokens, month: number, end: number): boolean {
   const lx = t.lexicon;
   const l = t.lex[end]!;
   if ((lx.gram[t.lex[month - 1]!]! & gram.in) === 0) return (lx.is[l]! & is.percent) !== 0;
-  if (lx.is[l]! & (is.percent | is.unit | is.scale | is.currency)) return true;
+  if (lx.is[l]! & (is.percent | is.scale | is.currency) || beginsUnit(t, end)) return true;
   return (
     (lx.hint[l]! & (hint.plural | hint.fate)) !== 0 ||
     (l === lexeme.unknown && looksPlural(t, end) && (t.flags[end]! & flag.capital) === 0)
@@ -176,7 +177,11 @@ function secondDay(t: Tokens, i: number): DayRead | undefined {
   const first = dayAt(t, i - 1) ?? dayAt(t, i - 2);
   if (!day || !first || day.day <= first.day) return undefined;
   if (!joined && day.day !== first.day + 1) return undefined;
-  if (lx.is[t.lex[day.end]!]! & (is.month | is.percent | is.unit) || lx.hint[t.lex[day.end]!]! & hint.plural)
+  if (
+    lx.is[t.lex[day.end]!]! & (is.month | is.percent) ||
+    beginsUnit(t, day.end) ||
+    lx.hint[t.lex[day.end]!]! & hint.plural
+  )
     return undefined;
   return day;
 }

@@ -140,7 +140,7 @@ export const rolling: PeriodReader = (t, i, { published }) => {
   const lx = t.lexicon;
   const l = t.lex[i]!;
   if ((lx.is[l]! & is.deictic) === 0 || (lx.aux[l] !== -1 && lx.aux[l] !== -2)) return undefined;
-  if ((lx.gram[t.lex[i - 1]!]! & gram.the) === 0) return undefined;
+  if ((lx.gram[t.lex[i - 1]!]! & gram.the) === 0 || lx.cue[l]! & cue.prior) return undefined;
   const unit = timeUnitAt(t, i + 1);
   if (unit === '' || unit === 'weekend' || lx.gram[t.lex[i + 2]!]! & gram.of) return undefined;
   const months: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 };

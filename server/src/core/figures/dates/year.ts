@@ -6,6 +6,7 @@ import { flag, type Tokens } from '../lexer.ts';
 import { lexeme } from '../lexicon.ts';
 import { tight } from '../numbers.ts';
 import { cue, gram, hint, is } from '../roles.ts';
+import { beginsUnit } from '../unitAfter.ts';
 import { apostropheYear } from './calendar.ts';
 import { lastOfMonth, type Period, type PeriodReader, period, yearAt } from './period.ts';
 
@@ -132,7 +133,7 @@ export function isYear(t: Tokens, i: number): boolean {
   const year = t.num[i]!;
   const next = t.lex[i + 1]!;
   if (
-    lx.is[next]! & (is.percent | is.unit | is.scale | is.hundred | is.currency | is.sign) &&
+    (lx.is[next]! & (is.percent | is.scale | is.hundred | is.currency | is.sign) || beginsUnit(t, i + 1)) &&
     !(lx.hint[next]! & hint.doubtful)
   )
     return false;

@@ -25,6 +25,8 @@ export function hedgesAfter(t: Tokens, d: Draft, context: Context): void {
     const next = t.lex[end]!;
     // "300 at least 20 of them": the hedge belongs to what follows. "12 plus 5" is a sum, "2,000 more than" a difference.
     if (lx.is[next]! & (is.digits | is.cardinal | is.sign)) return;
+    // "three times more" multiplies
+    if (rule === 'addition' && lx.cue[t.lex[d.spanEnd - 1]!]! & cue.times) return;
     if (rule === 'addition' && d.kind !== 'count' && d.kind !== 'duration' && d.kind !== 'money') return;
     if (rule === 'addition' && lx.hint[next]! & hint.stop && lx.gram[next] === 0 && lx.cue[next]! & cue.than) {
       d.because = 'a difference';

@@ -85,7 +85,7 @@ function approximate(d: Draft, width: number, words: string): void {
   const low = Math.max(Math.abs(d.low) * width, d.band);
   const high = Math.max(Math.abs(d.high) * width, d.band);
   // What is bounded by nothing stays so: "about 500 or less".
-  if (d.low !== 0) d.low = tidy(d.low - low);
+  if (d.low !== 0 || d.high === 0) d.low = tidy(d.low - low);
   if (d.high !== Infinity) d.high = tidy(d.high + high);
   if (d.hedge === 'none' || d.hedge === 'range') {
     const banded = high > Math.abs(d.high - high) * width * 1.001;

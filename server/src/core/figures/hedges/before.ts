@@ -58,10 +58,16 @@ function isHedge(t: Tokens, first: number, end: number, rule: HedgeRule, d: Draf
     if (word & cue.some) return d.value === null || d.value >= 3;
     if (word & cue.bounding) return d.kind !== 'ordinal' && (t.flags[d.first]! & flag.capital) === 0;
   }
-  if (rule === 'at-most-weak' && before & hint.reaching) return false;
+  // "twice as many as 300" compares
+  if (rule === 'at-most-weak' && (before & hint.reaching || compares(t, first))) return false;
   // "a second 12" adds nothing unless a number follows it as its own.
   return rule !== 'addition' || (lx.is[t.lex[first]!]! & is.ordinal) === 0;
 }
+
+/** Whether a factor stands before "as many as": twice, three times, half. */
+export const compares = (t: Tokens, first: number): boolean =>
+  (t.lexicon.is[t.lex[first - 1]!]! & (is.times | is.part)) !== 0 ||
+  (t.lexicon.cue[t.lex[first - 1]!]! & cue.times) !== 0;
 
 /** "over two days" is during them; "for over two days", "over 20 years ago" are longer. */
 function meansLonger(t: Tokens, first: number, d: Draft): boolean {

@@ -279,6 +279,9 @@ export const en: Locale = {
     tbsp: 'tablespoon|tablespoons|tbsp',
     tsp: 'teaspoon|teaspoons|tsp',
     bbl: 'barrel|barrels|bbl',
+    'bbl/d': 'barrels per day|barrels a day|barrel per day|bpd|b / d',
+    'm³/s': 'cubic metres per second|cubic meters per second|cubic metres a second|m³ / s',
+    'l/s': 'litres per second|liters per second|litres a second',
     'ft³': 'cubic foot|cubic feet|cu ft|ft³',
     'mi³': 'cubic mile|cubic miles',
     bushel: 'bushel|bushels',
@@ -432,7 +435,7 @@ export const en: Locale = {
     SGD: 'sgd',
     TWD: 'twd',
   },
-  cents: { USD: 'cent cents', GBP: 'pence penny pennies', RUB: 'kopeck kopecks' },
+  cents: { USD: 'cent cents', GBP: 'pence penny pennies p', RUB: 'kopeck kopecks' },
   signs: {
     USD: 'usd us$',
     GBP: 'gbp',
@@ -531,7 +534,7 @@ export const en: Locale = {
 
   before: {
     approx:
-      'about|around|some|roughly|approximately|approx|approx .|circa|ca|ca .|c .|an estimated|estimated|nigh on|in the region of|in the order of|on the order of|in the neighborhood of|in the neighbourhood of|in the vicinity of|somewhere around|somewhere near|near|~|≈|~ ~|±|give or take|more or less|anywhere around|close on|hovering around|averaging|an average of|on average',
+      'about|around|some|roughly|approximately|approx|approx .|circa|ca|ca .|c .|an estimated|estimated|nigh on|in the region of|in the order of|on the order of|in the neighborhood of|in the neighbourhood of|in the vicinity of|somewhere around|somewhere near|near|~|≈|~ ~|±|give or take|more or less|anywhere around|close on|hovering around|averaging',
     nearly:
       'nearly|almost|just under|just below|close to|just shy of|shy of|a little under|a little less than|slightly less than|slightly fewer than|slightly under|slightly below|a little below|approaching|not quite|just short of|nearing|virtually|practically|barely under|a shade under|a bit less than|a bit under|just less than|a fraction under|marginally below',
     'just-over':
@@ -545,10 +548,10 @@ export const en: Locale = {
     'at-most':
       'at most|less than or equal to|no more than|not more than|a maximum of|maximum of|maximum|a maximum|at the most|at the very most|no greater than|no larger than|no higher than|not over|not exceeding|capped at|limited to|≤|< =|at maximum|never more than|little more than|not above|no longer than|no older than|no later than',
     'at-most-weak':
-      'up to|as many as|as much as|as high as|as long as|as late as|as big as|as large as|as old as|as far as|upto|potentially up to|anything up to|anywhere up to|of up to',
+      'up to|as many as|as much as|as high as|as long as|as late as|as big as|as large as|as old as|as far as|upto|potentially up to|anything up to|anywhere up to',
     exact: 'exactly|precisely',
     filler:
-      'only|just|a total of|total of|a combined|a record|a reported|reported|reportedly|a full|a whopping|a further total of|merely|barely|alleged|an alleged|a staggering|a mere|the first|first|the last|the next|the past|the previous|last|past|next|the initial|an initial|the final|a projected|a claimed|a confirmed|confirmed|a possible|possibly|perhaps|maybe|officially|a planned|an average|the estimated|at|a combined total of|the remaining|remaining|the other|other|even|fully',
+      'an average of|average of|only|just|a total of|total of|a combined|a record|a reported|reported|reportedly|a full|a whopping|a further total of|merely|barely|alleged|an alleged|a staggering|a mere|the first|first|the last|the next|the past|the previous|last|past|next|the initial|an initial|the final|a projected|a claimed|a confirmed|confirmed|a possible|possibly|perhaps|maybe|officially|a planned|an average|the estimated|at|a combined total of|the remaining|remaining|the other|other|even|fully',
     addition: 'another|an additional|an extra|a further|additional|yet another|a second|an added|extra|further',
   },
   after: {
@@ -587,10 +590,11 @@ export const en: Locale = {
     aged: 'aged age ages',
     more: 'more',
     possessive: 'his her their its my your our whose',
+    pronoun: 'he she who i',
     minus: 'minus negative',
   },
   hint: {
-    stop: `the a an of and or but nor so yet if then than that which who whom whose what when where why how while because although though unless until till since
+    stop: `strong the a an of and or but nor so yet if then than that which who whom whose what when where why how while because although though unless until till since
       in on at by for with without from to into onto upon over under above below between among through throughout during before after about against across along around near toward towards within via per off out up down as like despite except
       is are was were be been being am has have had having do does did will would shall should can could may might must ought not never no
       he she it they we you i him her them us me his its their our your my mine this these those there here one
@@ -655,7 +659,7 @@ export const en: Locale = {
     oClock: "o'clock oclock",
     zone: 'gmt utc cet est pst bst local hours hrs',
     have: 'have had has reportedly others',
-    prior: 'prior',
+    prior: 'prior previous',
     unbound: 'following post',
     dimension: 'thick wide long tall deep high',
     s: 's',
@@ -665,6 +669,8 @@ export const en: Locale = {
     rest: 'rest remainder',
     another: 'another',
     circa: 'circa',
+    times: 'times',
+    sum: 'total number figure sum result score tally average answer count toll',
     halves: 'halves',
     ahead: 'will shall plans planning scheduled expected expects due stays remains',
     clause: 'that which who whom whose when where because since although though said says told',

@@ -1,11 +1,12 @@
 import { type Context, type Draft, draft, type NumberReader, type Reader } from '../draft.ts';
+import { looksPlural } from '../headNoun.ts';
 import { applyHedge } from '../hedges/apply.ts';
 import { phraseBefore } from '../hedges/before.ts';
 import { flag, type Tokens } from '../lexer.ts';
 import { lexeme } from '../lexicon.ts';
 import { type NumberRead, readNumber, tight } from '../numbers.ts';
 import { cue, gram, hint, is } from '../roles.ts';
-import { readUnit } from '../unitAfter.ts';
+import { beginsUnit, readUnit } from '../unitAfter.ts';
 
 /** Nobody is said to be older; what is larger beside a name is something else. */
 const oldest = 119;
@@ -45,9 +46,14 @@ export const age: NumberReader = (t, number, context) => {
   // aged over 50, aged under five
   const hedge = phraseBefore(t, first, first - 4);
   if (hedge && lx.gram[t.lex[hedge.first - 1]!]! & gram.aged) return years(number, first, end);
+  // raised the age from 62 to 64
+  if (lx.gram[before]! & gram.from && lx.gram[t.lex[first - 2]!]! & gram.aged) return years(number, first, end);
   if (lx.gram[before]! & (gram.hyphen | gram.dash | gram.and | gram.to) && agedRange(t, first))
     return years(number, first, end);
   if (lx.hint[before]! & hint.turning && value >= 1 && endsPhrase(t, end)) return years(number, first, end);
+  // "he was 77", "who is 26"
+  if (lx.hint[before]! & hint.copula && lx.gram[t.lex[first - 2]!]! & gram.pronoun && value >= 1 && endsPhrase(t, end))
+    return years(number, first, end);
   // a man of 40
   if (
     lx.gram[before]! & gram.of &&
@@ -73,7 +79,8 @@ function withAge(t: Tokens, d: Draft, from: number): Draft {
 }
 
 /** Whether something counted follows: "age 5 groups" */
-const isCounted = (t: Tokens, end: number): boolean => (t.lexicon.is[t.lex[end]!]! & (is.percent | is.unit)) !== 0;
+const isCounted = (t: Tokens, end: number): boolean =>
+  (t.lexicon.is[t.lex[end]!]! & is.percent) !== 0 || beginsUnit(t, end);
 
 /** ages 5–12, aged between 5 and 12 */
 function agedRange(t: Tokens, first: number): boolean {
@@ -109,8 +116,9 @@ function beside(t: Tokens, number: NumberRead, context: Context): boolean {
   const person = (lx.hint[t.lex[name]!]! & hint.person) !== 0;
   // "in Kursk, 21," goes on about a place
   if (lx.gram[t.lex[name - 1]!]! & (gram.in | gram.at | gram.from | gram.on)) return false;
-  if (!named && !person) return false;
-  if (lx.hint[sign]! & hint.leftParen) return value >= 10 && (lx.hint[t.lex[end]!]! & hint.rightParen) !== 0;
+  if (!named && !person && !described(t, number)) return false;
+  if (lx.hint[sign]! & hint.leftParen)
+    return (named || person) && value >= 10 && (lx.hint[t.lex[end]!]! & hint.rightParen) !== 0;
   if ((lx.gram[sign]! & gram.comma) === 0 || tight(t, first)) return false;
   const close = t.lex[end]!;
   if (lx.gram[close]! & gram.comma) {
@@ -125,6 +133,21 @@ function beside(t: Tokens, number: NumberRead, context: Context): boolean {
     value >= 10 &&
     (close === lexeme.break || (lx.gram[close]! & gram.dot) !== 0 || (lx.gram[close]! & (gram.from | gram.of)) !== 0)
   );
+}
+
+/** "the station master, 59, was": a lower-case noun in the singular behind an article, a verb behind the commas. */
+function described(t: Tokens, { first, end, value }: NumberRead): boolean {
+  const lx = t.lexicon;
+  const noun = first - 2;
+  if (value < 15 || value > 104 || looksPlural(t, noun)) return false;
+  if (t.lex[noun] !== lexeme.unknown || lx.cue[t.lex[noun]!]! & cue.sum) return false;
+  if (!(lx.gram[t.lex[end]!]! & gram.comma) || !(lx.hint[t.lex[end + 1]!]! & hint.stop)) return false;
+  for (let j = noun - 1; j > noun - 5; j--) {
+    const l = t.lex[j]!;
+    if (lx.gram[l]! & (gram.the | gram.a | gram.possessive)) return true;
+    if (l !== lexeme.unknown && !(lx.gram[l]! & gram.hyphen)) return false;
+  }
+  return false;
 }
 
 /**

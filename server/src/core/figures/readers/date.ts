@@ -9,7 +9,7 @@ import { addMonths, type Period, type PeriodReader } from '../dates/period.ts';
 import { agoPeriod, deictic, earlierOrLater, relativeDay, weekday, weekend } from '../dates/relative.ts';
 import { century, shortDecade, shortYear, yearPeriod } from '../dates/year.ts';
 import { type Context, type Draft, draft, type Reader } from '../draft.ts';
-import { phraseBefore } from '../hedges/before.ts';
+import { compares, phraseBefore } from '../hedges/before.ts';
 import type { Tokens } from '../lexer.ts';
 import { cue, gram, hint, is } from '../roles.ts';
 
@@ -213,6 +213,7 @@ function hedged(t: Tokens, d: Draft, from: Period, context: Context): void {
   if (!found || found.rule === 'filler' || found.rule === 'addition' || from.low === -Infinity) return;
   const { rule, first } = found;
   const cues = t.lexicon.cue[t.lex[first]!]!;
+  if (rule === 'at-most-weak' && compares(t, first)) return;
   if (d.first === first + 1) {
     if (cues & (cue.some | cue.bounding)) return;
     if (cues & cue.about && t.lexicon.hint[t.lex[first - 1]!]! & hint.topical) return;

@@ -3,6 +3,7 @@ import type { Tokens } from '../lexer.ts';
 import { lexeme } from '../lexicon.ts';
 import { readNumber, readPart, tight } from '../numbers.ts';
 import { gram, hint, is } from '../roles.ts';
+import { beginsUnit } from '../unitAfter.ts';
 
 /** Half-width of a fraction in words: "half" is said of 48 per cent as of 52. */
 const wordBand = 0.02;
@@ -76,7 +77,7 @@ function inOrOutOf(t: Tokens, i: number): Draft | undefined {
   } else return undefined;
   const under = readNumber(t, j);
   if (!under || under.value <= over.value || !Number.isInteger(under.value)) return undefined;
-  if (lx.is[t.lex[under.end]!]! & (is.unit | is.month | is.percent | is.currency)) return undefined;
+  if (lx.is[t.lex[under.end]!]! & (is.month | is.percent | is.currency) || beginsUnit(t, under.end)) return undefined;
   // "one in 2019", "12 in 2020": a year is no whole.
   if (!out && under.digits && under.value >= 1000 && under.value <= 2100 && under.scale === 1) return undefined;
   if (!out && over.value > 10) return undefined;
