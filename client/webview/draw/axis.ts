@@ -81,14 +81,12 @@ function logarithmic(options: AxisOptions): Axis {
 /** Logarithmic on both sides of zero, linear around it. */
 function symmetric({ values, range, ticks, scale: { unit }, openAbove, openBelow }: AxisOptions): Axis {
   const sizes = values.map(Math.abs).filter((x) => x > 0);
+  // Beyond what a double tells apart everything is zero.
+  const least = Math.max(Math.min(...sizes), Math.max(...sizes) * 1e-15);
   const low = Math.min(...values) * (openBelow ? 10 : 1.6);
   const high = Math.max(...values) * (openAbove ? 10 : 1.6);
-  const scale = scaleSymlog([Math.min(low, 0), Math.max(high, 0)], [...range]).constant(Math.min(...sizes));
-  const shown = [
-    ...powers(Math.min(...sizes), -low, ticks / 2).map((x) => -x),
-    0,
-    ...powers(Math.min(...sizes), high, ticks),
-  ];
+  const scale = scaleSymlog([Math.min(low, 0), Math.max(high, 0)], [...range]).constant(least);
+  const shown = [...powers(least, -low, ticks / 2).map((x) => -x), 0, ...powers(least, high, ticks)];
   return { at: scale, form: 'log', ticks: ticksOf(shown, scale, unit) };
 }
 
@@ -158,12 +156,24 @@ function ticksOf(values: readonly number[], at: (x: number) => number, unit: str
   });
 }
 
+/** A currency stands with each number of the axis. */
+const isCurrency = (unit: string | null): unit is string => unit !== null && /^[A-Z]{3}$/.test(unit);
+
+/** What an axis is labelled with. */
+export const axisWords = ({ unit }: BoardScale, { form }: Axis): string =>
+  [isCurrency(unit) ? null : unit, form === 'log' ? 'log scale' : null].filter(Boolean).join(', ');
+
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 function printerOf(values: readonly number[], unit: string | null): (x: number) => string {
   const greatest = Math.max(...values.map(Math.abs), 0);
-  const currency = unit !== null && /^[A-Z]{3}$/.test(unit) ? ({ style: 'currency', currency: unit } as const) : {};
-  const compact = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 2, ...currency });
+  const currency = isCurrency(unit) ? ({ style: 'currency', currency: unit } as const) : {};
+  const compact = new Intl.NumberFormat('en', {
+    notation: 'compact',
+    ...currency,
+    minimumFractionDigits: 0,
+    maximumFractionDigits: 2,
+  });
   const plain = new Intl.NumberFormat('en', { maximumSignificantDigits: 6, ...currency, minimumFractionDigits: 0 });
   return (x) => {
     const size = Math.abs(x);

@@ -3,7 +3,7 @@
  * outline, a range a solid bar, an open end an arrow. Behind them the band that most agree on; who lies outside carries sign and colour.
  */
 import type { BoardClaim, BoardInterval, BoardSource, BoardTopic } from '../../../server/src/core/board/boardData.ts';
-import { type Axis, axisOf } from './axis.ts';
+import { type Axis, axisOf, axisWords } from './axis.ts';
 import { type Child, type Drawn, h } from './element.ts';
 import { legend, legendItems } from './legend.ts';
 import { clip, looks, toneOf } from './look.ts';
@@ -73,7 +73,7 @@ function plotAxis(topic: BoardTopic, range: readonly [number, number]): Axis {
 const ends = ({ low, high }: BoardInterval): number[] => [low, high].filter((x) => x !== null);
 
 function axisLines(topic: BoardTopic, axis: Axis, { left, right, top, bottom, width }: Frame): Child[] {
-  const unit = [topic.scale.unit, axis.form === 'log' ? 'log scale' : null].filter(Boolean).join(', ');
+  const unit = axisWords(topic.scale, axis);
   const unitWidth = unit ? textWidth(unit) + 8 : 0;
   return [
     ...axis.ticks.map(({ at }) => h('line', { class: 'grid', x1: at, x2: at, y1: top, y2: bottom })),

@@ -1,5 +1,6 @@
 import type { BoardSource } from '../../../server/src/core/board/boardData.ts';
 import { type Child, h } from './element.ts';
+import { clip } from './look.ts';
 
 /** How views are drawn, wherever they stand. */
 export interface PlaceOptions {
@@ -18,7 +19,8 @@ export function place(
   line: number | null,
   { interactive }: PlaceOptions,
 ): Child {
-  const words = line === null ? name : `${name}, line ${line}`;
+  const called = clip(name, 48);
+  const words = line === null ? called : `${called}, line ${line}`;
   if (interactive && claim !== null) {
     return h('button', { type: 'button', class: 'link', 'data-open': claim, title: path }, words);
   }

@@ -3,7 +3,7 @@
  * gap between them is what is wrong.
  */
 import type { BoardInterval, BoardRelation } from '../../../server/src/core/board/boardData.ts';
-import { type Axis, axisOf } from './axis.ts';
+import { type Axis, axisOf, axisWords } from './axis.ts';
 import { type Child, type Drawn, h } from './element.ts';
 import { clip } from './look.ts';
 import { textWidth } from './textWidth.ts';
@@ -148,7 +148,8 @@ function gap({ computed, result, gap }: BoardRelation, axis: Axis, from: number,
 }
 
 function ticks(axis: Axis, { scale }: BoardRelation, bottom: number, width: number): Child[] {
-  const unitWidth = scale.unit ? textWidth(scale.unit) + 8 : 0;
+  const unit = axisWords(scale, axis);
+  const unitWidth = unit ? textWidth(unit) + 8 : 0;
   return [
     ...axis.ticks.flatMap(({ at, label }) => {
       const half = textWidth(label) / 2;
@@ -156,9 +157,7 @@ function ticks(axis: Axis, { scale }: BoardRelation, bottom: number, width: numb
       if (x + half > width - unitWidth) return [];
       return [h('text', { class: 'tick', x, y: bottom + 15, 'text-anchor': 'middle' }, label)];
     }),
-    ...(scale.unit
-      ? [h('text', { class: 'tick', x: width - 2, y: bottom + 15, 'text-anchor': 'end' }, scale.unit)]
-      : []),
+    ...(unit ? [h('text', { class: 'tick', x: width - 2, y: bottom + 15, 'text-anchor': 'end' }, unit)] : []),
   ];
 }
 

@@ -1,6 +1,6 @@
 /** One topic through time: each figure at the day it is said to hold for. For topics that grow or go up and down this is the explanation. */
 import type { BoardClaim, BoardSource, BoardTopic } from '../../../server/src/core/board/boardData.ts';
-import { type Axis, axisOf } from './axis.ts';
+import { type Axis, axisOf, axisWords } from './axis.ts';
 import { type Child, type Drawn, h } from './element.ts';
 import { groupBy } from './groupBy.ts';
 import { clip, isContradiction, looks, toneOf } from './look.ts';
@@ -67,7 +67,7 @@ interface Frame {
 }
 
 function axes({ scale }: BoardTopic, values: Axis, days: Axis, { left, right, bottom }: Frame): Child[] {
-  const unit = [scale.unit, values.form === 'log' ? 'log scale' : null].filter(Boolean).join(', ');
+  const unit = axisWords(scale, values);
   return [
     unit !== '' && h('text', { class: 'tick unit', x: 2, y: 11 }, unit),
     ...values.ticks.flatMap(({ at, label }) => [
@@ -78,7 +78,7 @@ function axes({ scale }: BoardTopic, values: Axis, days: Axis, { left, right, bo
     ...days.ticks.flatMap(({ at, label }, i) => {
       const half = textWidth(label) / 2;
       const previous = days.ticks[i - 1];
-      if (previous && at - previous.at < half + textWidth(previous.label) / 2 + 6) return [];
+      if (previous && at - previous.at < half + textWidth(previous.label) / 2 + 10) return [];
       const x = Math.min(Math.max(at, left - 6 + half), right - half);
       return [
         h('line', { class: 'axis', x1: at, x2: at, y1: bottom, y2: bottom + 4 }),
@@ -97,10 +97,10 @@ function height({ value, interval }: BoardClaim): number | null {
   return low !== null && high !== null ? (low + high) / 2 : (low ?? high);
 }
 
-/** A light line through what is not contradicted, by day: how the figure moved if they are all right. */
+/** A light line through what nobody disputes, by day: how the figure moved if they are all right. */
 function trend(claims: readonly BoardClaim[], values: Axis, days: Axis): Child | null {
   const fair = claims.filter(
-    (claim) => !isContradiction(claim.status) && claim.shape !== 'vague' && height(claim) !== null,
+    (claim) => !['bad', 'warn'].includes(looks[claim.status].tone) && claim.shape !== 'vague' && height(claim) !== null,
   );
   const byDay = groupBy(fair, middle);
   if (byDay.size < 2) return null;

@@ -118,6 +118,26 @@ describe('scales', () => {
     );
   });
 
+  test('lengths, temperatures and shares too', () => {
+    const values = (marked: string): unknown => {
+      const { scale, claims } = oneTopic(marked);
+      return [scale.unit, ...claims.map(({ value }) => value)];
+    };
+    assert.deepEqual(values('a.txt: {a/b|23 m} high.\nb.txt: {a/b|24 metres} high.\nc.txt: {a/b|75 feet} high.'), [
+      'm',
+      23,
+      24,
+      22.86,
+    ]);
+    assert.deepEqual(values('a.txt: {a/b|20 °C} warm.\nb.txt: {a/b|21 °C} warm.\nc.txt: {a/b|68 °F} warm.'), [
+      '°C',
+      20,
+      21,
+      20,
+    ]);
+    assert.deepEqual(values('a.txt: {a/b|half} of them.\nb.txt: {a/b|49 per cent} of them.'), ['%', 50, 49]);
+  });
+
   test('what is of another dimension has no place on it', () => {
     const { claims } = oneTopic('a.txt: {a/b|300} men.\nb.txt: {a/b|310} men.\nc.txt: {a/b|12 per cent} of men.');
     assert.equal(claims[2]!.interval, null);
@@ -129,6 +149,42 @@ describe('scales', () => {
     const { scale, claims } = oneTopic('a.txt (2025-01-16): On {a/b|14 January} it rained.');
     assert.equal(scale.kind, 'date');
     assert.deepEqual(claims[0]!.interval, { low: 20102, high: 20102, lowOpen: false, highOpen: false });
+  });
+});
+
+describe('what most agree on', () => {
+  const agreed = (marked: string): string | undefined => oneTopic(marked).consensus?.words;
+
+  test('is the number itself where one is stated, however rounded', () =>
+    assert.equal(agreed('a.txt: {a/b|1,180} men.\nb.txt: {a/b|about 1,200} men.\nc.txt: {a/b|1,180} men.'), '1,180'));
+  test('is told in whole numbers where people are counted', () =>
+    assert.equal(
+      agreed('a.txt: {a/b|12 to 15} men.\nb.txt: {a/b|13 to 19} men.\nc.txt: {a/b|10 to 20} men.'),
+      '13–15',
+    ));
+  test('carries the sign of money', () =>
+    assert.equal(
+      agreed('a.txt: {a/b|€1.2m} it cost.\nb.txt: {a/b|€1.2m} it cost.\nc.txt: {a/b|€1.2m} it cost.'),
+      '€1,200,000',
+    ));
+  test('takes three', () => assert.equal(agreed('a.txt: {a/b|1,180} men.\nb.txt: {a/b|1,180} men.'), undefined));
+  test('says who stands outside', () =>
+    assert.deepEqual(
+      oneTopic('a.txt: {a/b|51} men.\nb.txt: {a/b|51} men.\nc.txt: {a/b|78} men.').claims.map(({ stance }) => stance),
+      ['majority', 'majority', 'outlier'],
+    ));
+});
+
+describe('the words around a quote', () => {
+  const around = (text: string): string => {
+    const { before, quote, after } = oneClaim(`a.txt: ${text}`);
+    return `${before}[${quote}]${after}`;
+  };
+  test('are the rest of its sentence', () =>
+    assert.equal(around('Nobody slept. By noon {a/b|300 men} had left. It rained.'), 'By noon [300 men] had left.'));
+  test('are cut where the sentence is long', () => {
+    const words = around(`${'one two three four '.repeat(20)}{a/b|300 men} ${'five six seven eight '.repeat(20)}`);
+    assert.ok(words.length < 250 && words.startsWith('… ') && words.endsWith(' …'), words);
   });
 });
 

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { URI } from 'vscode-uri';
 import { reportPage } from '../../../../client/webview/draw/reportPage.ts';
+import { csvOf, markdownOf } from '../../../../client/webview/draw/tableFiles.ts';
+import type { BoardData } from '../../core/board/boardData.ts';
 import { boardOf } from '../../core/board.ts';
 import { loadSnapshot } from '../../service/loadSnapshot.ts';
 import type { Args, Command } from '../command.ts';
@@ -19,12 +21,12 @@ file: it opens from disk, prints cleanly and can be sent by mail.
 
     countercheck report -o report.html
 
-JSON: what the page shows, as data: { title, sources, topics, relations }`,
+CSV and Markdown: the matrix alone. JSON: what the page shows, as data: { title, sources, topics, relations }`,
   options: {
     output: { value: 'FILE', short: 'o', description: 'where to write it; standard output by default' },
     title: { value: 'TEXT', description: "what the page is headed with; the folder's name by default" },
   },
-  formats: ['html', 'json'],
+  formats: ['html', 'json', 'csv', 'markdown'],
   run: runReport,
 };
 
@@ -38,12 +40,22 @@ async function runReport(args: Args, io: Io): Promise<number> {
   for (const { source, message } of problems) io.stderr(`countercheck report: ${source}: ${message}\n`);
   const title = args.option('title') ?? path.basename(URI.parse(root).fsPath);
   const data = boardOf(snapshot, { title, textOf: (file) => inputs.get(file)?.text });
-  const text =
-    args.format === 'json'
-      ? `${JSON.stringify(data, null, 2)}\n`
-      : reportPage(data, { style: await io.asset('board.css'), script: await io.asset('report.js') }, sha256);
+  const text = await printed(data, args.format, io);
   await write(text, args.option('output'), io);
   return exit.clean;
+}
+
+async function printed(data: BoardData, format: string, io: Io): Promise<string> {
+  switch (format) {
+    case 'json':
+      return `${JSON.stringify(data, null, 2)}\n`;
+    case 'csv':
+      return csvOf(data, data.topics);
+    case 'markdown':
+      return markdownOf(data, data.topics);
+    default:
+      return reportPage(data, { style: await io.asset('board.css'), script: await io.asset('report.js') }, sha256);
+  }
 }
 
 async function write(text: string, output: string | undefined, io: Io): Promise<void> {

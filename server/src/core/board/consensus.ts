@@ -33,7 +33,7 @@ export function boardConsensus(topic: TopicClaims, scale: Scale): AgreedOn | nul
   if (dimension !== scale.dimension) return null;
   const placed = scale.fromCanonical(interval);
   const stated = agreeing.flatMap((i) => scale.place(topic.members[i]!.statement.figure)?.value ?? []);
-  return { shown: { interval: placed, words: consensusWords(placed, stated, scale), share }, stances };
+  return { shown: { interval: narrowed(placed, scale), words: consensusWords(placed, stated, scale), share }, stances };
 }
 
 /**
@@ -47,11 +47,15 @@ function consensusWords(agreed: BoardInterval, stated: readonly number[], scale:
   if (inside.size === 1 && only !== undefined && low !== null && high !== null) {
     return intervalWords({ low: only, high: only, lowOpen: false, highOpen: false }, scale);
   }
-  const narrowed = scale.whole && low !== null && high !== null ? wholeNumbers({ ...agreed, low, high }) : agreed;
-  return intervalWords(
-    narrowed.low !== null && narrowed.high !== null && narrowed.low > narrowed.high ? agreed : narrowed,
-    scale,
-  );
+  return intervalWords(narrowed(agreed, scale), scale);
+}
+
+/** In whole numbers, where the topic counts and there are any inside. */
+function narrowed(agreed: BoardInterval, { whole }: Scale): BoardInterval {
+  const { low, high } = agreed;
+  if (!whole || low === null || high === null) return agreed;
+  const inside = wholeNumbers({ ...agreed, low, high });
+  return inside.low! <= inside.high! ? inside : agreed;
 }
 
 /** The whole numbers inside; an open end leaves its own out. */

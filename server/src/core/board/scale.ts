@@ -28,24 +28,35 @@ export function scaleOf(figures: readonly Figure[]): Scale | undefined {
   const fitting = figures.filter((figure) => conversionOf(figure).dimension === dimension);
   const unitKey = mostFrequent(fitting.map(keyOf))!;
   const model = fitting.find((figure) => keyOf(figure) === unitKey)!;
-  const own = conversionOf(model);
+  // Shares are told in per cent, however they were said: "a third" beside "33 per cent".
+  const own = dimension === 'percent' ? { dimension, factor: 1, offset: 0 } : conversionOf(model);
+  const whole =
+    model.kind === 'date' || (dimension === 'count' && fitting.every(({ value }) => Number.isInteger(value ?? 0)));
   return {
     kind: model.kind === 'date' || model.kind === 'time' ? model.kind : 'number',
     unit: unitOf(model, fitting),
-    whole:
-      model.kind === 'date' || (dimension === 'count' && fitting.every(({ value }) => Number.isInteger(value ?? 0))),
+    whole,
     dimension,
     place(figure) {
       const conversion = conversionOf(figure);
-      return conversion.dimension === dimension ? placed(figure, ratio(conversion, own)) : null;
+      return conversion.dimension === dimension ? placed(figure, between(conversion, own), whole) : null;
     },
-    fromCanonical: (interval) => plain(scaled(interval, 1 / own.factor)),
+    fromCanonical: (interval) => plain(scaled(interval, { times: 1 / own.factor, plus: -own.offset / own.factor })),
   };
 }
 
 const keyOf = (figure: Figure): string => `${figure.kind} ${figure.unit}`;
 
-const ratio = (from: Conversion, to: Conversion): number => (from.factor === to.factor ? 1 : from.factor / to.factor);
+/** From one unit to another of its dimension. */
+interface Step {
+  readonly times: number;
+  readonly plus: number;
+}
+
+const between = (from: Conversion, to: Conversion): Step =>
+  from.factor === to.factor && from.offset === to.offset
+    ? { times: 1, plus: 0 }
+    : { times: from.factor / to.factor, plus: (from.offset - to.offset) / to.factor };
 
 /** What the axis says. Counts are of what they count, where all agree. */
 function unitOf(model: Figure, all: readonly Figure[]): string | null {
@@ -55,7 +66,7 @@ function unitOf(model: Figure, all: readonly Figure[]): string | null {
     case 'percent':
       return model.unit === null || model.unit === 'percent' ? '%' : model.unit;
     case 'fraction':
-      return 'share';
+      return '%';
     case 'duration':
     case 'age':
       return `${model.unit ?? 'year'}s`;
@@ -69,31 +80,35 @@ function unitOf(model: Figure, all: readonly Figure[]): string | null {
   }
 }
 
-function placed(figure: Figure, factor: number): Placed {
-  const interval = scaled(figure.interval, factor);
-  const half = figure.hedge === 'none' && figure.kind !== 'date' && figure.kind !== 'age' ? figure.band * factor : 0;
+/** @param whole whether a band of less than one is none: nobody rounds two people to a half */
+function placed(figure: Figure, step: Step, whole: boolean): Placed {
+  const interval = scaled(figure.interval, step);
+  const half =
+    figure.hedge === 'none' && figure.kind !== 'date' && figure.kind !== 'age' ? figure.band * step.times : 0;
   return {
-    value: figure.value === null || figure.kind === 'date' ? null : placedValue(figure, factor),
+    value: figure.value === null || figure.kind === 'date' ? null : placedValue(figure, step),
     interval: plain(interval),
     band:
-      half > 0 && Number.isFinite(interval.low) && Number.isFinite(interval.high)
+      half > 0 && !(whole && half < 1) && Number.isFinite(interval.low) && Number.isFinite(interval.high)
         ? plain({ low: interval.low - half, high: interval.high + half, lowOpen: true, highOpen: true })
         : null,
   };
 }
 
 /** The stated number where it lies in or on the interval; scale words and the like may leave it in another unit. */
-function placedValue({ value, interval, hedge }: Figure, factor: number): number | null {
+function placedValue({ value, interval, hedge }: Figure, step: Step): number | null {
   if (value === null || !Number.isFinite(value)) return null;
   const near = value >= interval.low && value <= interval.high;
-  if (near) return tidy(value * factor);
-  return hedge === 'none' && interval.low === interval.high ? tidy(interval.low * factor) : null;
+  if (near) return tidy(moved(value, step));
+  return hedge === 'none' && interval.low === interval.high ? tidy(moved(interval.low, step)) : null;
 }
 
-const scaled = (i: Interval, factor: number): Interval => ({
+const moved = (x: number, { times, plus }: Step): number => x * times + plus;
+
+const scaled = (i: Interval, step: Step): Interval => ({
   ...i,
-  low: tidy(i.low * factor),
-  high: tidy(i.high * factor),
+  low: tidy(moved(i.low, step)),
+  high: tidy(moved(i.high, step)),
 });
 
 /** Twelve digits: 0.1 + 0.2 is 0.3 on a screen. */

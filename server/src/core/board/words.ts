@@ -37,21 +37,21 @@ const clock = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(Math.round(minutes % 60)).padStart(2, '0')}`;
 
 /** A number with its unit where that is a sign: `€1,900,000`, `33 %`, `23 m`; longer units stand on the axis and in the topic's line. */
-function quantityWords(x: number, unit: string | null): string {
+function quantityWords(x: number, { unit, whole }: BoardScale): string {
   if (unit !== null && /^[A-Z]{3}$/.test(unit)) return inCurrency(unit).format(x);
-  return unit !== null && unit.length <= 4 ? `${numberWords(x)} ${unit}` : numberWords(x);
+  return unit !== null && !whole && unit.length <= 4 ? `${numberWords(x)} ${unit}` : numberWords(x);
 }
 
 const inCurrency = (currency: string): Intl.NumberFormat =>
   new Intl.NumberFormat('en-US', { style: 'currency', currency, minimumFractionDigits: 0, maximumFractionDigits: 2 });
 
 /** An interval of a scale: `2,350–2,450`, `more than 2,600`, `14 Jan 2025`. */
-export function intervalWords({ low, high, lowOpen, highOpen }: BoardInterval, { kind, unit }: BoardScale): string {
-  if (kind === 'date') {
+export function intervalWords({ low, high, lowOpen, highOpen }: BoardInterval, scale: BoardScale): string {
+  if (scale.kind === 'date') {
     if (low === null) return high === null ? 'any day' : `${highOpen ? 'before' : 'until'} ${dayWords(high, true)}`;
     return high === null ? `since ${dayWords(low, true)}` : periodWords(low, high, true);
   }
-  const show = kind === 'time' ? clock : (x: number): string => quantityWords(x, unit);
+  const show = scale.kind === 'time' ? clock : (x: number): string => quantityWords(x, scale);
   if (low === null) return high === null ? 'any number' : `${highOpen ? 'less than' : 'at most'} ${show(high)}`;
   if (high === null) return `${lowOpen ? 'more than' : 'at least'} ${show(low)}`;
   const [from, to] = [show(low), show(high)];
