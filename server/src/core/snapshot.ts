@@ -12,6 +12,7 @@ import { closed, type Interval, intervalsOverlap, isPoint } from './figures/inte
 import type { Reading } from './figures/readFigures.ts';
 import { areCompared, type Telling } from './findings/conflicts.ts';
 import type { Finding } from './findings/finding.ts';
+import { patchedMap } from './patchedMap.ts';
 import type { Claim, Review, SourceRecord, TopicRecord } from './records/model.ts';
 import { defaultSettings, type Settings } from './records/settings.ts';
 import type { Span } from './text/span.ts';
@@ -19,7 +20,7 @@ import { type TopicName, topicNames } from './verdicts/aliases.ts';
 import type { Consensus } from './verdicts/consensus.ts';
 import { conversionOf } from './verdicts/convert.ts';
 import type { Side } from './verdicts/pair.ts';
-import { partyNames } from './verdicts/parties.ts';
+import { type PartyNames, partyNames } from './verdicts/parties.ts';
 import { checkRelations, type RelationOutcome } from './verdicts/relations/checkRelations.ts';
 import { parseRelations, type Relations } from './verdicts/relations/relation.ts';
 import { showInterval } from './verdicts/relations/show.ts';
@@ -108,15 +109,27 @@ export const emptySnapshot = (settings: Settings = defaultSettings): Snapshot =>
   found: new Map(),
 });
 
+/** Which sources stand otherwise than in a snapshot. */
+export interface SourceChanges {
+  /** Analysed anew. */
+  readonly changed: readonly SourceAnalysis[];
+  /** Paths of those that are gone. */
+  readonly removed?: readonly string[];
+  /** By path, the places of the claims that may read otherwise, where the analysis was made from the one in the snapshot; all where absent. */
+  readonly read?: ReadonlyMap<string, ReadonlySet<number>>;
+}
+
 /** The snapshot with some sources analysed anew and others gone; only the topics whose readings changed are compared again. */
-export function withSources(
+export const withSources = (
   snapshot: Snapshot,
   changed: readonly SourceAnalysis[],
   removed: readonly string[] = [],
-): Snapshot {
-  const sources = new Map(snapshot.sources);
+): Snapshot => withChanges(snapshot, { changed, removed });
+
+/** The same; what is known to read as before is not looked at. */
+export function withChanges(snapshot: Snapshot, { changed, removed = [], read }: SourceChanges): Snapshot {
   const names = partyNames(snapshot.settings.parties);
-  const members = new Map(snapshot.members);
+  const members = new Map<string, readonly Member[] | undefined>(); // by path, where they changed
   const touched = new Map<string, Set<string>>(); // topic → paths whose members of it changed
   const touch = ({ topic, path }: Member): void => {
     const paths = touched.get(topic);
@@ -124,46 +137,81 @@ export function withSources(
     else touched.set(topic, new Set([path]));
   };
   for (const path of removed) {
-    for (const member of members.get(path) ?? []) touch(member);
-    members.delete(path);
-    sources.delete(path);
+    for (const member of snapshot.members.get(path) ?? []) touch(member);
+    members.set(path, undefined);
   }
   for (const analysis of changed) {
-    sources.set(analysis.path, analysis);
-    const before = members.get(analysis.path) ?? [];
-    const known = new Map(before.map((member) => [member.id, member]));
-    const now = membersOf(analysis, snapshot.topicName, names, known);
-    for (const member of now) {
-      const old = known.get(member.id);
-      known.delete(member.id);
-      if (old === member) continue;
-      if (old) touch(old);
-      touch(member);
-    }
-    for (const gone of known.values()) touch(gone);
+    const before = snapshot.members.get(analysis.path) ?? [];
+    const now = membersNow(before, analysis, read?.get(analysis.path), snapshot.topicName, names);
+    const kept = new Set(now);
+    const known = new Set(before);
+    for (const gone of before) if (!kept.has(gone)) touch(gone);
+    for (const member of now) if (!known.has(member)) touch(member);
     if (now.length !== before.length || now.some((member, i) => member !== before[i])) members.set(analysis.path, now);
   }
+  const sources = patchedMap(snapshot.sources, [
+    ...removed.map((path) => [path, undefined] as const),
+    ...changed.map((analysis) => [analysis.path, analysis] as const),
+  ]);
   if (touched.size === 0) return { ...snapshot, sources, found: new Map() };
-  const claims = regrouped(snapshot, members, touched);
+  const all = patchedMap(snapshot.members, members);
+  const claims = regrouped(snapshot, all, touched);
   return {
     ...snapshot,
     sources,
-    members,
-    member: byId(members),
+    members: all,
+    member: memberById(all, { member: snapshot.member, members: snapshot.members, changed: [...members.keys()] }),
     claims,
     relations: lazyRelations(snapshot.topics, claims, snapshot.topicName),
     found: new Map(),
   };
 }
 
-/** Looks members up by id; the table is made when first asked, as most snapshots live for one keystroke. */
-function byId(members: ReadonlyMap<string, readonly Member[]>): Snapshot['member'] {
-  let table: Map<string, Member> | undefined;
-  return (id) => {
-    table ??= new Map([...members.values()].flatMap((list) => list.map((member) => [member.id, member] as const)));
+/** The members of a source after an analysis; those that read as before are the same objects. */
+function membersNow(
+  before: readonly Member[],
+  analysis: SourceAnalysis,
+  read: ReadonlySet<number> | undefined,
+  topicName: TopicName,
+  names: PartyNames,
+): readonly Member[] {
+  if (read?.size === 0) return before;
+  const known = new Map((read ? before.filter(({ index }) => read.has(index)) : before).map((m) => [m.id, m]));
+  const now = membersOf(analysis, topicName, names, { known, at: read });
+  if (!read) return now;
+  return [...before.filter(({ index }) => !read.has(index)), ...now].sort((a, b) => a.index - b.index);
+}
+
+/** Looks members up by id; the table is made when first asked, out of that of the snapshot before where there is one. */
+function memberById(
+  members: ReadonlyMap<string, readonly Member[]>,
+  before?: {
+    readonly member: Snapshot['member'];
+    readonly members: ReadonlyMap<string, readonly Member[]>;
+    readonly changed: readonly string[];
+  },
+): Snapshot['member'] {
+  const known = before && memberTables.get(before.member);
+  const find: Snapshot['member'] = (id) => {
+    let table = memberTables.get(find);
+    if (!table) {
+      table = new Map([...members.values()].flatMap((list) => list.map((member) => [member.id, member] as const)));
+      memberTables.set(find, table);
+    }
     return table.get(id);
   };
+  if (before && known) {
+    const gone = before.changed.flatMap((path) => before.members.get(path) ?? []);
+    const now = before.changed.flatMap((path) => members.get(path) ?? []);
+    const changes = new Map<string, Member | undefined>(gone.map(({ id }) => [id, undefined]));
+    for (const member of now) changes.set(member.id, member);
+    for (const [id, member] of changes) if (known.get(id) === member) changes.delete(id);
+    memberTables.set(find, patchedMap(known, changes));
+  }
+  return find;
 }
+
+const memberTables = new WeakMap<Snapshot['member'], ReadonlyMap<string, Member>>();
 
 /** The topics with the members of some sources replaced. */
 function regrouped(
@@ -172,7 +220,7 @@ function regrouped(
   touched: ReadonlyMap<string, ReadonlySet<string>>,
 ): ReadonlyMap<string, TopicClaims> {
   const names = partyNames(settings.parties);
-  const all = new Map(claims);
+  const all = new Map<string, TopicClaims | undefined>();
   const added = new Map<string, Member[]>();
   for (const path of new Set([...touched.values()].flatMap((paths) => [...paths]))) {
     for (const member of members.get(path) ?? []) {
@@ -184,10 +232,9 @@ function regrouped(
   for (const [topic, paths] of touched) {
     const kept = (claims.get(topic)?.members ?? []).filter((m) => !paths.has(m.path));
     const now = [...kept, ...(added.get(topic) ?? []).filter((m) => paths.has(m.path))];
-    if (now.length === 0) all.delete(topic);
-    else all.set(topic, topicClaims(topic, topics.get(topic), now, names));
+    all.set(topic, now.length === 0 ? undefined : topicClaims(topic, topics.get(topic), now, names));
   }
-  return all;
+  return patchedMap(claims, all);
 }
 
 /**

@@ -16,6 +16,7 @@ export interface StoreViewParts {
 
 export function createStoreView({ root, store, snapshot, textOf }: StoreViewParts): StoreView {
   const index = lazy(() => indexClaims(snapshot));
+  const found = new Map<string, readonly Finding[]>();
   return {
     root,
     store,
@@ -27,7 +28,14 @@ export function createStoreView({ root, store, snapshot, textOf }: StoreViewPart
     claim: (id) => index().byId.get(id),
     claimsOfTopic: (topic) => index().byTopic.get(topic) ?? [],
     topics: () => [...index().byTopic.keys()],
-    findingsOf: (path) => [...problemsOf(store, path), ...findingsOf(snapshot, path)],
+    findingsOf(path) {
+      let list = found.get(path);
+      if (!list) {
+        list = [...problemsOf(store, path), ...findingsOf(snapshot, path)];
+        found.set(path, list);
+      }
+      return list;
+    },
     findings: () => [...store.problems, ...findings(snapshot)],
   };
 }

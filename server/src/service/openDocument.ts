@@ -1,7 +1,7 @@
 /**
  * A document as the client has it open: immutable, a change makes a new one, so that an answer in the making keeps the text it began with.
  */
-import { lineIndex, type Range } from '../core/text/lineIndex.ts';
+import { type LineIndex, lineIndex, type Range, type TextEdit } from '../core/text/lineIndex.ts';
 import type { Span } from '../core/text/span.ts';
 import { type Encoding, type Places, places } from './places.ts';
 
@@ -17,9 +17,17 @@ export interface OpenDocument {
   readonly version: number;
   readonly text: string;
   readonly places: Places;
+  readonly lines: LineIndex;
   /** The edits that made it of its predecessor, in order; `null` where it came whole. */
   readonly edits: readonly Edit[] | null;
-  readonly previous: WeakRef<OpenDocument> | null;
+  /** What led here from its latest predecessors, oldest first. They are named by their places, as to keep them would keep their texts. */
+  readonly steps: readonly Step[];
+}
+
+interface Step {
+  /** The places of the document that was changed. */
+  readonly from: WeakRef<Places>;
+  readonly edits: readonly TextEdit[];
 }
 
 /** A change as LSP sends it: to a range, or the whole text. */
@@ -32,16 +40,12 @@ export function openDocument(
   text: string,
   encoding: Encoding = 'utf-16',
 ): OpenDocument {
-  return {
-    uri,
-    languageId,
-    version,
-    text,
-    places: places(text, encoding, lineIndex(text)),
-    edits: null,
-    previous: null,
-  };
+  const lines = lineIndex(text);
+  return { uri, languageId, version, text, places: places(text, encoding, lines), lines, edits: null, steps: [] };
 }
+
+/** More steps than that are no keystroke; a full analysis is as good. */
+const mostSteps = 100;
 
 /** The document after some changes, each in terms of the text that the one before it left. */
 export function changeDocument(
@@ -50,33 +54,34 @@ export function changeDocument(
   changes: readonly ContentChange[],
   encoding: Encoding = 'utf-16',
 ): OpenDocument {
-  let current = document.places;
+  let { text, lines, places: current } = document;
   let edits: Edit[] | null = [];
   for (const change of changes) {
     if ('range' in change) {
       const span = current.spanOf(change.range);
       edits?.push({ span, newText: change.text });
-      const text = current.text.slice(0, span.start) + change.text + current.text.slice(span.end);
-      current = places(text, encoding);
+      text = text.slice(0, span.start) + change.text + text.slice(span.end);
+      lines = lines.after(text, { ...span, length: change.text.length });
     } else {
       edits = null;
-      current = places(change.text, encoding);
+      text = change.text;
+      lines = lineIndex(text);
     }
+    current = places(text, encoding, lines);
   }
-  return { ...document, version, text: current.text, places: current, edits, previous: new WeakRef(document) };
+  const step = edits?.map(({ span, newText }) => ({ ...span, length: newText.length }));
+  const steps = step
+    ? [...document.steps.slice(1 - mostSteps), { from: new WeakRef(document.places), edits: step }]
+    : [];
+  return { ...document, version, text, places: current, lines, edits, steps };
 }
 
-/** More steps than that are no keystroke; a full analysis is as good. */
-const mostSteps = 100;
-
 /** The edits that made a document of an earlier one, in order; `undefined` where it came whole in between or the way is lost. */
-export function editsSince(document: OpenDocument, earlier: OpenDocument): readonly Edit[] | undefined {
-  const steps: (readonly Edit[])[] = [];
-  for (let at = document; at !== earlier; ) {
-    const previous = at.previous?.deref();
-    if (!at.edits || !previous || steps.length === mostSteps) return undefined;
-    steps.push(at.edits);
-    at = previous;
-  }
-  return steps.reverse().flat();
+export function editsSince(
+  { places: now, steps }: OpenDocument,
+  { places: then }: OpenDocument,
+): readonly TextEdit[] | undefined {
+  if (now === then) return [];
+  const first = steps.findIndex(({ from }) => from.deref() === then);
+  return first < 0 ? undefined : steps.slice(first).flatMap(({ edits }) => edits);
 }

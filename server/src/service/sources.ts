@@ -14,11 +14,18 @@ const skipped = new Set(['.claims', '.git', 'node_modules']);
 /** A text larger than this is left alone: reading it would stop everything else. */
 export const maxSourceBytes = 50_000_000;
 
-/** Whether a path is one of the settings' sources. Make it once and ask it often. */
+/** Whether a path is one of the settings' sources. */
 export function sourceFilter(settings: Settings): (path: string) => boolean {
-  const matches = picomatch([...settings.sources]);
-  return (path) => matches(path) && !path.split('/').some((step) => skipped.has(step));
+  let filter = filters.get(settings);
+  if (!filter) {
+    const matches = picomatch([...settings.sources]);
+    filter = (path) => matches(path) && !path.split('/').some((step) => skipped.has(step));
+    filters.set(settings, filter);
+  }
+  return filter;
 }
+
+const filters = new WeakMap<Settings, (path: string) => boolean>();
 
 /** The paths of all sources below `root`, sorted. Folders with a `.claims/` of their own are another store's. */
 export async function listSources(workspace: Workspace, root: string, settings: Settings): Promise<readonly string[]> {

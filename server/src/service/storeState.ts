@@ -1,18 +1,19 @@
 /** The changing part of one store: what is known of it, what has to be looked at again, and the one update that brings the two together. */
 
+import type { SourceRecord } from '../core/records/model.ts';
 import { storeFolder } from '../core/records/paths.ts';
 import {
   emptySnapshot,
   type Snapshot,
-  type SourceAnalysis,
   type SourceInput,
+  withChanges,
   withReviews,
   withSources,
   withTopics,
 } from '../core/snapshot.ts';
 import { analyseSource } from '../core/source/analyseSource.ts';
 import { mayHaveInlineClaims } from '../core/source/inlineClaims.ts';
-import { reanalyseSource } from '../core/source/reanalyseSource.ts';
+import { type Reanalysis, reanalyseSource } from '../core/source/reanalyseSource.ts';
 import type { Update } from './changes.ts';
 import { createStoreView } from './createStoreView.ts';
 import { inParallel } from './inParallel.ts';
@@ -92,24 +93,13 @@ export function createStoreState(root: string, options: StoreStateOptions): Stor
 
     const open = openDocuments();
     const settingsChanged = before?.settings !== store.settings;
-    const stale = new Set<string>();
-    if (settingsChanged) {
-      for (const path of [...open.keys(), ...(await listInlineSources(workspace, root, store.settings))])
-        stale.add(path);
-    }
-    for (const [path, source] of store.sources) {
-      if (settingsChanged || before?.sources.get(path) !== source) stale.add(path);
-    }
-    for (const path of [...(before?.sources.keys() ?? []), ...texts.keys()]) {
-      // Its last claim went; an open document is still looked at, without it.
-      if (!store.sources.has(path) && !inlineOnly.has(path) && (before?.sources.has(path) || !open.has(path)))
-        stale.add(path);
-    }
+    // Typing changes no record: then nothing here may depend on how many sources there are.
+    const stale = store === before ? new Set<string>() : await staleSources(before, store, open);
     for (const path of dirtyTexts) stale.add(path);
     dirtyTexts.clear();
     for (const [path, document] of open) if (texts.get(path)?.document !== document) stale.add(path);
 
-    const analysed = new Map<string, { readonly text: KnownText; readonly analysis: SourceAnalysis }>();
+    const analysed = new Map<string, { readonly text: KnownText; readonly done: Reanalysis }>();
     const removed: string[] = [];
     const inline = new Set(inlineOnly);
     const isSource = sourceFilter(store.settings);
@@ -128,8 +118,8 @@ export function createStoreState(root: string, options: StoreStateOptions): Stor
         removed.push(path);
         continue;
       }
-      const input = { path, languageId, text: text.text, record: known?.record ?? {}, claims: known?.claims ?? [] };
-      analysed.set(path, { text, analysis: analysisOf(input, text, settingsChanged ? undefined : snapshot, store) });
+      const input = { path, languageId, text: text.text, record: noDetails, claims: [], ...known };
+      analysed.set(path, { text, done: analysisOf(input, text, settingsChanged ? undefined : snapshot, store) });
     }
     const problems = new Set(store.problems.map(({ source }) => source));
     const unread = [...problems].filter((path) => !recordTexts.has(path) || records.length > 0);
@@ -141,11 +131,14 @@ export function createStoreState(root: string, options: StoreStateOptions): Stor
     inlineOnly = inline;
     for (const path of recordTexts.keys()) if (!problems.has(path)) recordTexts.delete(path);
     for (const [path, text] of problemTexts) recordTexts.set(path, text);
-    const analyses = [...analysed.values()].map(({ analysis }) => analysis);
-    let next = settingsChanged ? withSources(emptySnapshot(store.settings), analyses) : snapshot;
+    const changed = [...analysed.values()].map(({ done }) => done.analysis);
+    let next = settingsChanged ? withSources(emptySnapshot(store.settings), changed) : snapshot;
     if (settingsChanged || before?.topics !== store.topics) next = withTopics(next, store.topics);
     if (settingsChanged || before?.reviews !== store.reviews) next = withReviews(next, store.reviews);
-    if (!settingsChanged && analyses.length + removed.length > 0) next = withSources(next, analyses, removed);
+    if (!settingsChanged && changed.length + removed.length > 0) {
+      const read = new Map([...analysed].flatMap(([path, { done }]) => (done.read ? [[path, done.read]] : [])));
+      next = withChanges(next, { changed, removed, read });
+    }
     if (next === snapshot && before === store) return;
     const joined =
       next.claims !== snapshot.claims ||
@@ -157,23 +150,41 @@ export function createStoreState(root: string, options: StoreStateOptions): Stor
     options.onDidUpdate({ view: current, analysed: new Set(stale), joined });
   };
 
+  /** Sources to look at again because records changed. */
+  const staleSources = async (
+    before: Store | undefined,
+    now: Store,
+    open: ReadonlyMap<string, OpenDocument>,
+  ): Promise<Set<string>> => {
+    const stale = new Set<string>();
+    const settingsChanged = before?.settings !== now.settings;
+    if (settingsChanged) {
+      for (const path of open.keys()) stale.add(path);
+      for (const path of await listInlineSources(workspace, root, now.settings)) stale.add(path);
+    }
+    for (const [path, source] of now.sources) {
+      if (settingsChanged || before?.sources.get(path) !== source) stale.add(path);
+    }
+    for (const path of [...(before?.sources.keys() ?? []), ...texts.keys()]) {
+      // Its last claim went; an open document is still looked at, without it.
+      if (!now.sources.has(path) && !inlineOnly.has(path) && (before?.sources.has(path) || !open.has(path)))
+        stale.add(path);
+    }
+    return stale;
+  };
+
   /** Of a document that was typed in, only what the edits touch is looked at again. */
   const analysisOf = (
     input: SourceInput,
     { document }: KnownText,
     before: Snapshot | undefined,
     { settings }: Store,
-  ): SourceAnalysis => {
+  ): Reanalysis => {
     const earlier = texts.get(input.path)?.document;
     const analysis = before?.sources.get(input.path);
     const edits = document && earlier && analysis ? editsSince(document, earlier) : undefined;
-    if (!analysis || !edits) return analyseSource(input, settings);
-    return reanalyseSource(
-      analysis,
-      input,
-      edits.map(({ span, newText }) => ({ ...span, length: newText.length })),
-      settings,
-    );
+    if (!analysis || !edits) return { analysis: analyseSource(input, settings), read: undefined };
+    return reanalyseSource(analysis, input, edits, settings);
   };
 
   const changedStore = async (before: Store, paths: readonly string[]): Promise<Store> => {
@@ -223,6 +234,8 @@ export function createStoreState(root: string, options: StoreStateOptions): Stor
     },
   };
 }
+
+const noDetails: SourceRecord = {};
 
 /** Stands among paths for all of them: no path is empty. */
 const everything = '';

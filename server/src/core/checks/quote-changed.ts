@@ -47,8 +47,17 @@ export const quoteChanged: SourceCheck = {
 };
 
 /** What the words said when they were tagged, as far as their description holds it. */
-function figureAsTagged({ prefix = '', exact, suffix = '' }: TextQuoteSelector): string | undefined {
-  const span = { start: prefix.length, end: prefix.length + exact.length };
-  const { figure } = readTagged(prefix + exact + suffix, span);
-  return figure ? showFigure(figure) : undefined;
+function figureAsTagged(selector: TextQuoteSelector): string | undefined {
+  let known = asTagged.get(selector);
+  if (!known) {
+    const { prefix = '', exact, suffix = '' } = selector;
+    const span = { start: prefix.length, end: prefix.length + exact.length };
+    const { figure } = readTagged(prefix + exact + suffix, span);
+    known = { figure: figure ? showFigure(figure) : undefined };
+    asTagged.set(selector, known);
+  }
+  return known.figure;
 }
+
+/** A selector never changes, and while its claim stands edited it is asked with each keystroke. */
+const asTagged = new WeakMap<TextQuoteSelector, { readonly figure: string | undefined }>();

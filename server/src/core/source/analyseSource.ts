@@ -16,7 +16,7 @@ import { parseSource, type SourceText } from './parseSource.ts';
 export function analyseSource(input: SourceInput, settings: Settings): SourceAnalysis {
   const { path, record } = input;
   const text = input.text ?? '';
-  const hints = record.role === 'draft' && (settings.severity.possible ?? 'off') !== 'off';
+  const hints = wantsHints(record, settings);
   // A text without claims needs no parsing here.
   const mayHaveInline = mayHaveInlineClaims(text, input.languageId);
   const parsed: SourceText =
@@ -39,6 +39,10 @@ export function analyseSource(input: SourceInput, settings: Settings): SourceAna
   const findings = [...reported(inline.findings, settings), ...sourceFindings(path, claims, text, settings)];
   return { path, record, claims, untagged, opaque: parsed.opaque, findings };
 }
+
+/** Whether figures that no claim tags are looked at too. */
+export const wantsHints = ({ role }: SourceRecord, { severity }: Settings): boolean =>
+  role === 'draft' && (severity.possible ?? 'off') !== 'off';
 
 export const sourceFindings = (
   path: string,

@@ -11,7 +11,7 @@ import type { Claim } from '../records/model.ts';
 import type { Settings } from '../records/settings.ts';
 import type { AnchoredClaim, SourceAnalysis, SourceInput } from '../snapshot.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { analyseSource, readClaim, readOptions, sourceFindings } from './analyseSource.ts';
+import { analyseSource, readClaim, readOptions, sourceFindings, wantsHints } from './analyseSource.ts';
 import { mayHaveInlineClaims } from './inlineClaims.ts';
 import { isBlank, linesOf } from './lines.ts';
 import { opens } from './markdown.ts';
@@ -19,6 +19,12 @@ import { parseSource } from './parseSource.ts';
 
 /** Context of a quote reaches no further than this, see `describe`. */
 const contextReach = 400;
+
+export interface Reanalysis {
+  readonly analysis: SourceAnalysis;
+  /** The places of the claims that were looked at again; `undefined` where all were. */
+  readonly read: ReadonlySet<number> | undefined;
+}
 
 /**
  * Analyses a source anew after edits.
@@ -32,30 +38,33 @@ export function reanalyseSource(
   input: SourceInput,
   edits: readonly Edit[],
   settings: Settings,
-): SourceAnalysis {
+): Reanalysis {
+  const inFull = (): Reanalysis => ({ analysis: analyseSource(input, settings), read: undefined });
   const text = input.text;
   const sameClaims =
     before.record === input.record &&
     before.claims.length === input.claims.length &&
     before.claims.every(({ claim }, i) => claim === input.claims[i]);
-  if (text === undefined || !sameClaims || before.untagged.length > 0) return analyseSource(input, settings);
+  if (text === undefined || !sameClaims || wantsHints(input.record, settings)) return inFull();
   // Claims in the text come and go with it.
-  if (mayHaveInlineClaims(text, input.languageId)) return analyseSource(input, settings);
+  if (mayHaveInlineClaims(text, input.languageId)) return inFull();
 
   const region = touched(text, edits);
   const opaque = before.opaque.map((span) => shifted(span, edits));
   const cannot =
     opaque.some((span) => span.start <= region.end && region.start <= span.end) ||
     (input.languageId === 'markdown' && mayReachOut(text, region));
-  if (cannot) return analyseSource(input, settings);
+  if (cannot) return inFull();
 
   const parsed = parseSource(text.slice(region.start, region.end), input.languageId);
   const options = readOptions(input.record, settings, parsed.blocks);
-  const claims = before.claims.map((known): AnchoredClaim => {
+  const read = new Set<number>();
+  const claims = before.claims.map((known, index): AnchoredClaim => {
     const { claim } = known;
     const place = known.anchor.span ? shifted(known.anchor.span, edits) : undefined;
     if (place && !overlaps(place, region) && place.start !== place.end) return moved(known, place, edits);
     if (!place && !text.slice(region.start, region.end).includes(claim.selector.exact)) return known;
+    read.add(index);
     const found = anchorNear(text, claim, region, place);
     const span = found.span;
     if (!span) return { claim, anchor: found, quote: null, reading: { figure: null, candidates: [] } };
@@ -68,7 +77,8 @@ export function reanalyseSource(
       reading: standsIn(reading, inside) ? readingMoved(reading, (s) => by(s, region.start)) : reading,
     };
   });
-  return { ...before, claims, opaque, findings: sourceFindings(before.path, claims, text, settings) };
+  const findings = sourceFindings(before.path, claims, text, settings);
+  return { analysis: { ...before, claims, opaque, findings }, read };
 }
 
 const shifted = (span: Span, edits: readonly Edit[]): Span => edits.reduce(shiftSpan, span);
@@ -111,7 +121,10 @@ function isCut(text: string, start: number): boolean {
 
 /** Whether something in the region, or the text's first line, makes blank lines mean nothing. */
 function mayReachOut(text: string, region: Span): boolean {
-  if (region.start === 0 && /^\ufeff?(?:---|\+\+\+)/.test(text)) return true;
+  const mayHaveFrontMatter = /^\ufeff?(?:---|\+\+\+)/.test(text);
+  if (mayHaveFrontMatter && (region.start === 0 || /^(?:---|\+\+\+)/m.test(text.slice(region.start, region.end)))) {
+    return true;
+  }
   for (const line of linesOf(text, region.start, region.end)) {
     if (opens(text.slice(line.start, line.end))) return true;
   }

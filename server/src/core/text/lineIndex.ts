@@ -19,6 +19,13 @@ export interface LineIndex {
   /** The offset of a position; a character beyond the line's end means the line's end. */
   offsetAt(position: Position): number;
   rangeOf(span: Span): Range;
+  /** The index of the text after an edit, without reading more of it than was put in; `text` is the one after it. */
+  after(text: string, edit: TextEdit): LineIndex;
+}
+
+/** What stood in `[start, end)` is now `length` characters long. */
+export interface TextEdit extends Span {
+  readonly length: number;
 }
 
 /**
@@ -27,8 +34,9 @@ export interface LineIndex {
  * @example
  * lineIndex('a\r\nbc').positionAt(4) // → { line: 1, character: 1 }
  */
-export function lineIndex(text: string): LineIndex {
-  const starts = lineStarts(text);
+export const lineIndex = (text: string): LineIndex => indexOf(text, lineStarts(text));
+
+function indexOf(text: string, starts: readonly number[]): LineIndex {
   const positionAt = (offset: number): Position => {
     const at = Math.max(0, Math.min(offset, text.length));
     let low = 0;
@@ -44,7 +52,10 @@ export function lineIndex(text: string): LineIndex {
     if (line < 0) return 0;
     const start = starts[line];
     if (start === undefined) return text.length;
-    let end = starts[line + 1] ?? text.length;
+    const next = starts[line + 1];
+    // Well inside the line: no need to look where it ends, which would put together a text just typed in.
+    if (next !== undefined && character >= 0 && start + character < next - 1) return start + character;
+    let end = next ?? text.length;
     while (end > start && (text.charCodeAt(end - 1) === 10 || text.charCodeAt(end - 1) === 13)) end--;
     return Math.min(start + Math.max(0, character), end);
   };
@@ -53,7 +64,37 @@ export function lineIndex(text: string): LineIndex {
     positionAt,
     offsetAt,
     rangeOf: (span) => ({ start: positionAt(span.start), end: positionAt(span.end) }),
+    after: (next, edit) => indexOf(next, startsAfter(starts, next, edit)),
   };
+}
+
+/** A line begins where the two characters around say so: only at the edit and in it can they have changed. */
+function startsAfter(starts: readonly number[], text: string, { start, end, length }: TextEdit): readonly number[] {
+  const kept = firstAbove(starts, start - 1);
+  const behind = firstAbove(starts, end);
+  const grown = length - (end - start);
+  const now = starts.slice(0, Math.max(kept, 1));
+  // One piece, as reading a text just typed in by characters puts all of it together.
+  const from = Math.max(0, start - 1);
+  const piece = text.slice(from, start + length + 1);
+  for (let at = Math.max(start, 1); at <= start + length; at++) {
+    const before = piece.charCodeAt(at - from - 1);
+    if (before === 10 || (before === 13 && piece.charCodeAt(at - from) !== 10)) now.push(at);
+  }
+  for (let i = Math.max(behind, 1); i < starts.length; i++) now.push(starts[i]! + grown);
+  return now;
+}
+
+/** Index of the first start above an offset. */
+function firstAbove(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Where each line begins. Almost every text has no carriage return: then the engine's own search is ten times faster than a loop. */

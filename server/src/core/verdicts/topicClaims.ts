@@ -58,21 +58,25 @@ export interface TopicClaims {
   readonly verdict: (i: number, j: number) => Verdict;
 }
 
-/**
- * The comparable claims of a source: anchored, read, not deprecated.
- *
- * @param known those of an earlier analysis, by id; one that still reads the same is taken over as it is
- */
+export interface MembersOptions {
+  /** Members of an earlier analysis, by id: one that still reads the same is taken over as it is. */
+  readonly known?: ReadonlyMap<string, Member>;
+  /** Only these places among the claims; all by default. */
+  readonly at?: ReadonlySet<number> | undefined;
+}
+
+/** The comparable claims of a source: anchored, read, not deprecated. */
 export function membersOf(
   analysis: SourceAnalysis,
   topicOf: (name: string) => string,
   parties: PartyNames,
-  known: ReadonlyMap<string, Member> = new Map(),
+  { known, at }: MembersOptions = {},
 ): Member[] {
   const { path, record, claims } = analysis;
   const published = parseAsOf(record.published ?? '');
   const members: Member[] = [];
-  for (const [index, { claim, reading }] of claims.entries()) {
+  for (const index of at ?? claims.keys()) {
+    const { claim, reading } = claims[index]!;
     if (!reading.figure || claim.rank === 'deprecated') continue;
     const asOf = parseAsOf(claim.asOf ?? '') ?? published;
     const statement: Statement = {
@@ -93,7 +97,7 @@ export function membersOf(
       published: published?.low ?? -Infinity,
       preferred: claim.rank === 'preferred',
     };
-    const old = known.get(claim.id);
+    const old = known?.get(claim.id);
     members.push(old && sameMember(old, fresh) ? old : { ...fresh, side: sideOf(statement, 'rounding', parties) });
   }
   return members;
