@@ -134,6 +134,19 @@ describe('relations', () => {
      a.txt (2025-01-12): {flood/affected|41} and {flood/injured|202} people.`,
   );
 
+  check(
+    'absurd dates contradict nothing',
+    `topic flood/ended-on: { "relations": [{ "equals": "flood/began-on + flood/lasted" }, { "after": "flood/began-on - flood/lasted" }] }
+     a.txt (2025-01-12): It began on {flood/began-on|5 January 2025}, lasted {flood/lasted|900,000,000 years} and ended on {flood/ended-on|6 January 2025}.
+     b.txt (0000-01-01): It began on {flood/began-on|5 January 2025}.`,
+  );
+  check(
+    'shares of a whole',
+    `topic flood/share: { "relations": [{ "equals": "flood/flooded / flood/homes" }] }
+     a.txt (2025-01-12): Of {flood/homes|1,212 homes} the water took {flood/flooded|307}. That is {flood/share|25 per cent}.
+     b.txt (2025-01-12): Every third home, or {flood/share|33 per cent}, was flooded. ← contradiction arithmetic`,
+  );
+
   test('name every operand, the computation with its intervals and where each stands', () => {
     const { snapshot } = markedSources(
       `topic flood/affected: { "relations": [{ "equals": "flood/killed + flood/injured" }] }

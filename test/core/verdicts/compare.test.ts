@@ -132,6 +132,8 @@ describe('ages compare through birth dates', () => {
   check('in her 50s [2025-01-14]', '54-year-old [2025-02-19]', 'consistent range');
   check('21-year-old [2025-01-14]', '22-year-old', 'incomparable as-of');
   check('21 [2025-01-14]', '21-year-old [2025-01-14]', 'equal same-reading');
+  check('born in May 2003 [2025-02-01]', '21-year-old [2025-01-14]', 'consistent range');
+  check('born in 1999 [2025-02-01]', '21-year-old [2025-01-14]', contradiction);
 });
 
 describe('dates', () => {

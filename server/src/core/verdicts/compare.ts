@@ -12,7 +12,7 @@ import { incomparable } from './rules/incomparable.ts';
 import { misquoted } from './rules/misquoted.ts';
 import { shrunk } from './rules/shrunk.ts';
 import { updated } from './rules/updated.ts';
-import { withSharedKind } from './sharedKind.ts';
+import { areBirths, withSharedKind } from './sharedKind.ts';
 import type { Statement } from './statement.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -58,11 +58,13 @@ export function compare(
 ): Verdict {
   const tolerance = toleranceOf(topic);
   const names = context.parties ?? new Map();
-  const [f, g] = withSharedKind([a.figure, b.figure], topic);
+  const figures = withSharedKind([a.figure, b.figure], topic);
+  const [f, g] = figures;
+  const options = { isBirth: areBirths(figures) };
   return judge(
     pairOf(
-      sideOf({ ...a, figure: f! }, tolerance, names),
-      sideOf({ ...b, figure: g! }, tolerance, names),
+      sideOf({ ...a, figure: f! }, tolerance, names, options),
+      sideOf({ ...b, figure: g! }, tolerance, names, options),
       topic,
       tolerance,
     ),

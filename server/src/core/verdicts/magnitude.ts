@@ -107,17 +107,28 @@ function birthDates(age: Interval, asOf: AsOf): Interval {
   };
 }
 
+export interface MagnitudeOptions {
+  /** Whether a date is a day of birth, as in a topic of ages: "born in 1999" beside "25". */
+  readonly isBirth?: boolean;
+}
+
 /**
  * Makes a figure comparable. An age of a known day becomes the days of birth it allows (dimension `birth`), so that 21 in January and 22 in
  * December can be one person; an age of an unknown day stays in years.
  */
-export function magnitudeOf(figure: Figure, asOf: AsOf | undefined, tolerance: Tolerance): Magnitude {
+export function magnitudeOf(
+  figure: Figure,
+  asOf: AsOf | undefined,
+  tolerance: Tolerance,
+  { isBirth = false }: MagnitudeOptions = {},
+): Magnitude {
   if (figure.kind === 'age' && asOf) {
     const born = birthDates(figure.interval, asOf);
     return { dimension: 'birth', stated: born, towardsValue: born, towardsBound: born, isBound: false };
   }
   const conversion = conversionOf(figure);
-  const { dimension, factor } = conversion;
+  const { factor } = conversion;
+  const dimension = isBirth && figure.kind === 'date' ? 'birth' : conversion.dimension;
   const stated = converted(figure.interval, conversion);
   const isBound = isBoundHedge(figure.hedge);
   const facing = (towardsValue: Interval, towardsBound: Interval): Magnitude => {

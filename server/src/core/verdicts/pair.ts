@@ -3,7 +3,14 @@ import type { Interval } from '../figures/interval.ts';
 import { intervalsOverlap } from '../figures/interval.ts';
 import type { Changes, TopicRecord } from '../records/model.ts';
 import { type TimeOrder, timeOrder } from './asOf.ts';
-import { type Magnitude, magnitudeOf, parseTolerance, type Tolerance, towards } from './magnitude.ts';
+import {
+  type Magnitude,
+  type MagnitudeOptions,
+  magnitudeOf,
+  parseTolerance,
+  type Tolerance,
+  towards,
+} from './magnitude.ts';
 import { foldParty, type PartyNames } from './parties.ts';
 import type { Statement } from './statement.ts';
 import type { Verdict } from './verdict.ts';
@@ -50,9 +57,14 @@ export function pairOf(a: Side, b: Side, topic: TopicRecord | undefined, toleran
   };
 }
 
-export const sideOf = (statement: Statement, tolerance: Tolerance, names: PartyNames): Side => ({
+export const sideOf = (
+  statement: Statement,
+  tolerance: Tolerance,
+  names: PartyNames,
+  options?: MagnitudeOptions,
+): Side => ({
   statement,
-  magnitude: magnitudeOf(statement.figure, statement.asOf, tolerance),
+  magnitude: magnitudeOf(statement.figure, statement.asOf, tolerance, options),
   party: foldParty(statement.attributedTo, names),
 });
 

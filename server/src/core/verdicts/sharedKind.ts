@@ -30,3 +30,6 @@ export function withSharedKind(figures: readonly Figure[], topic: TopicRecord | 
     }
   });
 }
+
+/** Whether dates among these figures are days of birth: the others are ages. */
+export const areBirths = (figures: readonly Figure[]): boolean => figures.some(({ kind }) => kind === 'age');

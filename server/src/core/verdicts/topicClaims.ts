@@ -10,7 +10,7 @@ import { driftGroups } from './drift.ts';
 import type { Tolerance } from './magnitude.ts';
 import { changesOf as changesOfSide, pairOf, type Side, sideOf, toleranceOf } from './pair.ts';
 import type { PartyNames } from './parties.ts';
-import { withSharedKind } from './sharedKind.ts';
+import { areBirths, withSharedKind } from './sharedKind.ts';
 import type { Statement } from './statement.ts';
 import { type Sweep, sweep } from './sweep.ts';
 import type { Verdict } from './verdict.ts';
@@ -118,10 +118,11 @@ export function topicClaims(
     if (sides) return sides;
     const before = members.map((m) => m.statement.figure);
     const figures = withSharedKind(before, record);
+    const isBirth = areBirths(figures);
     sides = members.map((m, i) =>
-      tolerance === 'rounding' && figures[i] === before[i]
+      tolerance === 'rounding' && figures[i] === before[i] && !(isBirth && figures[i]!.kind === 'date')
         ? m.side
-        : sideOf({ ...m.statement, figure: figures[i]! }, tolerance, parties),
+        : sideOf({ ...m.statement, figure: figures[i]! }, tolerance, parties, { isBirth }),
     );
     return sides;
   };

@@ -48,10 +48,21 @@ export function derive(relation: Relation, claims: ReadonlyMap<string, TopicClai
       if (!problems.has(problem)) problems.set(problem, operands);
       continue;
     }
-    if (Number.isNaN(quantity.interval.low) || Number.isNaN(quantity.interval.high)) continue; // infinity less infinity
+    if (isAbsurd(quantity)) continue;
     derived.push({ relation, operands, computed: quantity.interval, side: sideOf(relation, quantity, operands) });
   }
   return { derived, problems: [...problems].map(([message, operands]) => ({ message, operands })) };
+}
+
+/** Days that no calendar here can name lie further from 1970 than this: 273,790 years. */
+const furthestDay = 100_000_000;
+
+/** Infinity less infinity, and days beyond the calendar: nothing follows from them. */
+function isAbsurd({ dimension, interval: { low, high } }: Quantity): boolean {
+  const beyond = (x: number): boolean => Number.isNaN(x) || (Number.isFinite(x) && Math.abs(x) > furthestDay);
+  return dimension === 'date' || dimension === 'birth'
+    ? beyond(low) || beyond(high)
+    : Number.isNaN(low) || Number.isNaN(high);
 }
 
 function operandsOf(topic: TopicClaims | undefined): Operand[] {

@@ -40,7 +40,7 @@ function reason({ a, b, tolerance }: Pair): Reason {
   const [f, g] = [a.statement.figure, b.statement.figure];
   const hedges = [f.hedge, g.hedge];
   if (intervalsOverlap(a.magnitude.stated, b.magnitude.stated)) {
-    if (f.unit !== g.unit) return 'unit';
+    if (f.unit !== g.unit && a.magnitude.dimension !== 'birth') return 'unit';
     if (hedges.some((h) => h !== 'none' && h !== 'range')) return 'hedge';
     if (hedges.includes('range') || f.kind === 'date' || f.kind === 'age') return 'range';
     return 'overlap';
