@@ -22,8 +22,10 @@ test('is the card of the claim: quote, topic, who says so, and the other sources
   const { value } = found.contents as MarkupContent;
   assert.match(value, /^\*\*2,400 people\*\* · flood \/ evacuated/);
   assert.match(value, /the mayor · as of 15 Jan 2025/);
-  assert.match(value, /\| ✗ \| post\.txt, no one named \| 4,100[^|]*\| 15\u00a0Jan\u00a02025 \|/);
-  assert.match(value, /\[post\.txt:1\]\(file:.*post\.txt#L1\)/);
+  assert.match(
+    value,
+    /\| ✗ \| \[post\.txt\]\(file:.*post\.txt#L1\), no one named \| 4,100[^|]*\| 15\u00a0Jan\u00a02025 \|/,
+  );
   assert.deepEqual(found.range, { start: { line: 0, character: 13 }, end: { line: 0, character: 25 } });
 });
 
@@ -50,4 +52,22 @@ test('is plain text for a client that wants that', async (t) => {
     { capabilities: { textDocument: { hover: { contentFormat: ['plaintext'] } } } },
   );
   assert.match(await card(scene, 'herald.txt'), /^“2,400 people” · flood \/ evacuated\n/);
+});
+
+test('has a picture and actions for a client that can show and carry them out', async (t) => {
+  const scene = await openScene(
+    t,
+    {
+      'herald.txt': '[[2,4¦00 people|flood/evacuated]] had left.\n',
+      'post.txt': '[[more than 4,100 people|flood/evacuated]] were safe.\n',
+    },
+    { initializationOptions: { hoverImages: true, clientCommands: ['countercheck.explain'] } },
+  );
+  const value = await card(scene, 'herald.txt');
+  const picture = /!\[([^\]]*)\]\(data:image\/svg\+xml,([^)\s]*)\)/.exec(value);
+  assert.equal(picture?.[1], 'herald.txt 2,400 people; post.txt more than 4,100 people');
+  const svg = decodeURIComponent(picture[2]!);
+  assert.match(svg, /^<svg [^>]*>.*<\/svg>$/);
+  assert.match(value, /\[Explain…\]\(command:countercheck\.explain\?/);
+  assert.doesNotMatch(value, /countercheck\.editClaim/);
 });

@@ -1,6 +1,6 @@
 /** Hover: the card of the claim under the cursor, as Markdown, or as plain text for clients that want that. */
 import type { Hover, MarkupContent } from 'vscode-languageserver-types';
-import { signOf } from '../claimStatus.ts';
+import { disagreements, signOf } from '../claimStatus.ts';
 import type { Cursor } from '../cursor.ts';
 import { type CardRow, type HoverCard, hoverCard } from '../hoverCard.ts';
 import { hoverPlot } from '../hoverPlot.ts';
@@ -11,8 +11,10 @@ import { claimsAt, type LocatedClaim, type StoreView } from '../storeView.ts';
 import { shorten, showDay, showTopic } from '../words.ts';
 
 /** More rows would make the card longer than a screen. */
-const maxRows = 8;
+const maxRows = 6;
 const maxConfirmations = 2;
+
+const nobody = 'no one named';
 
 export function hover(cursor: Cursor, session: Session): Hover | null {
   const { view, path, places, position } = cursor;
@@ -53,24 +55,24 @@ export function cardToMarkdown(card: HoverCard, plot: string | null = null, acti
     `${bold(shorten(card.quote, 120))} · ${plain(card.title ?? showTopic(card.topic))}`,
     describe(card).map(plain).join(' · '),
   ];
+  const closing = closingLines(card);
+  if (closing.length > 0) parts.push(closing.map(plain).join('  \n'));
   const shown = card.rows.slice(0, maxRows);
   if (shown.length > 0) {
     parts.push(
       table(
-        ['', 'says', 'figure', 'as of', ''],
+        ['', 'says', 'figure', 'as of'],
         shown.map((row) => [
           signOf(row.verdict),
-          plain(says(row)),
-          plain(shorten(row.figure, 60)),
+          `${link(shorten(row.source, 40), `${row.uri}#L${row.line}`)}, ${plain(row.attributedTo ?? nobody)}`,
+          plain(shorten(row.figure, 40)),
           // No break inside a date: the column is narrow.
           row.asOf ? plain(showDay(row.asOf)).replaceAll(' ', '\u00a0') : '',
-          link(row.place, `${row.uri}#L${row.line}`),
         ]),
       ),
     );
   }
   if (plot !== null) parts.push(plot);
-  parts.push(...closingLines(card).map(plain));
   if (card.note) parts.push(plain(card.note));
   if (actions !== '') parts.push(actions);
   return parts.join('\n\n');
@@ -98,7 +100,7 @@ function describe(card: HoverCard): readonly string[] {
     card.reading === null
       ? unreadSentence(card)
       : `read as ${card.reading}${card.because && card.because !== 'as written' ? ` (${card.because})` : ''}`,
-    card.attributedTo ?? 'no one named',
+    card.attributedTo ?? nobody,
     ...(card.asOf ? [`as of ${showDay(card.asOf)}`] : []),
     ...(card.edited ? ['the words changed since they were tagged'] : []),
   ];
@@ -107,14 +109,14 @@ function describe(card: HoverCard): readonly string[] {
 const unreadSentence = (card: HoverCard): string =>
   card.candidates.length > 1 ? `several figures: ${card.candidates.join('; ')}` : 'no figure read';
 
-const says = (row: CardRow): string => `${row.source}, ${row.attributedTo ?? 'no one named'}`;
+const says = (row: CardRow): string => `${row.source}, ${row.attributedTo ?? nobody}`;
 
 /** The worst disagreement in a sentence, what most agree on, what adds up; quiet where all is well. */
 function closingLines(card: HoverCard): readonly string[] {
   const more = card.rows.length - maxRows;
   const [worst] = card.rows;
   return [
-    ...(worst && worst.verdict !== 'equal' ? [`${signOf(worst.verdict)} ${worst.source}: ${worst.sentence}`] : []),
+    ...(worst && disagreements.includes(worst.verdict) ? [`${signOf(worst.verdict)} ${worst.source}: ${worst.sentence}`] : []),
     ...(more > 0 ? [`and ${more} more`] : []),
     ...(card.consensus ? [card.consensus] : []),
     ...card.confirmations.slice(0, maxConfirmations).map((message) => `✓ ${message}`),
