@@ -116,7 +116,9 @@ function closingLines(card: HoverCard): readonly string[] {
   const more = card.rows.length - maxRows;
   const [worst] = card.rows;
   return [
-    ...(worst && disagreements.includes(worst.verdict) ? [`${signOf(worst.verdict)} ${worst.source}: ${worst.sentence}`] : []),
+    ...(worst && disagreements.includes(worst.verdict)
+      ? [`${signOf(worst.verdict)} ${worst.source}: ${worst.sentence}`]
+      : []),
     ...(more > 0 ? [`and ${more} more`] : []),
     ...(card.consensus ? [card.consensus] : []),
     ...card.confirmations.slice(0, maxConfirmations).map((message) => `✓ ${message}`),
