@@ -58,6 +58,9 @@ export function newsProse(length: number, seed: number): string {
     () => `${pick(names)}, ${within(18, 80)}, wrote that ${thing()} would cost ${amount()}`,
     () => `the distance to ${pick(names)} is ${amount()}; ${thing()} ${pick(verbs)} it ${date()}`,
     () => `${thing()} was ${pick(verbs)} because ${thing()} had ${pick(verbs)} ${thing()}`,
+    () => `${thing()} and ${thing()} of ${pick(names)} were ${pick(verbs)} together, as ${thing()} had been before`,
+    () =>
+      `nobody in ${pick(names)} knew who had ${pick(verbs)} ${thing()}, or why ${thing()} was ${pick(verbs)} so often`,
   ];
   let text = '';
   while (text.length < length) {

@@ -71,6 +71,8 @@ export interface Lexicon {
   readonly hedgesAfter: PhraseNode<HedgePhrase>;
   /** Which phrases a lexeme can be part of; see `part`. */
   readonly partOf: Uint8Array;
+  /** Lexemes that stand beside digits in an idiom (24/7, Catch-22): elsewhere digits need not be looked up. */
+  readonly besideDigits: Uint8Array;
   /** The unit of a lexeme with one spelling in full, 0 where there is none or it must be looked at. */
   readonly unit: Uint16Array;
   readonly holidays: PhraseNode<string>;
@@ -276,6 +278,9 @@ export function compile(locale: Locale): Lexicon {
   for (const n of hedgesAfter.next.keys()) partOf[n]! |= part.beginsHedge;
   for (const n of unitPhrases.next.keys()) partOf[n]! |= part.beginsUnit;
   for (const n of idioms.keys()) partOf[n]! |= part.idiom;
+  const besideDigits = new Uint8Array(words.length);
+  for (const { before, after } of idioms.get(lexeme.digits) ?? [])
+    for (const n of [before[0], after[0]]) if (n !== undefined) besideDigits[n] = 1;
   const unit = new Uint16Array(words.length);
   for (const [n, spellings] of unitsOf) {
     const plain = spellings.length === 1 && spellings[0]!.exact === null && (cueRoles[n]! & cue.foot) === 0;
@@ -315,6 +320,7 @@ export function compile(locale: Locale): Lexicon {
     hedgesBefore,
     hedgesAfter,
     partOf,
+    besideDigits,
     unit,
     holidays,
     idioms,

@@ -173,7 +173,9 @@ export function readTokens(t: Tokens, options: ReadOptions, tagged?: Span): Figu
     tagged,
     floor: padding,
   };
-  const drafts: Draft[] = [];
+  const figures: Figure[] = [];
+  // Figures close to one another that may still complete each other; few live at a time, so that they die young.
+  let chain: Draft[] = [];
   const roles = t.lexicon.is;
   let end = padding;
   for (let i = padding; i < t.end; ) {
@@ -189,23 +191,47 @@ export function readTokens(t: Tokens, options: ReadOptions, tagged?: Span): Figu
       continue;
     }
     complete(t, d, context);
-    drafts.push(d);
+    const last = chain[chain.length - 1];
+    if (last && d.spanFirst - last.spanEnd > linkReach) {
+      finish(t, chain, figures);
+      chain = [];
+    }
+    chain.push(d);
     end = d.end;
     context.floor = d.spanEnd > d.end && d.hedge === 'none' && !d.addition ? d.end : d.spanEnd;
     i = Math.max(d.end, i + 1);
   }
-  // Backwards, so that the noun at the end of a list reaches its first number.
-  for (let i = drafts.length - 2; i >= 0; i--) {
-    const [before, after] = [drafts[i]!, drafts[i + 1]!];
-    listedDates(t, before, after);
-    const joined = joinBounds(t, before, after);
-    const day = sharesMonth(t, before, after);
-    if (day) drafts[i + 1] = day;
-    else if (joined) drafts.splice(i, 2, joined);
-    else if (sharesUnit(t, before, after)) drafts[i] = withUnit(before, after);
-    else link(t, before, after);
+  if (chain.length > 0) finish(t, chain, figures);
+  return figures;
+}
+
+/** Tokens between two figures that belong together, at most: "12 of the", "30, but". */
+const linkReach = 4;
+
+/** Links neighbours from the last back to the first, so that the noun at the end of a list reaches its first number, and puts them out in order. */
+function finish(t: Tokens, chain: readonly Draft[], figures: Figure[]): void {
+  if (chain.length === 1) {
+    figures.push(finished(t, chain[0]!));
+    return;
   }
-  return drafts.map((d) => finished(t, d));
+  const linked: Draft[] = [];
+  let after = chain[chain.length - 1]!;
+  for (let i = chain.length - 2; i >= 0; i--) {
+    let before = chain[i]!;
+    listedDates(t, before, after);
+    after = sharesMonth(t, before, after) ?? after;
+    const joined = joinBounds(t, before, after);
+    if (joined) {
+      after = joined;
+      continue;
+    }
+    if (sharesUnit(t, before, after)) before = withUnit(before, after);
+    else link(t, before, after);
+    linked.push(after);
+    after = before;
+  }
+  linked.push(after);
+  for (let i = linked.length - 1; i >= 0; i--) figures.push(finished(t, linked[i]!));
 }
 
 function readAt(t: Tokens, i: number, role: number, context: Context): Draft | undefined {
@@ -262,9 +288,11 @@ function withUnit(before: Draft, after: Draft): Draft {
 }
 
 function finished(t: Tokens, d: Draft): Figure {
+  const core = { start: t.start[d.first]!, end: t.stop[d.end - 1]! };
+  const whole = d.spanFirst === d.first && d.spanEnd === d.end;
   return {
-    span: { start: t.start[d.spanFirst]!, end: t.stop[d.spanEnd - 1]! },
-    core: { start: t.start[d.first]!, end: t.stop[d.end - 1]! },
+    span: whole ? core : { start: t.start[d.spanFirst]!, end: t.stop[d.spanEnd - 1]! },
+    core,
     kind: d.kind,
     value: d.hedge === 'range' || d.hedge === 'vague' ? null : d.value,
     unit: d.unit,

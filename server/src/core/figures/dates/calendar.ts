@@ -237,13 +237,14 @@ function daysOf(
   to: number,
 ): Period | undefined {
   if (to > lastOfMonth(year ?? 2024, month) - dayOf(year ?? 2024, month, 1) + 1) return undefined;
-  const stretch = to > from;
   if (year === undefined && context.published === undefined) return undated(first, end, 'day');
   const guess = year === undefined ? yearFor(t, first, month, from, to, context.published!) : undefined;
   const y = year ?? guess!.year;
   const because = guess ? `${y}, ${guess.which}` : 'a date in full';
   const implied = guess ? impliedYear : undefined;
-  return { ...period(first, end, dayOf(y, month, from), dayOf(y, month, to), 'day', because, implied, year), stretch };
+  const found = period(first, end, dayOf(y, month, from), dayOf(y, month, to), 'day', because, implied, year);
+  found.stretch = to > from;
+  return found;
 }
 
 export function monthOf(

@@ -29,11 +29,11 @@ export interface Period {
   readonly implied: readonly Implied[];
   readonly because: string;
   /** Its last part is meant by its end: "before the end of 2023" includes all of it but the last day. */
-  readonly ending?: boolean;
+  ending: boolean;
   /** Counted back from publication: two weeks ago. */
-  readonly ago?: boolean;
+  ago: boolean;
   /** Two days said as one: 3–9 January. */
-  readonly stretch?: boolean;
+  stretch: boolean;
   /** The year where it is stated. */
   readonly year: number | undefined;
 }
@@ -53,7 +53,7 @@ export const period = (
   because: string,
   implied: readonly Implied[] = noneImplied,
   year?: number,
-): Period => ({ first, end, low, high, granule, because, implied, year });
+): Period => ({ first, end, low, high, granule, because, implied, ending: false, ago: false, stretch: false, year });
 
 /** What cannot be placed in time without a date of publication: read, but never compared. */
 export const undated = (first: number, end: number, granule: Granule): Period =>

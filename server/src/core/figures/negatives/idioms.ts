@@ -5,6 +5,10 @@ import { hint, is } from '../roles.ts';
 /** Whether the words around token `i` are a phrase that holds no figure: first aid, second-hand, cloud nine, 24/7. */
 export function isIdiom(t: Tokens, i: number): boolean {
   if ((t.lexicon.partOf[t.lex[i]!]! & part.idiom) === 0) return false;
+  if (t.lex[i] === lexeme.digits) {
+    const { besideDigits } = t.lexicon;
+    if (besideDigits[t.lex[i - 1]!] === 0 && besideDigits[t.lex[i + 1]!] === 0) return false;
+  }
   const idioms = t.lexicon.idioms.get(t.lex[i]!);
   if (!idioms) return false;
   next: for (const { before, after } of idioms) {

@@ -69,8 +69,7 @@ function weekdayBeside(t: Tokens, found: Period, context: Context): Period {
     if (date && date.granule === 'day') return { ...date, first: found.first };
   }
   if (found.granule === 'day') {
-    const end = lx.is[t.lex[found.end]!]! & is.dayPart ? found.end + 1 : found.end;
-    return { ...found, end };
+    if (lx.is[t.lex[found.end]!]! & is.dayPart) found.end++;
   }
   return found;
 }
