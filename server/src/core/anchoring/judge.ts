@@ -158,7 +158,7 @@ function lookAt(text: string, { prefix = '', exact, suffix = '' }: TextQuoteSele
     const span = { start: at, end: at + exact.length };
     return { span, distance: 0, left: 1, quoteLeft: 1, hasBothSides: true, contextKept, sameWords: true };
   }
-  const slack = Math.min(48, 16 + (tagged.length >> 2)); // what may have been put in, at a cost that stays bounded
+  const slack = Math.min(24, 16 + (tagged.length >> 2)); // what may have been put in, at a cost that stays bounded
   const from = Math.max(0, start - slack);
   const around = text.slice(from, Math.max(from, start) + tagged.length + slack);
   const alignment = align(spaced(tagged), spaced(around), start - from, slack);

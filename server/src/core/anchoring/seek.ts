@@ -8,7 +8,7 @@ import { rollOver } from './findTogether.ts';
 /** Length of a seed. Shorter ones are in every sentence; longer ones are broken by every small edit. */
 export const seedLength = 8;
 /** Distance between seeds: any eleven characters left untouched hold one. */
-const seedStep = 3;
+const seedStep = 4;
 /** A seed found more often than this tells nothing, and its hits would cost more than all others. */
 const maxHits = 64;
 /** How far the seeds of one place may be off their distances: what was put in or taken out between them. */
