@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { lex, padding } from '../../../server/src/core/figures/lexer.ts';
 import { lexiconOf } from '../../../server/src/core/figures/lexicon.ts';
-import { readFigures, readTagged } from '../../../server/src/core/figures/readFigures.ts';
+import { readFigures, readTagged, readTokens } from '../../../server/src/core/figures/readFigures.ts';
+import { newsProse } from '../../support/newsProse.ts';
 import { published } from './support.ts';
 
 /** Pieces figures are made of, so that random texts come close to real ones. */
@@ -87,4 +88,9 @@ test('tokens lie in the text, in order, with breaks at both ends', () => {
     }),
     { numRuns: 2000 },
   );
+});
+
+test('a long text is read some pages at a time, with the same figures', () => {
+  const text = newsProse(200_000, 3);
+  assert.deepEqual(readFigures(text, { published }), readTokens(lex(text, lexiconOf('en')), { published }));
 });

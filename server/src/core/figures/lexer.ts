@@ -113,14 +113,21 @@ interface NumberScan {
 
 /**
  * Cuts `text` from `from` to `to` into tokens. A break stands at the ends, between blocks and paragraphs, and after a line that ends
- * a sentence.
+ * a sentence. `into` are the arrays of an earlier pass whose tokens are no longer needed.
  */
-export function lex(text: string, lexicon: Lexicon, from = 0, to = text.length, blocks: readonly Span[] = []): Tokens {
+export function lex(
+  text: string,
+  lexicon: Lexicon,
+  from = 0,
+  to = text.length,
+  blocks: readonly Span[] = [],
+  into?: Columns,
+): Tokens {
   const roles = lexicon.is;
   const openers = hint.quote | hint.leftParen | hint.leftBracket;
   const scan: NumberScan = { stop: 0, value: 0, decimals: 0, digits: 0, flags: 0, junk: false };
   // Prose has a token every five or six characters; hostile text grows the arrays by doubling.
-  let t = allocate(((to - from) >> 2) + 64);
+  let t = into ?? allocate(((to - from) >> 2) + 64);
   let n = 0;
   for (; n < padding; n++) setBreak(t, n, from);
 
@@ -275,7 +282,9 @@ export function lex(text: string, lexicon: Lexicon, from = 0, to = text.length, 
   const end = n;
   if (n + padding >= t.lex.length) t = grown(t);
   for (; n < end + padding; n++) setBreak(t, n, to);
-  return { text, lexicon, end, memo: { at: -1, number: undefined }, ...t };
+  const { lex: lexemes, start: starts, stop, flags: marks, num, decimals, digits } = t;
+  const memo = { at: -1, number: undefined };
+  return { text, lexicon, end, lex: lexemes, start: starts, stop, flags: marks, num, decimals, digits, memo };
 }
 
 /** Index of the first block that ends after an offset; blocks are in order. */
@@ -290,7 +299,8 @@ function firstEndingAfter(blocks: readonly Span[], offset: number): number {
   return low;
 }
 
-type Columns = Omit<Tokens, 'text' | 'lexicon' | 'end' | 'memo'>;
+/** The arrays of a pass; they may serve the next one, over whose tokens they are written. */
+export type Columns = Omit<Tokens, 'text' | 'lexicon' | 'end' | 'memo'>;
 
 const allocate = (capacity: number): Columns => ({
   lex: new Uint16Array(capacity),

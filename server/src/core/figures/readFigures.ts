@@ -11,7 +11,7 @@ import type { Figure } from './figure.ts';
 import { headNoun } from './headNoun.ts';
 import { hedgesAfter } from './hedges/after.ts';
 import { hedgesBefore } from './hedges/before.ts';
-import { lex, padding, type Tokens } from './lexer.ts';
+import { type Columns, lex, padding, type Tokens } from './lexer.ts';
 import { lexiconOf } from './lexicon.ts';
 import { joinBounds, link, listedDates, sharesMonth, sharesUnit } from './links.ts';
 import { isIdiom } from './negatives/idioms.ts';
@@ -106,7 +106,26 @@ function fractionUnlessNumber(t: Tokens, i: number, context: Context): Draft | u
 
 /** Reads all figures of a text, in order, never overlapping in `core`. Any string at all gives a list. */
 export function readFigures(text: string, options: ReadOptions = {}): Figure[] {
-  return readStretch(text, 0, text.length, options, undefined);
+  const figures: Figure[] = [];
+  let columns: Columns | undefined;
+  for (let from = 0; from < text.length; ) {
+    const to = stretchEnd(text, from);
+    const tokens = lex(text, lexiconOf(options.locale), from, to, options.blocks, columns);
+    for (const figure of readTokens(tokens, options)) figures.push(figure);
+    columns = tokens;
+    from = to;
+  }
+  return figures;
+}
+
+/** Long texts are read some pages at a time, so that the tokens stay few and their arrays serve again. */
+const pages = 32_768;
+
+/** Where a stretch of some pages ends: behind a blank line, across which nothing is read; at the end of the text where there is none. */
+function stretchEnd(text: string, from: number): number {
+  if (text.length - from <= 2 * pages) return text.length;
+  const blank = text.indexOf('\n\n', from + pages);
+  return blank < 0 ? text.length : blank + 2;
 }
 
 /**
