@@ -8,8 +8,10 @@ const carried = [
   'stroke-width',
   'stroke-dasharray',
   'opacity',
-  'font',
-  'font-variant-numeric',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'font-style',
 ];
 
 /** A copy that looks the same anywhere. */

@@ -1,4 +1,5 @@
 /** One topic of the board: its scale, its claims as they stand to each other. */
+import type { Figure } from '../figures/figure.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { TopicRecord } from '../records/model.ts';
 import type { AnchoredClaim } from '../snapshot.ts';
@@ -8,9 +9,9 @@ import type { TopicClaims } from '../verdicts/topicClaims.ts';
 import type { BoardClaim, BoardConflict, BoardStatus, BoardTime, BoardTopic } from './boardData.ts';
 import { agreementsOf, disagreementsOf, statusOrder, worseOf } from './conflicts.ts';
 import { boardConsensus } from './consensus.ts';
-import { scaleOf, shapeOf } from './scale.ts';
+import { type Placed, type Scale, scaleOf, shapeOf } from './scale.ts';
 import type { SourceColumn } from './sourceColumn.ts';
-import { measureWords, periodWords } from './words.ts';
+import { intervalWords, measureWords, periodWords } from './words.ts';
 
 /** A claim with the column it stands in. */
 export interface ColumnClaim {
@@ -66,7 +67,7 @@ export function topicRow({ name, record, claims, topic, findings, withYear, with
       before,
       after,
       figure: column.figureWords(anchored),
-      reading: anchored.reading.figure ? column.show(anchored.reading.figure) : null,
+      reading: readingOf(claim, figure, placed, scale),
       because: anchored.reading.figure?.because ?? null,
       attributedTo: anchored.claim.attributedTo ?? null,
       asOf: timeOf(claim, withYear),
@@ -95,6 +96,17 @@ export function topicRow({ name, record, claims, topic, findings, withYear, with
     consensus: agreed?.shown ?? null,
     status: statuses.reduce(worseOf, 'deprecated'),
   };
+}
+
+/** A share is told on the topic's scale, `33.33 %`; everything else as everywhere. */
+function readingOf(
+  { anchored, column }: ColumnClaim,
+  figure: Figure | undefined,
+  placed: Placed | null,
+  scale: Scale | undefined,
+): string | null {
+  if (placed && scale && figure?.kind === 'fraction') return intervalWords(placed.interval, scale);
+  return anchored.reading.figure ? column.show(anchored.reading.figure) : null;
 }
 
 function statusOf(
