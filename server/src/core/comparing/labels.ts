@@ -2,7 +2,7 @@
  * Numbers that say which one and not how many: "number one", "season 2", "the top ten", "Rocky 2". Reading passes most of them over, as they
  * are no figures of a text; but between two sentences on one thing they may be what differs.
  */
-import type { Figure } from '../figures/figure.ts';
+import type { Figure, FigureKind } from '../figures/figure.ts';
 import { type ReadOptions, readTagged } from '../figures/readFigures.ts';
 import type { Held, Word } from './sentence.ts';
 import { wordsOf } from './words.ts';
@@ -54,10 +54,13 @@ function joined(held: readonly Omit<Held, 'like'>[]): Held[] {
   return held.map((h) => {
     const { kind, headNoun } = h.figure;
     const known = { ...h, like: headNoun === null && h.label === null ? (full.get(kind) ?? null) : null };
-    if (headNoun !== null) full.set(kind, known);
+    if (lists.has(kind) && (headNoun !== null || !full.has(kind))) full.set(kind, known);
     return known;
   });
 }
+
+/** What lists leave unsaid; dates of one sentence are of different events as a rule. */
+const lists: ReadonlySet<FigureKind> = new Set<FigureKind>(['count', 'percent', 'fraction']);
 
 const plain = { label: null, name: false } as const;
 

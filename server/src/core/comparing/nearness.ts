@@ -67,7 +67,7 @@ export function likeness(a: Sentence, f: Held, b: Sentence, g: Held): Likeness {
   if (f.figure.kind === g.figure.kind) score += sameKind;
   for (const side of [-1, 1] as const) {
     const [x, y] = [beside(a, f, side), beside(b, g, side)];
-    if (x !== undefined && x === y) score += sameNeighbour;
+    if (x !== undefined && x === y && x !== noun) score += sameNeighbour;
   }
   const differs = isOtherAspect(aspectsOf(a, f.figure), aspectsOf(b, g.figure)) || countsOther(a, f, noun, b, g, other);
   const part = (f.figure.whole === null) === (g.figure.whole === null) ? 0 : partOfWhole;

@@ -13,7 +13,7 @@ export function stem(word: string): string {
   else if (w.endsWith('s') && !/(?:ss|us|is)$/.test(w)) w = w.slice(0, -1);
   if (w.length > 5 && w.endsWith('ing')) w = undoubled(w.slice(0, -3));
   else if (w.length > 4 && w.endsWith('ed')) w = undoubled(w.slice(0, -2));
-  if (w.length > 4 && w.endsWith('e')) w = w.slice(0, -1);
+  if (w.length > 3 && w.endsWith('e')) w = w.slice(0, -1);
   return w.endsWith('y') ? `${w.slice(0, -1)}i` : w;
 }
 

@@ -89,7 +89,7 @@ export const english: ComparingWords = {
     words('dollar dollars usd'),
     words('sold sales sell copies'),
     words('direct directed directs director'),
-    words('write wrote written writes writer author'),
+    words('write wrote written writes writing'),
     words('rank ranked ranking charted peaked reached'),
     words('hurt injured wounded injuries'),
     words('worldwide globally global world globe'),
