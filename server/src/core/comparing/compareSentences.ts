@@ -17,7 +17,10 @@ export interface CompareOptions extends Omit<ReadOptions, 'published' | 'blocks'
 
 export interface Comparison {
   readonly verdict: VerdictKind;
-  /** Besides the reasons of the verdict table: `no-figure` in one of the sentences, `unpaired` where none speaks of the same thing. */
+  /**
+   * Besides the reasons of the verdict table: `no-figure` in one of the sentences, `unpaired` where no figures speak of the same thing for
+   * sure, `other-name` where the sentences name different things.
+   */
   readonly because: Because | 'no-figure' | 'unpaired' | 'other-name';
   /** The same in one sentence for people. */
   readonly sentence: string;

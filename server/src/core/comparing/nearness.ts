@@ -1,7 +1,6 @@
 /**
  * How likely it is that two figures, one of each sentence, speak of the same thing: by the words that stand near both. Symmetric.
  */
-
 import { type Interval, intervalsOverlap } from '../figures/interval.ts';
 import { aspectsOf, isOtherAspect } from './aspect.ts';
 import { type Held, placeOf, type Sentence, type Word } from './sentence.ts';

@@ -60,11 +60,16 @@ const steps: Readonly<Record<string, number>> = {
 /** "and", "who", "while": the next part begins. */
 const joinStep = 2;
 
-/** Reads a sentence. Any string at all gives one. */
-export function sentenceOf(text: string, options: ReadOptions): Sentence {
+/** Characters and figures of the longest sentence that is read to its end: pairs are as many as the product of both sides' figures. */
+const longest = 5000;
+const mostFigures = 50;
+
+/** Reads a sentence. Any string at all gives one; of a longer text than a sentence can be, its beginning. */
+export function sentenceOf(whole: string, options: ReadOptions): Sentence {
   const lexicon = wordsOf(options.locale);
+  const text = whole.slice(0, longest);
   const { text: joined, restore } = joinTokens(text);
-  const figures = readFigures(joined, options).map(restore);
+  const figures = readFigures(joined, options).slice(0, mostFigures).map(restore);
   const words: Word[] = [];
   let at = 0;
   let part = 0;

@@ -2,8 +2,8 @@
 import type { Sentence, Word } from './sentence.ts';
 
 /**
- * False only where both sentences have names, share none and few other words, and neither refers back to something named before ("it", "the film"). Who compares
- * sentences has a reason to; but where all names differ, equal words ("was released in …") are chance.
+ * False only where both sentences have names, share none and few other words, and neither refers back to something named before ("it",
+ * "the film"). Who compares sentences has a reason to; but where all names differ, equal words ("was released in …") are chance.
  */
 export function maySpeakOfSame(a: Sentence, b: Sentence): boolean {
   const [one, other] = [namesOf(a), namesOf(b)];
@@ -11,11 +11,12 @@ export function maySpeakOfSame(a: Sentence, b: Sentence): boolean {
   return shares(one, b) || shares(other, a) || refersBack(a) || refersBack(b);
 }
 
-/** Words with a capital that are no figures. */
+/** Words with a capital that are no figures. "American" and "Swedish" name nothing: half the world is one of those. */
 const namesOf = (sentence: Sentence): Word[] =>
   sentence.words.filter((w, i) => {
-    const { held } = sentence;
-    if (!w.full || !isCapital(sentence, i) || (i === 0 && !isNamedFirst(sentence))) return false;
+    const { held, lexicon } = sentence;
+    if (!w.full || lexicon.people.test(w.text) || !isCapital(sentence, i) || (i === 0 && !isNamedFirst(sentence)))
+      return false;
     return !held.some(({ figure: { core } }) => core.start < w.span.end && w.span.start < core.end);
   });
 
@@ -31,13 +32,8 @@ function isNamedFirst(sentence: Sentence): boolean {
 const isCapital = ({ text, words }: Sentence, i: number): boolean =>
   words[i] !== undefined && /^\p{Lu}/u.test(text.slice(words[i].span.start));
 
-/** Letters that make two names one: American and Americans, German and Germany. Shorter ones must be the same. */
-const sameOpening = 5;
-
 const shares = (names: readonly Word[], { words }: Sentence): boolean =>
-  names.some(({ text }) =>
-    words.some((w) => w.text === text || (text.length >= sameOpening && w.text.startsWith(text.slice(0, sameOpening)))),
-  );
+  names.some(({ text }) => words.some((w) => w.text === text));
 
 /** Common words in both that make up for names which differ. */
 const enoughShared = 3;

@@ -12,6 +12,7 @@ export interface Lexicon {
   readonly articles: ReadonlySet<string>;
   readonly copulas: ReadonlySet<string>;
   readonly pastForm: RegExp;
+  readonly people: RegExp;
   readonly labels: ReadonlySet<string>;
   /** What "#" stands for. */
   readonly number: string;
@@ -44,6 +45,7 @@ function compile(table: ComparingWords): Lexicon {
     articles: new Set(table.articles),
     copulas: new Set(table.copulas),
     pastForm: table.pastForm,
+    people: table.people,
     labels: new Set(table.labels),
     number: table.number,
     ago: table.ago,

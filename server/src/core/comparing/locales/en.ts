@@ -39,6 +39,8 @@ export interface ComparingWords {
   readonly copulas: readonly string[];
   /** How most verbs of the past end; stands there too. */
   readonly pastForm: RegExp;
+  /** How most words for people of a country end, in lower case. */
+  readonly people: RegExp;
   /** Words whose number says which one is meant, and not how many there are: "season 2", "number one", "the top ten". */
   readonly labels: readonly string[];
   /** The label that "#" stands for. */
@@ -129,6 +131,7 @@ export const english: ComparingWords = {
   articles: words('the this that these those'),
   copulas: words('is are was were has have had s'),
   pastForm: /ed$/,
+  people: /(?:[ei]an|can|ish|ese)s?$|^(?:french|dutch|greek|swiss|swedes?|danes?)$/,
   labels: words(
     'number no num nr top season series episode chapter part volume phase stage round place position rank level grade act book match game week day route line runway channel',
   ),
