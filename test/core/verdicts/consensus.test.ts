@@ -43,6 +43,17 @@ describe('time', () => {
     '511.5–512.5 3/4, outliers 2',
     'cumulative',
   );
+  // The agency's first figure is no help to those who say more than its last.
+  check(
+    [
+      '351 [2025-02-01, the mayor]',
+      '301 [2025-01-01, the agency]',
+      '351 [2025-02-01, the agency]',
+      '412 [2025-01-01, in c.txt]',
+    ],
+    '350.5–351.5 2/3, outliers 3',
+    'cumulative',
+  );
   check(
     ['312 [2025-01-01]', '512 [2025-02-01]', '512 [2025-02-01]', '511 [2025-02-01]'],
     '511.5–512.5 2/3, outliers 3',

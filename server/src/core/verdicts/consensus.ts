@@ -2,7 +2,7 @@
  * What most sources say: the interval that the largest number of independent voices share (Marzullo, 1984), and who stands outside it.
  *
  * Claims of one party are one voice, however many sources report them, and so are the unattributed claims of one source; a draft has none. In a topic that only grows an
- * earlier figure says "at least"; in one that goes up and down only the latest day counts.
+ * earlier figure says "at least", and a voice is heard with its latest one; in one that goes up and down only the latest day counts.
  */
 import type { Interval } from '../figures/interval.ts';
 import { intervalsOverlap, isEmpty } from '../figures/interval.ts';
@@ -42,7 +42,12 @@ export function consensusOf(
     const interval = side.magnitude.dimension === dimension ? spokenOf(side, changes, latest) : undefined;
     return interval && !isEmpty(interval) ? [{ index, interval, voice: voiceOf(side) }] : [];
   });
-  const heard = counted.filter(({ index }) => isHeard(sides[index]!));
+  const lastWord = lastDays(sides);
+  const heard = counted.filter(({ index }) => {
+    const side = sides[index]!;
+    const day = side.statement.asOf?.high ?? Infinity;
+    return isHeard(side) && (changes !== 'cumulative' || day >= lastWord.get(voiceOf(side))!);
+  });
   const voices = new Set(heard.map(({ voice }) => voice));
   const established = counted.filter(({ index }) => preferred.includes(index));
   const best = established.length > 0 ? { interval: established[0]!.interval, count: 1 } : mostShared(heard);
@@ -71,6 +76,16 @@ function spokenOf(side: Side, changes: Changes | undefined, latest: number): Int
   const asOf = side.statement.asOf;
   if (!asOf || asOf.high >= latest || changes === undefined || changes === 'fixed') return towardsValue;
   return changes === 'cumulative' ? { ...towardsValue, high: Infinity, highOpen: true } : undefined;
+}
+
+/** When each voice spoke last: in a topic that grows, its later figure takes the place of its earlier ones. */
+function lastDays(sides: readonly Side[]): ReadonlyMap<string, number> {
+  const days = new Map<string, number>();
+  for (const side of sides.filter(isHeard)) {
+    const voice = voiceOf(side);
+    days.set(voice, Math.max(days.get(voice) ?? -Infinity, side.statement.asOf?.high ?? -Infinity));
+  }
+  return days;
 }
 
 function latestDay(sides: readonly Side[]): number {
