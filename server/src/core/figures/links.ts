@@ -118,6 +118,8 @@ export function sharesUnit(t: Tokens, before: Draft, after: Draft): boolean {
   const first = lx.gram[t.lex[j]!]!;
   if (!(first & (gram.comma | gram.and | gram.or))) return false;
   j++;
-  if (lx.gram[t.lex[j]!]! & (gram.and | gram.or)) j++;
+  // "340, or 28 per cent" says one thing twice
+  if (first & gram.comma && lx.gram[t.lex[j]!]! & gram.or) return false;
+  if (lx.gram[t.lex[j]!]! & gram.and) j++;
   return j === after.first && j === after.spanFirst;
 }

@@ -173,12 +173,12 @@ export const cue = {
   /** under, above: bounds, but also places */
   bounding: 1 << 3,
   than: 1 << 4,
-  /** couple, pair: people unless "of" follows */
-  couple: 1 << 5,
+  /** were, are, have: several did it */
+  plural: 1 << 5,
   /** few, several: need something counted */
   few: 1 << 6,
   handful: 1 << 7,
-  /** tens, scores: need "of" */
+  /** couple, tens, scores: need "of" */
   tens: 1 << 8,
   /** even, only: what makes "once" a count */
   emphatic: 1 << 9,

@@ -297,7 +297,7 @@ export const de: Locale = {
   cue: {
     over: 'über',
     few: 'wenige einige mehrere',
-    couple: '',
+    plural: 'waren sind haben wurden',
     emphatic: 'nur mindestens genau',
     have: 'haben hatten',
     joins: 'und aber',

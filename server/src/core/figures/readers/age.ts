@@ -54,6 +54,9 @@ export const age: NumberReader = (t, number, context) => {
   // "he was 77", "who is 26"
   if (lx.hint[before]! & hint.copula && lx.gram[t.lex[first - 2]!]! & gram.pronoun && value >= 1 && endsPhrase(t, end))
     return years(number, first, end);
+  // "he died at 41"
+  if (lx.gram[before]! & gram.at && lx.hint[t.lex[first - 2]!]! & hint.fate && value >= 10 && endsPhrase(t, end))
+    return years(number, first, end);
   // a man of 40
   if (
     lx.gram[before]! & gram.of &&

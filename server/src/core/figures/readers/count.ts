@@ -1,6 +1,7 @@
 import { draft, isTagged, type NumberReader, type Reader } from '../draft.ts';
 import { isName } from '../negatives/names.ts';
 import { aloneIsPronoun } from '../negatives/pronouns.ts';
+import { tight } from '../numbers.ts';
 import { cue, gram, is } from '../roles.ts';
 
 /**
@@ -11,6 +12,8 @@ import { cue, gram, is } from '../roles.ts';
  */
 export const count: NumberReader = (t, number, context) => {
   if (number.ordinal || number.part) return undefined;
+  // 8th is a place, whatever follows
+  if (number.digits && tight(t, number.end) && t.lexicon.is[t.lex[number.end]!]! & is.ordinalSuffix) return undefined;
   if (!isTagged(t, number.first, context)) {
     if (isName(t, number)) return undefined;
     if (aloneIsPronoun(t, number)) return undefined;

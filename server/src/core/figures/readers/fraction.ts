@@ -1,8 +1,9 @@
 import { type Draft, draft, type Reader } from '../draft.ts';
+import { phraseBefore } from '../hedges/before.ts';
 import type { Tokens } from '../lexer.ts';
 import { lexeme } from '../lexicon.ts';
 import { readNumber, readPart, tight } from '../numbers.ts';
-import { gram, hint, is } from '../roles.ts';
+import { cue, gram, hint, is } from '../roles.ts';
 import { beginsUnit } from '../unitAfter.ts';
 
 /** Half-width of a fraction in words: "half" is said of 48 per cent as of 52. */
@@ -31,10 +32,12 @@ export const fraction: Reader = (t, i, context) => {
   // "a third attempt" is the one after the second; "a third of" and a bare "a third" are parts.
   if (lx.is[t.lex[part.end - 1]!]! & is.ordinal && lx.gram[t.lex[part.first]!]! & gram.a) {
     const next = t.lex[part.end]!;
-    const partly =
-      lx.gram[next]! & (gram.of | gram.dot | gram.comma | gram.more) ||
-      lx.hint[next]! & hint.stop ||
-      next === lexeme.break;
+    // "a third of them", "a third."; "a third were" but not "a third was", unless a hedge tells: "about a third said"
+    const hedged = phraseBefore(t, part.first, context.floor) !== undefined;
+    const ends =
+      lx.gram[next]! & (gram.of | gram.dot | gram.comma | gram.more) || next === lexeme.break || next === lexeme.sign;
+    const many = lx.hint[next]! & hint.copula && lx.cue[next]! & cue.plural;
+    const partly = ends || many || (hedged && lx.hint[next]! & hint.stop);
     if (!partly) return undefined;
   }
   if (lx.gram[t.lex[part.end]!]! & gram.hyphen && tight(t, part.end) && tight(t, part.end + 1)) return undefined;

@@ -84,7 +84,6 @@ function suppressed(t: Tokens, i: number, first: number, end: number): boolean {
   const word = lx.cue[t.lex[i]!]!;
   const of = (lx.gram[t.lex[end]!]! & gram.of) !== 0;
   const alone = end === i + 1;
-  if (word & cue.couple) return alone && !of;
   if (word & cue.few) {
     if (!alone) return false;
     if (of) return first === i;
