@@ -26,6 +26,9 @@ const common = {
 /** @type {import('esbuild').BuildOptions} */
 const node = { ...common, platform: 'node', target: 'node20', mainFields: ['module', 'main'] };
 
+/** @type {import('esbuild').BuildOptions} */
+const browser = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
+
 /**
  * The board: it stands inside a page, so it is small and has no map beside it.
  *
@@ -56,6 +59,14 @@ const bundles = [
     ...node,
     entryPoints: ['client/src/node.ts'],
     outfile: 'dist/client/extension.cjs',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  { ...browser, entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/server/browser.js', format: 'iife' },
+  {
+    ...browser,
+    entryPoints: ['client/src/browser.ts'],
+    outfile: 'dist/client/browser.js',
     format: 'cjs',
     external: ['vscode'],
   },

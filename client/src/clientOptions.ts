@@ -8,16 +8,21 @@ import { refuseUntrusted } from './server.ts';
 /** Kinds of text that hold claims. */
 const languages = ['plaintext', 'markdown'];
 
-const sources = languages.map((language) => ({ language, scheme: 'file' }));
+/** File systems whose files may hold claims: the disk, and those of the workspace's folders; not `git:` or `output:`. */
+export const schemes = (): string[] => [
+  ...new Set(['file', ...(vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme)]),
+];
 
-/** Records are looked at too: completion, links and ways to the text. */
-const records = { language: 'json', scheme: 'file', pattern: '**/.claims/**/*.json' };
-
-export const documentSelector = [...sources, records];
+/** Sources, and records: they are looked at too, for completion, links and ways to the text. */
+const documentSelector = (): { language: string; scheme: string; pattern?: string }[] =>
+  schemes().flatMap((scheme) => [
+    ...languages.map((language) => ({ language, scheme })),
+    { language: 'json', scheme, pattern: '**/.claims/**/*.json' },
+  ]);
 
 /** Whether a document may hold claims. */
 export const isSource = (document: vscode.TextDocument): boolean =>
-  sources.some(({ language, scheme }) => document.languageId === language && document.uri.scheme === scheme);
+  languages.includes(document.languageId) && schemes().includes(document.uri.scheme);
 
 export function clientOptions(
   clientCommands: readonly string[],
@@ -25,7 +30,7 @@ export function clientOptions(
 ): LanguageClientOptions {
   const initializationOptions: InitializationOptions = { clientCommands, hoverImages: true };
   return {
-    documentSelector,
+    documentSelector: documentSelector(),
     outputChannel,
     initializationOptions,
     markdown: { isTrusted: { enabledCommands: clientCommands }, supportHtml: false },

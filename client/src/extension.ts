@@ -3,10 +3,11 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { createBoard } from './board.ts';
 import { createClaims } from './claims.ts';
-import { clientOptions } from './clientOptions.ts';
+import { clientOptions, schemes } from './clientOptions.ts';
 import { commands } from './commands/index.ts';
 import { followCursor } from './cursorContext.ts';
 import { decorateClaims } from './decorations.ts';
+import { answerFileRequests } from './fileRequests.ts';
 import { serverOf } from './server.ts';
 import { createSideBar } from './views/sideBar.ts';
 
@@ -37,9 +38,11 @@ export async function startExtension(context: vscode.ExtensionContext, createCli
     ),
     decorateClaims(claims),
     followCursor(claims),
+    answerFileRequests(server),
     { dispose: () => void client.stop() },
   );
   await client.start();
+  await vscode.commands.executeCommand('setContext', 'countercheck.schemes', schemes());
   await vscode.commands.executeCommand('setContext', 'countercheck.active', true);
   sideBar.refresh();
   return { client };

@@ -6,6 +6,8 @@ import type { NotificationMessage, RequestMessage } from '../../server/src/proto
 export interface Server {
   /** Asks; rejects with the server's reason, which is meant for people. */
   ask<P, R>(message: RequestMessage<P, R>, params: P, token?: CancellationToken): Promise<R>;
+  /** Answers what the server asks. */
+  answer<P, R>(message: RequestMessage<P, R>, handler: (params: P) => Thenable<R>): Disposable;
   on<P>(message: NotificationMessage<P>, handler: (params: P) => void): Disposable;
 }
 
@@ -15,6 +17,7 @@ export const serverOf = (client: BaseLanguageClient): Server => ({
     if (writes) refuseUntrusted();
     return token ? client.sendRequest(method, params, token) : client.sendRequest(method, params);
   },
+  answer: ({ method }, handler) => client.onRequest<unknown, never>(method, handler),
   on: (message, handler) => client.onNotification(message.method, handler),
 });
 

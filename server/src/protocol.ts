@@ -228,6 +228,25 @@ export const undoLastChange: RequestMessage<Record<string, never>, { readonly la
 
 // #region from server to client
 
+/** The bytes of a file that the server cannot reach itself, in base64; `null` where there is none. */
+export const readFile: RequestMessage<{ readonly uri: string }, string | null> = { method: 'countercheck/readFile' };
+
+/** Replaces or creates a file, and its folders. Rejects with a reason. */
+export const writeFile: RequestMessage<{ readonly uri: string; readonly base64: string }, Record<string, never>> = {
+  method: 'countercheck/writeFile',
+};
+
+/** Removes a file; one that is not there is no error. */
+export const deleteFile: RequestMessage<{ readonly uri: string }, Record<string, never>> = {
+  method: 'countercheck/deleteFile',
+};
+
+/** Names in a folder, sorted, without symbolic links; an absent folder is empty. */
+export const readDirectory: RequestMessage<
+  { readonly uri: string },
+  readonly { readonly name: string; readonly type: 'file' | 'directory' }[]
+> = { method: 'countercheck/readDirectory' };
+
 /** Claims of some documents stand otherwise than before: ask again what you show of them. An empty list means all. */
 export const claimsChanged: NotificationMessage<{ readonly uris: readonly string[] }> = {
   method: 'countercheck/claimsChanged',

@@ -29,6 +29,8 @@ export interface LspClient {
   request<R>(method: string, params: unknown): Promise<R>;
   /** Sends a request of ours. */
   ask<P, R>(message: RequestMessage<P, R>, params: P): Promise<R>;
+  /** Answers a request of the server; without an answer it gets `null`. */
+  answer<P, R>(message: RequestMessage<P, R>, handler: (params: P) => Promise<R>): void;
   notify(method: string, params: unknown): Promise<void>;
   /** The next message of a method that fits, those included that came since the last call. */
   next<P>(method: string, fits?: (params: P) => boolean): Promise<P>;
@@ -125,6 +127,7 @@ export async function startLspClient(t: Scope, options: LspClientOptions): Promi
     close: (uri) => connection.sendNotification('textDocument/didClose', { textDocument: { uri } }),
     request: (method, params) => connection.sendRequest(method, params),
     ask: (message, params) => connection.sendRequest(message.method, params),
+    answer: (message, handler) => void connection.onRequest(message.method, handler as (params: unknown) => unknown),
     notify: (method, params) => connection.sendNotification(method, params),
     next: <P>(method: string, fits: (params: P) => boolean = () => true) =>
       new Promise<P>((resolve) => {

@@ -12,8 +12,7 @@ export interface MemoryWorkspace extends Workspace {
   reads(): string[];
 }
 
-export function memoryWorkspace(initial: Readonly<Record<string, string>>): MemoryWorkspace {
-  const root = 'file:///folder';
+export function memoryWorkspace(initial: Readonly<Record<string, string>>, root = 'file:///folder'): MemoryWorkspace {
   const files = new Map(Object.entries(initial).map(([path, text]) => [path, new TextEncoder().encode(text)]));
   let reads: string[] = [];
   const pathOf = (uri: string): string => decodeURIComponent(uri.slice(root.length + 1));

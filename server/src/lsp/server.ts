@@ -14,6 +14,7 @@ import {
 import * as protocol from '../protocol.ts';
 import { createLanguageService, type LanguageService, semanticTokensLegend, serverCommands } from '../service/index.ts';
 import type { Logger, Workspace } from '../service/workspace.ts';
+import { clientWorkspace } from './clientWorkspace.ts';
 import { listenToDocuments } from './documents.ts';
 import { followSettings } from './followSettings.ts';
 import { reportChanges } from './reportChanges.ts';
@@ -22,8 +23,11 @@ import { watchFiles } from './watchFiles.ts';
 
 /** What only the host knows: files, randomness, the clock. */
 export interface ServerHost {
-  /** Files of the user's folders. The logger is the connection's, so that the client shows what could not be read. */
-  workspace(logger: Logger): Workspace;
+  /**
+   * Files of the user's folders. The logger is the connection's, so that the client shows what could not be read; `client` are the files
+   * that the client reads and writes for us.
+   */
+  workspace(logger: Logger, client: Workspace): Workspace;
   /** A random lower-case UUID. */
   newId(): string;
   /** Today, as an ISO day. */
@@ -42,7 +46,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
   connection.onInitialize((params) => {
     const session = negotiate(params);
     const service = createLanguageService({
-      workspace: host.workspace(logger),
+      workspace: host.workspace(logger, clientWorkspace(connection, logger)),
       logger,
       newId: host.newId,
       today: host.today,
@@ -90,7 +94,7 @@ function capabilities(session: Session): InitializeResult {
       executeCommandProvider: { commands: [...serverCommands] },
       workspace: {
         workspaceFolders: { supported: true, changeNotifications: true },
-        fileOperations: { didRename: { filters: [{ scheme: 'file', pattern: { glob: '**/*' } }] } },
+        fileOperations: { didRename: { filters: [{ pattern: { glob: '**/*' } }] } },
       },
     },
   };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from '../lsp/server.ts';
+import { hybridWorkspace } from './hybridWorkspace.ts';
 import { nodeWorkspace } from './nodeWorkspace.ts';
 
 /**
@@ -13,7 +14,7 @@ export function serve(transport: 'stdio' | 'arguments'): Promise<void> {
       ? createConnection(ProposedFeatures.all, process.stdin, process.stdout)
       : createConnection(ProposedFeatures.all);
   startServer(connection, {
-    workspace: (logger) => nodeWorkspace({ logger }),
+    workspace: (logger, client) => hybridWorkspace(nodeWorkspace({ logger }), client),
     newId: () => randomUUID(),
     today: () => new Date().toISOString().slice(0, 10),
   });
