@@ -120,7 +120,8 @@ const inside = (word: Word, span: { readonly start: number; readonly end: number
 /** The stem of what a figure counts, said beside it or at the head of its list. */
 function nounOf({ lexicon }: Sentence, { figure, like }: Held): string | undefined {
   const last = (figure.headNoun ?? like?.figure.headNoun)?.split(/\s+/).at(-1);
-  return last === undefined ? undefined : lexicon.stemOf(last);
+  // "three times", "a three-time winner": what happened so often stands elsewhere.
+  return last === undefined || lexicon.empty.has(last) ? undefined : lexicon.stemOf(last);
 }
 
 /**

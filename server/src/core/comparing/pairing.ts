@@ -26,10 +26,13 @@ export interface Pairing {
 const agreeing = 0.3;
 /** The same for a number that both give alike: hardly ever chance, and the less so the more digits it has. */
 const sameFigure = 1.2;
+/** The same for a date in sentences that count something: there it only tells when. */
+const sameTime = 2.5;
 
 /** Every figure of the shorter list with its partner: the likeliest pairs first, each figure in one pair at most. Symmetric. */
 export function pairings(a: Sentence, b: Sentence, published: Published): Pairing[] {
   const all: (Pairing & { readonly f: Held; readonly g: Held; readonly rank: number })[] = [];
+  const counts = [a, b].every(({ held }) => held.some((h) => h.figure.kind !== 'date' && !h.name));
   for (const f of a.held) {
     for (const g of b.held) {
       const figures = comparable(a, f, b, g);
@@ -38,7 +41,14 @@ export function pairings(a: Sentence, b: Sentence, published: Published): Pairin
       if (verdict.kind === 'incomparable') continue;
       const { score, rank, shared, differs } = likeness(a, f, b, g);
       const agrees = verdict.kind === 'equal' || verdict.kind === 'consistent';
-      const bonus = verdict.kind === 'equal' || isWithin(figures) ? sameFigure : agrees ? agreeing : 0;
+      const bonus =
+        verdict.kind === 'equal' || isWithin(figures)
+          ? counts && f.figure.kind === 'date'
+            ? sameTime
+            : sameFigure
+          : agrees
+            ? agreeing
+            : 0;
       const isName = f.name && g.name;
       all.push({
         f,

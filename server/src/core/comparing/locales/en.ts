@@ -58,7 +58,7 @@ export const english: ComparingWords = {
   empty: words(`
     a an the this that these those it its he his she her hers him they their them we our you your i my who whom whose which what
     is are was were be been being am has have had having do does did done will would can could may might shall should must
-    of in on at by to from for with within without into onto upon as than and or but nor so if then there here when where while
+    of in on at by to from for with within without into onto upon as than and or but nor so if time times then there here when where while
     not no only also just still even very much many more most less least few fewer over under above below about around nearly almost
     approximately roughly some any each every both all other another such same own up out off down again ever never
     s t d m re ve ll mr mrs ms dr per via s before after during until since between among against however although though`),
