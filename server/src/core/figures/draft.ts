@@ -3,7 +3,7 @@ import type { Day } from '../text/day.ts';
 import type { Span } from '../text/span.ts';
 import type { FigureKind, Hedge, Implied } from './figure.ts';
 import type { Tokens } from './lexer.ts';
-import type { NumberRead } from './numbers.ts';
+import type { NumberRead } from './numbers/numberRead.ts';
 
 export interface Draft {
   readonly kind: FigureKind;

@@ -1,6 +1,7 @@
 /** Finds what a count counts: the plural noun that follows within three modifiers, what befell the counted, or the noun after "of". */
 import type { Draft } from './draft.ts';
-import { flag, type Tokens } from './lexer.ts';
+import { flag } from './flags.ts';
+import type { Tokens } from './lexer.ts';
 import { lexeme } from './lexicon.ts';
 import { cue, gram, hint, is } from './roles.ts';
 

@@ -5,9 +5,12 @@
  * Both ends are padded with breaks, so that readers may look a few tokens around without asking for bounds.
  */
 import type { Span } from '../text/span.ts';
+import { classes, classOf, cls, folds, isDigit, kind } from './characters.ts';
+import { flag } from './flags.ts';
 import { fold, hashStart, type Lexicon, lexeme, slotOf } from './lexicon.ts';
-import type { NumberRead } from './numbers.ts';
+import type { NumberRead } from './numbers/numberRead.ts';
 import { hint, is } from './roles.ts';
+import { type NumberScan, scanNumber } from './scanNumber.ts';
 
 export interface Tokens {
   readonly text: string;
@@ -30,86 +33,6 @@ export interface Tokens {
 }
 
 export const padding = 8;
-
-export const flag = {
-  /** Nothing stands between this token and the one before. */
-  tight: 1,
-  capital: 2,
-  allCaps: 4,
-  /** First of its line. */
-  lineStart: 8,
-  /** A digits token with group separators. */
-  grouped: 16,
-  /** Begins with a zero that counts for nothing: 007. */
-  leadingZero: 32,
-  /** Letters with dots: a.m., U.S. */
-  dotted: 64,
-  /** Begins a sentence: after a break or a full stop. */
-  sentenceStart: 128,
-} as const;
-
-/** Classes of characters; the order matters: words and names are made of `digit` and above. */
-const cls = { other: 0, space: 1, newline: 2, digit: 3, letter: 4 } as const;
-const classes = new Uint8Array(128);
-for (let c = 0; c < 33; c++) classes[c] = cls.space;
-classes[10] = classes[13] = cls.newline;
-for (let c = 48; c < 58; c++) classes[c] = cls.digit;
-for (let c = 65; c < 91; c++) classes[c] = classes[c + 32] = cls.letter;
-classes[127] = cls.space;
-// Emphasis of Markdown is no part of any figure: **12,000** soldiers.
-classes[42] = cls.space;
-classes[95] = cls.space;
-const folds = new Uint8Array(128);
-for (let c = 0; c < 128; c++) folds[c] = fold(c);
-
-/** What a character beyond ASCII is. Surrogates count as letters, so that what they stand for stays one word. */
-function classOf(c: number): number {
-  if (c < 0xc0) {
-    if (c === 0xa0 || c === 0x85) return cls.space;
-    return c === 0xaa || c === 0xb5 || c === 0xba || c === 0xad ? cls.letter : cls.other;
-  }
-  if (c < 0x2000) {
-    if (c === 0xd7 || c === 0xf7) return cls.other;
-    if ((c >= 0x660 && c <= 0x669) || (c >= 0x6f0 && c <= 0x6f9)) return cls.digit;
-    if (c === 0x66a || c === 0x1680) return c === 0x1680 ? cls.space : cls.other;
-    return cls.letter;
-  }
-  if (c < 0x2070) {
-    if (c === 0x2028 || c === 0x2029) return cls.newline;
-    if (c <= 0x200b || c === 0x202f || c === 0x205f || c === 0x2060) return cls.space;
-    return c === 0x200c || c === 0x200d ? cls.letter : cls.other;
-  }
-  if (c < 0x3000) return (c >= 0x2c00 && c < 0x2e00) || (c >= 0x2c80 && c <= 0x2cff) ? cls.letter : cls.other;
-  if (c === 0x3000 || c === 0xfeff) return cls.space;
-  if (c < 0x3005 || (c >= 0x3008 && c <= 0x3020)) return cls.other;
-  if (c >= 0xff10 && c <= 0xff19) return cls.digit;
-  if (c >= 0xff00 && c <= 0xff0f) return cls.other;
-  if ((c >= 0xff1a && c <= 0xff20) || (c >= 0xffe0 && c <= 0xffe6)) return cls.other;
-  return cls.letter;
-}
-
-/** The class of a character; beyond the text, where there is none, that of a space. */
-const kind = (c: number): number => (c < 128 ? classes[c]! : c >= 128 ? classOf(c) : cls.space);
-
-/** The value of a digit of any script read here. */
-const digitValue = (c: number): number =>
-  c < 128 ? c - 48 : c >= 0xff10 ? c - 0xff10 : c >= 0x6f0 ? c - 0x6f0 : c - 0x660;
-
-const isDigit = (c: number): boolean => (c < 128 ? c >= 48 && c <= 57 : classOf(c) === cls.digit);
-
-/** Thin, narrow and no-break spaces, which group digits in print. */
-const groupSpace = (c: number): boolean => c === 0xa0 || c === 0x202f || c === 0x2009 || c === 0x2007;
-
-/** What `scanNumber` found; one object serves a whole pass. */
-interface NumberScan {
-  stop: number;
-  value: number;
-  decimals: number;
-  digits: number;
-  flags: number;
-  /** Not a number after all: a version, an address, a row of digits no figure has. */
-  junk: boolean;
-}
 
 /**
  * Cuts `text` from `from` to `to` into tokens. A break stands at the ends, between blocks and paragraphs, and after a line that ends
@@ -396,104 +319,4 @@ function startsList(text: string, at: number): boolean {
   while (q < at + 3 && isDigit(text.charCodeAt(q))) q++;
   const sign = text.charCodeAt(q);
   return (sign === 46 || sign === 41) && text.charCodeAt(q + 1) === 32;
-}
-
-/** Whether exactly `count` digits stand at `at`. */
-function digitsAt(text: string, at: number, count: number, to: number): boolean {
-  for (let i = 0; i < count; i++) if (at + i >= to || !isDigit(text.charCodeAt(at + i))) return false;
-  return at + count >= to || !isDigit(text.charCodeAt(at + count));
-}
-
-/**
- * Where the groups of digits after `at` end, all by the same sign; `at` itself where there are none. Three digits a group, or two by two
- * before the last three as in 1,00,000.
- */
-function endOfGroups(text: string, at: number, to: number, sign: number): number {
-  let q = at;
-  while (text.charCodeAt(q) === sign && digitsAt(text, q + 1, 3, to)) q += 4;
-  if (q > at || sign !== 44) return q;
-  while (text.charCodeAt(q) === sign && digitsAt(text, q + 1, 2, to)) q += 3;
-  return q > at && text.charCodeAt(q) === sign && digitsAt(text, q + 1, 3, to) ? q + 4 : at;
-}
-
-/** Digits written before something is a key and no figure: a quadrillion has sixteen. */
-const mostDigits = 21;
-
-function scanNumber(text: string, from: number, to: number, lexicon: Lexicon, out: NumberScan): void {
-  const group = lexicon.locale.group.charCodeAt(0);
-  const decimal = lexicon.locale.decimal.charCodeAt(0);
-  let p = from;
-  let value = 0;
-  let count = 0;
-  out.flags = 0;
-  out.decimals = 0;
-  out.junk = false;
-  while (p < to) {
-    const c = text.charCodeAt(p);
-    if (!isDigit(c)) break;
-    value = value * 10 + digitValue(c);
-    count++;
-    p++;
-  }
-  if (count > 1 && value < 10 ** (count - 1)) out.flags |= flag.leadingZero;
-  let c = p < to ? text.charCodeAt(p) : 0;
-  // Full-width digits come with a full-width comma.
-  if (
-    count > 0 &&
-    count <= 3 &&
-    value > 0 &&
-    (c === group || c === 0xff0c || c === 32 || c === 39 || c === 0x2019 || groupSpace(c))
-  ) {
-    const stop = endOfGroups(text, p, to, c);
-    if (stop > p) {
-      for (; p < stop; p++) {
-        const d = text.charCodeAt(p);
-        if (isDigit(d)) {
-          value = value * 10 + digitValue(d);
-          count++;
-        }
-      }
-      out.flags |= flag.grouped;
-      c = p < to ? text.charCodeAt(p) : 0;
-    }
-  }
-  // Where the dot groups, a dot before one or two digits still divides: 1.2 in a text that also writes 1,2.
-  if ((c === decimal || c === 46) && p + 1 < to && isDigit(text.charCodeAt(p + 1))) {
-    p++;
-    while (p < to && isDigit(text.charCodeAt(p))) {
-      value = value * 10 + digitValue(text.charCodeAt(p++));
-      out.decimals++;
-      count++;
-    }
-    const parts = p;
-    while (text.charCodeAt(p) === 46 && p + 1 < to && isDigit(text.charCodeAt(p + 1))) {
-      p++;
-      while (p < to && isDigit(text.charCodeAt(p))) p++;
-    }
-    if (p > parts) {
-      // 1.2.3 is a version or an address, unless it is a date: 3.1.2025.
-      out.flags |= flag.dotted;
-      out.junk = !(p - from <= 10 && p - parts === 5 && parts - from <= 5);
-    } else value /= 10 ** out.decimals;
-    if (out.decimals > 200) out.decimals = 200;
-  }
-  c = p < to ? text.charCodeAt(p) : 0;
-  if ((c | 32) === 101 && !out.junk) {
-    // 4e14, 1e-3
-    const sign = text.charCodeAt(p + 1);
-    const q = sign === 43 || sign === 45 || sign === 0x2212 ? p + 2 : p + 1;
-    let e = q;
-    while (e < q + 3 && e < to && isDigit(text.charCodeAt(e))) e++;
-    if (e > q && e < q + 3 && (e >= to || kind(text.charCodeAt(e)) < cls.digit)) {
-      const power = Number(text.slice(q, e));
-      if (Number.isFinite(power)) {
-        value *= 10 ** (sign === 45 || sign === 0x2212 ? -power : power);
-        p = e;
-      }
-    }
-  }
-  if (count > mostDigits) out.junk = true;
-  out.stop = p;
-  out.value = value;
-  out.digits = Math.min(count, 255);
 }

@@ -8,6 +8,7 @@ import type { Day } from '../text/day.ts';
 import type { Span } from '../text/span.ts';
 import { type Context, type Draft, draft, isTagged, type Reader } from './draft.ts';
 import type { Figure } from './figure.ts';
+import { tight } from './flags.ts';
 import { headNoun } from './headNoun.ts';
 import { hedgesAfter } from './hedges/after.ts';
 import { hedgesBefore } from './hedges/before.ts';
@@ -25,7 +26,7 @@ import { quantity } from './readers/quantity.ts';
 import { range } from './readers/range.ts';
 import { time } from './readers/time.ts';
 import { vague } from './readers/vague.ts';
-import { beginsFigure, gram, is } from './roles.ts';
+import { beginsFigure, gram, hint, is } from './roles.ts';
 
 /** What reading needs to know beyond the words. */
 export interface ReadOptions {
@@ -271,10 +272,10 @@ function skipped(t: Tokens, i: number): number {
   let j = i + 1;
   while (
     j < t.end &&
-    t.flags[j]! & 1 &&
+    tight(t, j) &&
     (lx.is[t.lex[j]!]! & is.digits ||
       lx.gram[t.lex[j]!]! & (gram.hyphen | gram.dot) ||
-      lx.hint[t.lex[j]!]! & ((1 << 23) | (1 << 24)))
+      lx.hint[t.lex[j]!]! & (hint.slash | hint.colon))
   )
     j++;
   return j;

@@ -1,9 +1,9 @@
 /** Finds the unit that follows a number: `km`, `kilometres per hour`, `m2`, `-year`. */
 
+import { tight } from './flags.ts';
 import { looksPlural } from './headNoun.ts';
 import type { Tokens } from './lexer.ts';
 import { lexeme, part } from './lexicon.ts';
-import { tight } from './numbers.ts';
 import { cue, gram, hint, is } from './roles.ts';
 import { type Unit, unitIndex, units } from './unitTable.ts';
 

@@ -1,4 +1,5 @@
-import { flag, type Tokens } from '../lexer.ts';
+import { flag } from '../flags.ts';
+import type { Tokens } from '../lexer.ts';
 import { lexeme } from '../lexicon.ts';
 import { cue, gram, hint } from '../roles.ts';
 

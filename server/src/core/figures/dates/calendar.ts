@@ -1,10 +1,10 @@
 /** Dates with a month in words: "Jan. 3, 2025", "5 January", "the 5th of May", "May 2021", "December". */
 import { dayOf } from '../../text/day.ts';
 import type { Context } from '../draft.ts';
+import { flag, tight } from '../flags.ts';
 import { looksPlural } from '../headNoun.ts';
-import { flag, type Tokens } from '../lexer.ts';
+import type { Tokens } from '../lexer.ts';
 import { lexeme } from '../lexicon.ts';
-import { tight } from '../numbers.ts';
 import { gram, hint, is } from '../roles.ts';
 import { beginsUnit } from '../unitAfter.ts';
 import {

@@ -2,7 +2,7 @@
 import { type Day, dateOf, dayOf } from '../../text/day.ts';
 import type { Context } from '../draft.ts';
 import type { Tokens } from '../lexer.ts';
-import { readNumber } from '../numbers.ts';
+import { readNumber } from '../numbers/number.ts';
 import { cue, gram, is } from '../roles.ts';
 import { units } from '../unitTable.ts';
 import { thirdOf } from './parts.ts';

@@ -1,8 +1,8 @@
 /** Dates in digits alone: 2025-01-12, 12/1/2025, 12.1.2025. */
 import { dayOf } from '../../text/day.ts';
-import { flag, type Tokens } from '../lexer.ts';
+import { flag, tight } from '../flags.ts';
+import type { Tokens } from '../lexer.ts';
 import { lexeme } from '../lexicon.ts';
-import { tight } from '../numbers.ts';
 import { gram, hint } from '../roles.ts';
 import { lastOfMonth, type Period, type PeriodReader, period, yearAt } from './period.ts';
 

@@ -1,8 +1,8 @@
 /** Quarters, halves, seasons, feasts, and parts of periods: "Q3 2024", "the first half of 2024", "spring 2021", "early January", "the end of December". */
 import { type Day, dateOf, dayOf } from '../../text/day.ts';
-import { flag, type Tokens } from '../lexer.ts';
+import { flag, tight } from '../flags.ts';
+import type { Tokens } from '../lexer.ts';
 import { lexeme, type PhraseNode } from '../lexicon.ts';
-import { tight } from '../numbers.ts';
 import { gram, hint, is } from '../roles.ts';
 import { units } from '../unitTable.ts';
 import { yearAfter } from './calendar.ts';

@@ -2,7 +2,8 @@
 import { type Day, dateOf, dayOf } from '../../text/day.ts';
 import type { Context } from '../draft.ts';
 import type { Implied } from '../figure.ts';
-import { flag, type Tokens } from '../lexer.ts';
+import { flag } from '../flags.ts';
+import type { Tokens } from '../lexer.ts';
 import { is } from '../roles.ts';
 import { ahead } from './ahead.ts';
 

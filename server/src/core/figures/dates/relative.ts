@@ -2,8 +2,9 @@
 
 import { type Day, dateOf, dayOf } from '../../text/day.ts';
 import type { Context } from '../draft.ts';
-import { flag, type Tokens } from '../lexer.ts';
-import { readNumber } from '../numbers.ts';
+import { flag } from '../flags.ts';
+import type { Tokens } from '../lexer.ts';
+import { readNumber } from '../numbers/number.ts';
 import { gram, hint, is } from '../roles.ts';
 import { readUnit } from '../unitAfter.ts';
 import { units } from '../unitTable.ts';

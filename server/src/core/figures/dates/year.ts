@@ -1,10 +1,10 @@
 /** Years, decades and centuries: "in 2019", "the 1990s", "'90s", "the 21st century", "2013–14". */
 import { dayOf } from '../../text/day.ts';
+import { flag, tight } from '../flags.ts';
 import { looksPlural } from '../headNoun.ts';
 import { phraseBefore } from '../hedges/before.ts';
-import { flag, type Tokens } from '../lexer.ts';
+import type { Tokens } from '../lexer.ts';
 import { lexeme } from '../lexicon.ts';
-import { tight } from '../numbers.ts';
 import { cue, gram, hint, is } from '../roles.ts';
 import { beginsUnit } from '../unitAfter.ts';
 import { apostropheYear } from './calendar.ts';

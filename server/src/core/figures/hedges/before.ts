@@ -1,5 +1,6 @@
 import type { Context, Draft } from '../draft.ts';
-import { flag, type Tokens } from '../lexer.ts';
+import { flag } from '../flags.ts';
+import type { Tokens } from '../lexer.ts';
 import { type HedgePhrase, lexeme, type PhraseNode, part } from '../lexicon.ts';
 import type { HedgeRule } from '../locales/locale.ts';
 import { cue, gram, hint, is } from '../roles.ts';

@@ -1,6 +1,7 @@
-import { flag, type Tokens } from '../lexer.ts';
+import { flag, tight } from '../flags.ts';
+import type { Tokens } from '../lexer.ts';
 import { lexeme } from '../lexicon.ts';
-import { type NumberRead, tight } from '../numbers.ts';
+import type { NumberRead } from '../numbers/numberRead.ts';
 import { gram, hint, is } from '../roles.ts';
 
 /**

@@ -1,7 +1,8 @@
+import { flag, tight } from '../flags.ts';
 import { looksPlural } from '../headNoun.ts';
-import { flag, type Tokens } from '../lexer.ts';
+import type { Tokens } from '../lexer.ts';
 import { lexeme } from '../lexicon.ts';
-import { type NumberRead, tight } from '../numbers.ts';
+import type { NumberRead } from '../numbers/numberRead.ts';
 import { cue, gram, hint, is } from '../roles.ts';
 
 /** Whether a bare number belongs to a name: Article 5, Apollo 11, page 12, F-16, Ocean's Eleven, No. 5. */

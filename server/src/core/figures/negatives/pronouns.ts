@@ -1,6 +1,6 @@
 import { phraseBefore } from '../hedges/before.ts';
 import type { Tokens } from '../lexer.ts';
-import type { NumberRead } from '../numbers.ts';
+import type { NumberRead } from '../numbers/numberRead.ts';
 import { gram, hint, is } from '../roles.ts';
 
 /**

@@ -1,10 +1,12 @@
 import { type Context, type Draft, draft, type NumberReader, type Reader } from '../draft.ts';
+import { flag, tight } from '../flags.ts';
 import { looksPlural } from '../headNoun.ts';
 import { applyHedge } from '../hedges/apply.ts';
 import { phraseBefore } from '../hedges/before.ts';
-import { flag, type Tokens } from '../lexer.ts';
+import type { Tokens } from '../lexer.ts';
 import { lexeme } from '../lexicon.ts';
-import { type NumberRead, readNumber, tight } from '../numbers.ts';
+import { readNumber } from '../numbers/number.ts';
+import type { NumberRead } from '../numbers/numberRead.ts';
 import { cue, gram, hint, is } from '../roles.ts';
 import { beginsUnit, readUnit } from '../unitAfter.ts';
 

@@ -1,7 +1,7 @@
 import { draft, isTagged, type NumberReader, type Reader } from '../draft.ts';
+import { tight } from '../flags.ts';
 import { isName } from '../negatives/names.ts';
 import { aloneIsPronoun } from '../negatives/pronouns.ts';
-import { tight } from '../numbers.ts';
 import { cue, gram, is } from '../roles.ts';
 
 /**

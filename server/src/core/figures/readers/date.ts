@@ -9,6 +9,7 @@ import { addMonths, type Period, type PeriodReader } from '../dates/period.ts';
 import { agoPeriod, deictic, earlierOrLater, relativeDay, weekday, weekend } from '../dates/relative.ts';
 import { century, shortDecade, shortYear, yearPeriod } from '../dates/year.ts';
 import { type Context, type Draft, draft, type Reader } from '../draft.ts';
+import { flag } from '../flags.ts';
 import { compares, phraseBefore } from '../hedges/before.ts';
 import type { Tokens } from '../lexer.ts';
 import { cue, gram, hint, is } from '../roles.ts';
@@ -199,10 +200,9 @@ function startsStretch(t: Tokens, j: number): boolean {
   const before = t.lex[j - 1]!;
   // A noun before tells an origin; a verb, comma or break a beginning.
   return (
-    before === 2 ||
     (lx.gram[before]! & (gram.comma | gram.and)) !== 0 ||
     (lx.hint[before]! & (hint.stop | hint.fate)) !== 0 ||
-    (t.flags[j]! & 2) !== 0
+    (t.flags[j]! & flag.capital) !== 0
   );
 }
 

@@ -1,6 +1,9 @@
 import { type Draft, draft, type NumberReader, type Reader } from '../draft.ts';
+import { tight } from '../flags.ts';
 import type { Tokens } from '../lexer.ts';
-import { andAHalf, type NumberRead, readNumber, tight } from '../numbers.ts';
+import { readNumber } from '../numbers/number.ts';
+import type { NumberRead } from '../numbers/numberRead.ts';
+import { andAHalf } from '../numbers/scale.ts';
 import { cue, gram, hint, is } from '../roles.ts';
 import { readUnit, type UnitRead } from '../unitAfter.ts';
 import { units } from '../unitTable.ts';

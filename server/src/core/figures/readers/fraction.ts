@@ -1,8 +1,10 @@
 import { type Draft, draft, type Reader } from '../draft.ts';
+import { tight } from '../flags.ts';
 import { phraseBefore } from '../hedges/before.ts';
 import type { Tokens } from '../lexer.ts';
 import { lexeme } from '../lexicon.ts';
-import { readNumber, readPart, tight } from '../numbers.ts';
+import { readNumber } from '../numbers/number.ts';
+import { readPart } from '../numbers/parts.ts';
 import { cue, gram, hint, is } from '../roles.ts';
 import { beginsUnit } from '../unitAfter.ts';
 

@@ -1,6 +1,7 @@
 import { type Draft, draft, type NumberReader } from '../draft.ts';
 import type { Tokens } from '../lexer.ts';
-import { type NumberRead, readNumber } from '../numbers.ts';
+import { readNumber } from '../numbers/number.ts';
+import type { NumberRead } from '../numbers/numberRead.ts';
 import { gram } from '../roles.ts';
 import { readUnit, type UnitRead } from '../unitAfter.ts';
 

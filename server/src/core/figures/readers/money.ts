@@ -1,7 +1,9 @@
 import { type Draft, draft, type NumberReader } from '../draft.ts';
-import { flag, type Tokens } from '../lexer.ts';
+import { flag, tight } from '../flags.ts';
+import type { Tokens } from '../lexer.ts';
 import type { MoneyWord } from '../lexicon.ts';
-import { type NumberRead, readNumber, tight } from '../numbers.ts';
+import { readNumber } from '../numbers/number.ts';
+import type { NumberRead } from '../numbers/numberRead.ts';
 import { gram, hint, is } from '../roles.ts';
 
 /**

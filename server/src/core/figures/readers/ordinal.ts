@@ -1,7 +1,8 @@
 import { draft, isTagged, type Reader } from '../draft.ts';
-import { flag, type Tokens } from '../lexer.ts';
+import { flag, tight } from '../flags.ts';
+import type { Tokens } from '../lexer.ts';
 import { lexeme } from '../lexicon.ts';
-import { readNumber, tight } from '../numbers.ts';
+import { readNumber } from '../numbers/number.ts';
 import { gram, hint, is } from '../roles.ts';
 
 /**
@@ -57,7 +58,7 @@ function counts(t: Tokens, i: number, end: number): boolean {
     lx.gram[before]! & (gram.in | gram.on | gram.at | gram.to | gram.and);
   // "second," and "thirdly" open a list of reasons
   if (lx.gram[next]! & gram.comma && !determined) return false;
-  if (lx.gram[next]! & (gram.comma | gram.dot) || lx.hint[next]! & hint.stop || next === 2)
+  if (lx.gram[next]! & (gram.comma | gram.dot) || lx.hint[next]! & hint.stop)
     return determined !== 0 && (t.flags[i]! & flag.capital) === 0;
   return true;
 }

@@ -1,5 +1,5 @@
 import { draft, type NumberReader } from '../draft.ts';
-import { tight } from '../numbers.ts';
+import { tight } from '../flags.ts';
 import { gram, hint, is } from '../roles.ts';
 
 /**

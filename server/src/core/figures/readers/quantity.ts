@@ -1,8 +1,10 @@
 /** Numbers and what they are numbers of: the ordered list of forms, tried on a number once it is read. */
 import { type Context, type Draft, isTagged, type NumberReader, type Reader } from '../draft.ts';
+import { tight } from '../flags.ts';
 import type { Tokens } from '../lexer.ts';
 import { isCode } from '../negatives/codes.ts';
-import { type NumberRead, readNumber, tight } from '../numbers.ts';
+import { readNumber } from '../numbers/number.ts';
+import type { NumberRead } from '../numbers/numberRead.ts';
 import { gram, is } from '../roles.ts';
 import { age } from './age.ts';
 import { count } from './count.ts';

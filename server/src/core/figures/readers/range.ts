@@ -1,9 +1,11 @@
 import { type Context, type Draft, draft, isTagged, type Reader } from '../draft.ts';
+import { flag, tight } from '../flags.ts';
 import { phraseBefore } from '../hedges/before.ts';
-import { flag, type Tokens } from '../lexer.ts';
+import type { Tokens } from '../lexer.ts';
 import { lexeme } from '../lexicon.ts';
 import { isName } from '../negatives/names.ts';
-import { type NumberRead, readNumber, tight } from '../numbers.ts';
+import { readNumber } from '../numbers/number.ts';
+import type { NumberRead } from '../numbers/numberRead.ts';
 import { gram, hint, is } from '../roles.ts';
 import { numberForm } from './quantity.ts';
 

@@ -1,7 +1,8 @@
 import { type Draft, draft, type Reader } from '../draft.ts';
-import { flag, type Tokens } from '../lexer.ts';
+import { flag, tight } from '../flags.ts';
+import type { Tokens } from '../lexer.ts';
 import { lexeme } from '../lexicon.ts';
-import { readNumber, tight } from '../numbers.ts';
+import { readNumber } from '../numbers/number.ts';
 import { cue, gram, hint, is } from '../roles.ts';
 
 /**
