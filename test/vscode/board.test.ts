@@ -1,7 +1,7 @@
 /** The board's window, in the real editor. What it shows is seen in the stories. */
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { makeScene, type Scene } from './support/scene.ts';
+import { makeScene, type Scene, until } from './support/scene.ts';
 
 const boards = (): vscode.Tab[] =>
   vscode.window.tabGroups.all
@@ -20,6 +20,7 @@ describe('the board', () => {
     await scene.show('a.txt');
     await vscode.commands.executeCommand('countercheck.openBoard');
     await vscode.commands.executeCommand('countercheck.openBoard', 'flood/evacuated');
+    await until(vscode.window.tabGroups.onDidChangeTabs, () => boards().length > 0);
     assert.equal(boards().length, 1);
   });
 });
