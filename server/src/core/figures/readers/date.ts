@@ -1,12 +1,13 @@
 /** Dates as figures: a period, the part of it meant, a stretch between two, and the bound before it. */
 
 import { dateOf, dayOf } from '../../text/day.ts';
+import { agoPeriod } from '../dates/ago.ts';
 import { apostropheYear, dayFirst, monthFirst } from '../dates/calendar.ts';
 import { edgeOfCurrent, inTheCurrent, nthOf, rolling, timeUnitAt, yearInWords } from '../dates/nth.ts';
 import { numericDate } from '../dates/numeric.ts';
 import { holiday, partBefore, quarter, season } from '../dates/parts.ts';
 import { addMonths, type Period, type PeriodReader } from '../dates/period.ts';
-import { agoPeriod, deictic, earlierOrLater, relativeDay, weekday, weekend } from '../dates/relative.ts';
+import { deictic, earlierOrLater, relativeDay, weekday, weekend } from '../dates/relative.ts';
 import { century, shortDecade, shortYear, yearPeriod } from '../dates/year.ts';
 import { type Context, type Draft, draft, type Reader } from '../draft.ts';
 import { flag } from '../flags.ts';
