@@ -19,6 +19,7 @@ describe('the board', () => {
     scene = makeScene('board', { 'a.txt': 'By noon [[2,400 people|flood/evacuated]] had left.\n' });
     await scene.show('a.txt');
     await vscode.commands.executeCommand('countercheck.openBoard');
+    await until(vscode.window.tabGroups.onDidChangeTabs, () => boards().length > 0);
     await vscode.commands.executeCommand('countercheck.openBoard', 'flood/evacuated');
     await until(vscode.window.tabGroups.onDidChangeTabs, () => boards().length > 0);
     assert.equal(boards().length, 1);
