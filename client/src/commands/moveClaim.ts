@@ -5,9 +5,26 @@ import type { Command } from './command.ts';
 export const moveClaim: Command = {
   id: 'countercheck.moveClaim',
   async run() {
-    await vscode.commands.executeCommand('editor.action.codeAction', {
-      kind: 'refactor.move.countercheck',
-      apply: 'ifSingle',
-    });
+    const editor = vscode.window.activeTextEditor;
+    if (!editor) return;
+    const [action] = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      editor.document.uri,
+      editor.selection,
+      'refactor.move.countercheck',
+    );
+    if (!action) {
+      void vscode.window.showInformationMessage(
+        vscode.l10n.t(
+          'There is no claim at the cursor that can be moved: only claims in Markdown texts can stand in the text itself.',
+        ),
+      );
+      return;
+    }
+    // Not through the editor's own code action command: it wants the focus, and says nothing of when it is done.
+    if (action.edit && !(await vscode.workspace.applyEdit(action.edit))) return;
+    if (action.command) {
+      await vscode.commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
+    }
   },
 };
