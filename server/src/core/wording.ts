@@ -5,12 +5,19 @@
 import type { Conflict, PlacedClaim } from './checks/check.ts';
 import { showFigure } from './figures/print.ts';
 
+/** What was said of a claim; in a large topic it is named with thousands of others. */
+const known = new WeakMap<PlacedClaim, string>();
+
 /** `"around 3,800" (3,420–4,180)`; the reading is left out where the quote says as much. */
-export function said({ quote, claim, reading }: PlacedClaim): string {
+export function said(placed: PlacedClaim): string {
+  const before = known.get(placed);
+  if (before !== undefined) return before;
+  const { quote, claim, reading } = placed;
   const words = clip(quote ?? claim.selector.exact);
-  if (!reading.figure) return `"${words}"`;
-  const shown = showFigure(reading.figure);
-  return normal(shown) === normal(words) ? `"${words}"` : `"${words}" (${shown})`;
+  const shown = reading.figure ? showFigure(reading.figure) : words;
+  const now = normal(shown) === normal(words) ? `"${words}"` : `"${words}" (${shown})`;
+  known.set(placed, now);
+  return now;
 }
 
 /** The same with the name of who said it. */

@@ -18,8 +18,8 @@ export interface ConflictContext {
   readonly settings: Settings;
   /** A claim where it stands now. */
   readonly place: (member: Member) => PlacedClaim;
-  /** Whether a pair is to be reported at the first of its ends. */
-  readonly wanted: (member: Member, other: Member) => boolean;
+  /** Whether a pair, by the places of its members, is to be reported at the first of its ends. */
+  readonly wanted: (topic: TopicClaims, at: number, other: number) => boolean;
   /** The review that silences a pair. */
   readonly suppressionOf: (member: Member, other: Member) => Suppression | undefined;
   readonly fixes: (topic: TopicClaims, conflict: Conflict) => readonly Fix[];
@@ -48,7 +48,7 @@ export interface Telling {
 /** What there is to tell of one claim of a topic. In topics of more than a thousand claims only its strongest conflicts are judged. */
 export function tellingsOn(topic: TopicClaims, at: number, context: ConflictContext): readonly Telling[] {
   const tellings: Telling[] = [];
-  const conflicts = conflictsOf(topic, at);
+  const conflicts = conflictsOf(topic, at, context);
   for (const check of conflicts.length > 0 ? pairChecks : []) {
     const others = conflicts.filter(({ verdict }) => verdict.kind === check.verdict);
     tellings.push(...report(topic, at, check, others, context));
@@ -58,8 +58,7 @@ export function tellingsOn(topic: TopicClaims, at: number, context: ConflictCont
   if (model === undefined) return tellings;
   // Told on the claim that does not fit, whichever end of the pair is asked for.
   const misfit = { index: model, verdict: topic.verdict(at, model), strength: 0 };
-  const here = { ...context, wanted: (member: Member) => context.wanted(member, member) };
-  return [...tellings, ...report(topic, at, incomparable, [misfit], here)];
+  return [...tellings, ...report(topic, at, incomparable, [misfit], { ...context, wanted: () => true })];
 }
 
 /** A finding told before, where its claims stand now; `undefined` where their words have changed. */
@@ -86,7 +85,7 @@ export function retold(
 const nowhere: Span = { start: 0, end: 0 };
 
 /** The verdicts on those whose figure does not agree with that of a claim. */
-function conflictsOf(topic: TopicClaims, at: number): Other[] {
+function conflictsOf(topic: TopicClaims, at: number, { wanted }: ConflictContext): Other[] {
   const { isApart, apartFrom } = topic.sweep();
   const others: Other[] = [];
   if (!isApart(at)) return others;
@@ -94,7 +93,7 @@ function conflictsOf(topic: TopicClaims, at: number): Other[] {
   let budget = n <= allPairsUpTo ? n : Math.max(fewest, Math.floor(allPairsUpTo ** 2 / n));
   for (const index of apartFrom(at)) {
     if (budget-- === 0) break;
-    if (!areCompared(topic, at, index)) continue;
+    if (!areCompared(topic, at, index) || !wanted(topic, at, index)) continue;
     others.push({ index, verdict: asDispute(topic, at, index), strength: strength(topic, at, index) });
   }
   return others;
@@ -155,7 +154,7 @@ function report(
   context: ConflictContext,
 ): Telling[] {
   const member = topic.members[at]!;
-  const others = all.filter(({ index }) => context.wanted(member, topic.members[index]!));
+  const others = all.filter(({ index }) => context.wanted(topic, at, index));
   if (others.length === 0) return [];
   const open: Other[] = [];
   const silenced = new Map<string, { by: Suppression; others: Other[] }>();

@@ -9,7 +9,7 @@ import { topicFixes } from '../fixes/topicFixes.ts';
 import type { Review } from '../records/model.ts';
 import type { AnchoredClaim, Snapshot } from '../snapshot.ts';
 import { holdsStill, pairKey, reviewsByPair } from '../verdicts/reviews.ts';
-import { type Member, older } from '../verdicts/topicClaims.ts';
+import { type Member, older, type TopicClaims } from '../verdicts/topicClaims.ts';
 import { said } from '../wording.ts';
 import { type ConflictContext, retold, type Telling, tellingsOn } from './conflicts.ts';
 import type { Finding } from './finding.ts';
@@ -33,7 +33,7 @@ export function findings(snapshot: Snapshot, options: FindingsOptions = {}): rea
     .flatMap((source) => [...source.findings, ...possibleConflicts(snapshot, source)]);
   const context = contextOf(
     snapshot,
-    (member, other) => member === other || !within(other.path) || holds(snapshot, member, other),
+    (topic, at, other) => !within(topic.members[other]!.path) || holds(snapshot, topic, at, other),
   );
   for (const topic of snapshot.claims.values()) {
     topic.members.forEach((member, at) => {
@@ -106,23 +106,27 @@ function atEnd(finding: Finding, path: string, { member }: Snapshot): Finding[] 
  * Whether the finding on a pair stands on `a` rather than on `b`: on the draft, else not on the preferred value, else on the one that most
  * sources disagree with (one finding, not one at each of them), else on the later one.
  */
-function holds(snapshot: Snapshot, a: Member, b: Member): boolean {
-  const draft = (m: Member): boolean => m.statement.role === 'draft';
-  if (draft(a) !== draft(b)) return draft(a);
-  if (a.preferred !== b.preferred) return b.preferred;
-  const topic = snapshot.claims.get(a.topic);
-  if (topic && topic.isOutlier(a) !== topic.isOutlier(b)) return topic.isOutlier(a);
+function holds(snapshot: Snapshot, topic: TopicClaims, at: number, other: number): boolean {
+  const doubt = topic.doubt();
+  if (doubt[at] !== doubt[other]) return doubt[at]! > doubt[other]!;
+  const [a, b] = [topic.members[at]!, topic.members[other]!];
   if (a.path !== b.path) return older(b, a);
-  const start = (m: Member): number => snapshot.sources.get(m.path)?.claims[m.index]?.anchor.span?.start ?? 0;
+  const start = (m: Member): number => anchoredOf(snapshot, m).anchor.span?.start ?? 0;
   return start(a) !== start(b) ? start(a) > start(b) : a.index > b.index;
 }
 
 function contextOf(snapshot: Snapshot, wanted: ConflictContext['wanted']): ConflictContext {
   const reviews = reviewsByPair(snapshot.reviews);
+  const placed = new Map<Member, PlacedClaim>();
+  const place = (member: Member): PlacedClaim => {
+    const known = placed.get(member) ?? placeOf(snapshot, member);
+    placed.set(member, known);
+    return known;
+  };
   return {
     settings: snapshot.settings,
     wanted,
-    place: (member) => placeOf(snapshot, member),
+    place,
     suppressionOf: (a, b) => {
       const review = reviews.size === 0 ? undefined : reviews.get(pairKey(a.id, b.id));
       if (!review) return undefined;
@@ -147,6 +151,11 @@ function staleReviews(
 ): Finding[] {
   const severity = severityOf(staleReview.code, staleReview.defaultSeverity, snapshot.settings);
   if (severity === undefined || snapshot.reviews.length === 0) return [];
+  const wantedPair = (one: Member, other: Member): boolean => {
+    const topic = snapshot.claims.get(one.topic)!;
+    // Claims that were moved to different topics since are told at both.
+    return one.topic !== other.topic || wanted(topic, topic.place(one), topic.place(other));
+  };
   return [...reviewsByPair(snapshot.reviews).values()].flatMap((review) => {
     const [a, b] = review.claims.map(snapshot.member);
     if (!a || !b) return []; // a claim that is gone or unread has its own finding
@@ -156,7 +165,7 @@ function staleReviews(
       [a, b],
       [b, a],
     ]
-      .filter(([one, other]) => within(one!.path) && wanted(one!, other!))
+      .filter(([one, other]) => within(one!.path) && wantedPair(one!, other!))
       .map(([one, other]) => ({
         severity,
         ...staleFinding(review, placeOf(snapshot, one!), placeOf(snapshot, other!)),

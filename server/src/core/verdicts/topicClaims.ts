@@ -52,8 +52,8 @@ export interface TopicClaims {
   readonly model: (at: number) => number | undefined;
   /** What most of them say; see `consensusOf`. */
   readonly consensus: () => Consensus | undefined;
-  /** Whether a member stands outside of that. */
-  readonly isOutlier: (member: Member) => boolean;
+  /** How questionable each member is, by place: a draft most, then what is not the preferred value, then an outlier. */
+  readonly doubt: () => Uint8Array;
   /** The verdict on two members, by their places in `members`. */
   readonly verdict: (i: number, j: number) => Verdict;
 }
@@ -131,9 +131,10 @@ export function topicClaims(
     consensus ??= { known: consensusOf(made(), changesOf(made(), record), preferred) };
     return consensus.known;
   };
+  const verdicts = remembered(made, (a, b) => judge(pairOf(a, b, record, tolerance)));
   let models: ReadonlyMap<number, number> | undefined;
   let places: ReadonlyMap<string, number> | undefined;
-  let outliers: ReadonlySet<string> | undefined;
+  let doubts: Uint8Array | undefined;
   return {
     name,
     record,
@@ -155,11 +156,13 @@ export function topicClaims(
       return models.get(at);
     },
     consensus: consensusNow,
-    isOutlier: ({ id }) => {
-      outliers ??= new Set(consensusNow()?.outliers.map((i) => members[i]!.id));
-      return outliers.has(id);
+    doubt: () => {
+      if (doubts) return doubts;
+      doubts = Uint8Array.from(members, (m) => (m.statement.role === 'draft' ? 4 : 0) + (m.preferred ? 0 : 2));
+      for (const i of consensusNow()?.outliers ?? []) doubts[i]! += 1;
+      return doubts;
     },
-    verdict: (i, j) => judge(pairOf(made()[i]!, made()[j]!, record, tolerance)),
+    verdict: (i, j) => verdicts(i, j),
   };
 }
 
@@ -222,4 +225,57 @@ function modelsOf(members: readonly Member[], sides: readonly Side[]): ReadonlyM
   );
   const model = first(fitting!);
   return new Map(rest.flat().map((i) => [i, model]));
+}
+
+/** Below so many claims every pair is simply judged. */
+const fewClaims = 50;
+
+/**
+ * Judges pairs, each sort of pair once: in a large topic most claims are alike in all that the rules ask, and a claim that most others
+ * contradict is held against thousands.
+ */
+function remembered(sides: () => readonly Side[], judged: (a: Side, b: Side) => Verdict): TopicClaims['verdict'] {
+  let sorts: readonly number[] | undefined;
+  const known = new Map<number, Verdict>();
+  return (i, j) => {
+    const all = sides();
+    if (all.length < fewClaims) return judged(all[i]!, all[j]!);
+    sorts ??= sortsOf(all);
+    const key = sorts[i]! * all.length + sorts[j]!;
+    const before = known.get(key);
+    if (before) return before;
+    const verdict = judged(all[i]!, all[j]!);
+    if (known.size < mostRemembered) known.set(key, verdict);
+    return verdict;
+  };
+}
+
+const mostRemembered = 100_000;
+
+/** Numbers the sides so that those with one number cannot be told apart by any rule. */
+function sortsOf(sides: readonly Side[]): readonly number[] {
+  const numbers = new Map<string, number>();
+  return sides.map(({ magnitude, party, statement }) => {
+    const { figure, asOf, source, role } = statement;
+    const { kind, unit, hedge, interval, band, round, weak, addition } = figure;
+    const key = [
+      ...[magnitude.dimension, party ?? '', role ?? '', asOf ? `${asOf.low} ${asOf.high}` : `in ${source}`],
+      ...[
+        kind,
+        unit,
+        hedge,
+        interval.low,
+        interval.high,
+        interval.lowOpen,
+        interval.highOpen,
+        band,
+        round,
+        weak,
+        addition,
+      ],
+    ].join('\n');
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    return number;
+  });
 }
