@@ -56,7 +56,7 @@ export function headNoun(t: Tokens, d: Draft, from: number): HeadNoun | undefine
     const hints = lx.hint[l]!;
     const grams = lx.gram[l]!;
     // "a family of five lives there"
-    if (hints & hint.stop && lx.gram[t.lex[d.first - 1]!]! & gram.of) break;
+    if (hints & (hint.stop | hint.priced) && lx.gram[t.lex[d.first - 1]!]! & gram.of) break;
     if (hints & hint.plural) {
       const last = nounPlusNoun(t, j);
       return { words: slice(t, last, last), end: last + 1 };
@@ -132,7 +132,9 @@ function nounPlusNoun(t: Tokens, j: number): number {
 /** Ends in s as plurals do: not in ss, us, is. */
 export function looksPlural(t: Tokens, j: number): boolean {
   const stop = t.stop[j]!;
-  if (stop - t.start[j]! < 4 || (t.text.charCodeAt(stop - 1) | 32) !== 115) return false;
+  // MPs, GPs
+  const initials = stop - t.start[j]! === 3 && (t.flags[j]! & flag.allCaps) !== 0;
+  if ((stop - t.start[j]! < 4 && !initials) || (t.text.charCodeAt(stop - 1) | 32) !== 115) return false;
   if (t.lexicon.hint[t.lex[j]!]! & hint.notPlural) return false;
   const before = t.text.charCodeAt(stop - 2) | 32;
   return before !== 115 && before !== 117 && !(before === 105 && stop - t.start[j]! < 6);

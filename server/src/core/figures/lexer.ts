@@ -196,7 +196,8 @@ export function lex(
       t.flags[n++] = flags;
       continue;
     }
-    sentenceStart = false;
+    // "before 1 a.m. Eleven people": the dot of an abbreviation may end the sentence too.
+    sentenceStart = (flags & flag.dotted) !== 0 && text.charCodeAt(p - 1) === 46;
     t.lex[n] = l;
     t.start[n] = start;
     t.stop[n] = lastStop = p;

@@ -7,7 +7,7 @@ import { cue, gram, is } from './roles.ts';
 
 /** Completes `before` from the figure that follows it, where only small words stand between. */
 export function link(t: Tokens, before: Draft, after: Draft): void {
-  if (before.kind !== 'count' || before.value === null) return;
+  if (before.kind !== 'count' && before.kind !== 'fraction' && before.kind !== 'percent') return;
   const lx = t.lexicon;
   let j = before.spanEnd;
   const first = lx.gram[t.lex[j]!]!;
@@ -21,7 +21,7 @@ export function link(t: Tokens, before: Draft, after: Draft): void {
     }
     return;
   }
-  if (before.headNoun !== null) return;
+  if (before.headNoun !== null || before.kind !== 'count' || before.value === null) return;
   // 12, 15 and 20 people; 45 and 50 mg
   if (!(first & (gram.comma | gram.and | gram.or))) return;
   j++;

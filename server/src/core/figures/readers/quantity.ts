@@ -72,7 +72,8 @@ function negative(t: Tokens, d: Draft, number: NumberRead): Draft {
     g & gram.minus
       ? true
       : (g & gram.hyphen) !== 0 && tight(t, at + 1) && (!tight(t, at) || (lx.is[t.lex[at - 1]!]! & is.sign) !== 0);
-  if (!meant || d.value === null) return d;
+  // "plus or minus 5" is no negative number
+  if (!meant || d.value === null || lx.gram[t.lex[at - 1]!]! & gram.or) return d;
   d.value = d.low = d.high = -d.value;
   d.first = Math.min(d.first, at);
   d.spanFirst = Math.min(d.spanFirst, at);
