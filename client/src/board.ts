@@ -15,6 +15,8 @@ export interface Board extends vscode.Disposable {
 const viewType = 'countercheck.board';
 /** Keystrokes come faster than a board is worth drawing; milliseconds. */
 const pause = 250;
+/** A request may be overtaken by an edit; a server that fails again and again is left alone. */
+const mostFailures = 5;
 
 export function createBoard(extension: vscode.Uri, server: Server, log: vscode.LogOutputChannel): Board {
   let window: BoardWindow | undefined;
@@ -69,19 +71,29 @@ function boardWindow(
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Counts refreshes: an answer that was overtaken is dropped. */
   let asked = 0;
+  let failures = 0;
 
   const send = (message: protocol.ToBoard): void => void webview.postMessage(message);
   const show = async (): Promise<void> => {
     const turn = ++asked;
     try {
       const boards = await server.ask(protocol.board, {});
+      failures = 0;
       if (turn !== asked || !ready) return;
       send({ type: 'show', boards });
       if (awaited !== undefined) send({ type: 'reveal', topic: awaited });
       awaited = undefined;
     } catch (error) {
       log.error(`board: ${error instanceof Error ? error.message : String(error)}`);
+      if (turn === asked && failures++ < mostFailures) refresh();
     }
+  };
+  const refresh = (): void => {
+    if (!ready || !panel.visible || timer) return;
+    timer = setTimeout(() => {
+      timer = undefined;
+      void show();
+    }, pause);
   };
   const receive = async (message: protocol.FromBoard): Promise<void> => {
     switch (message.type) {
@@ -99,23 +111,15 @@ function boardWindow(
       void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
     }),
   );
-  panel.onDidChangeViewState(() => {
-    // Out of sight its page is gone; it says `ready` when it is there again.
-    if (!panel.visible) ready = false;
-  });
+  // Out of sight its page may be gone or only wait: it says `ready` in the one case, and is told in the other.
+  panel.onDidChangeViewState(() => refresh());
   const files = vscode.Uri.joinPath(extension, 'dist', 'webview');
   webview.options = { enableScripts: true, localResourceRoots: [files] };
   webview.html = page(webview, files);
   panel.title = title();
   return {
     panel,
-    refresh() {
-      if (!ready || timer) return;
-      timer = setTimeout(() => {
-        timer = undefined;
-        void show();
-      }, pause);
-    },
+    refresh,
     reveal(topic) {
       if (ready) send({ type: 'reveal', topic });
       else awaited = topic;

@@ -11,15 +11,30 @@ export interface Server {
   on<P>(message: NotificationMessage<P>, handler: (params: P) => void): Disposable;
 }
 
-export const serverOf = (client: BaseLanguageClient): Server => ({
-  // An `undefined` token would count as one more parameter.
-  async ask({ method, writes }, params, token) {
-    if (writes) refuseUntrusted();
-    return token ? client.sendRequest(method, params, token) : client.sendRequest(method, params);
-  },
-  answer: ({ method }, handler) => client.onRequest<unknown, never>(method, handler),
-  on: (message, handler) => client.onNotification(message.method, handler),
-});
+export function serverOf(client: BaseLanguageClient): Server {
+  /** The language client keeps one handler a method, the last; here each part that listens is told. */
+  const handlers = new Map<string, Set<(params: unknown) => void>>();
+  return {
+    // An `undefined` token would count as one more parameter.
+    async ask({ method, writes }, params, token) {
+      if (writes) refuseUntrusted();
+      return token ? client.sendRequest(method, params, token) : client.sendRequest(method, params);
+    },
+    answer: ({ method }, handler) => client.onRequest<unknown, never>(method, handler),
+    on({ method }, handler) {
+      const listening = handlers.get(method) ?? new Set<(params: unknown) => void>();
+      const told = handler as (params: unknown) => void;
+      if (!handlers.has(method)) {
+        handlers.set(method, listening);
+        client.onNotification(method, (params: unknown) => {
+          for (const each of listening) each(params);
+        });
+      }
+      listening.add(told);
+      return { dispose: () => void listening.delete(told) };
+    },
+  };
+}
 
 /** In a workspace that the user does not trust nothing is written. */
 export function refuseUntrusted(): void {

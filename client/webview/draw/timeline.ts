@@ -38,7 +38,7 @@ export function timeline(
   const days = axisOf({
     scale: { kind: 'date', unit: null, whole: true },
     values: claims.flatMap(({ asOf }) => [asOf!.first, asOf!.last]),
-    range: [left + 8, width - 14],
+    range: [left + 8 + Math.min(80, width * 0.12), width - 14], // names stand at the left of the first points
     ticks: Math.max(2, Math.floor((width - left) / 80)),
   });
   const frame: Frame = { left, right: width - 6, bottom };
