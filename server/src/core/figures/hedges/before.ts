@@ -21,7 +21,21 @@ export function hedgesBefore(t: Tokens, d: Draft, context: Context): void {
     at = first;
     if (rule !== 'filler') d.spanFirst = first;
   }
+  limitOf(t, d, context);
   if (lx.gram[t.lex[d.spanFirst - 1]!]! & gram.a && d.spanFirst > context.floor && d.spanFirst < d.first) d.spanFirst--;
+}
+
+/** "a maximum sentence of 12 years", "the minimum age of 18": the limit stands before what it limits. */
+function limitOf(t: Tokens, d: Draft, context: Context): void {
+  const lx = t.lexicon;
+  const of = d.spanFirst - 1;
+  if (d.hedge !== 'none' || !(lx.gram[t.lex[of]!]! & gram.of) || lx.gram[t.lex[of - 1]!]! !== 0) return;
+  // Minimum and maximum are adjectives too; no other bound is one word.
+  const rule = lx.hedgesBefore.next.get(t.lex[of - 2]!)?.value?.rule;
+  const found = rule === 'at-least' || rule === 'at-most' ? phraseBefore(t, of - 1, context.floor) : undefined;
+  if (!found) return;
+  applyHedge(d, found.rule, context.approxWidth, found.words);
+  d.spanFirst = found.first;
 }
 
 /** A hedge found before a token. */

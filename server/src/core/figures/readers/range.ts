@@ -46,6 +46,17 @@ export const range: Reader = (t, i, context) => {
   let to = d.value ?? b.value;
   const first = negativeSign(t, a.first) ? a.first - 1 : (own?.first ?? (signed ? i : a.first));
   if (a.scale === 1 && b.scale > 1 && !own && a.coefficient < b.coefficient) from *= b.scale;
+  // 12-15,000: thousands both
+  if (
+    joint.word === '-' &&
+    !own &&
+    a.digits &&
+    a.scale === 1 &&
+    a.value < 1000 &&
+    t.flags[b.first]! & flag.grouped &&
+    a.value * 1000 < b.value
+  )
+    from *= 1000;
   if (d.kind === 'money' && d.value !== null && b.value !== 0) from *= own ? 1 : d.value / b.value;
   if (first < a.first && !signed && negativeSign(t, a.first)) from = -from;
   if (minus) to = -to;
