@@ -39,5 +39,16 @@ export async function press(client: LspClient, uri: string, { range, text }: Key
   await diagnosticsOf(client, uri);
 }
 
-export const diagnosticsOf = (client: LspClient, uri: string): Promise<{ readonly items?: readonly unknown[] }> =>
-  client.request('textDocument/diagnostic', { textDocument: { uri } });
+interface Report {
+  readonly resultId?: string;
+}
+
+/** The reports a client has, to be told `unchanged` where the same would come again; as VS Code does. */
+const known = new WeakMap<LspClient, string | undefined>();
+
+export async function diagnosticsOf(client: LspClient, uri: string): Promise<void> {
+  const previousResultId = known.get(client);
+  const params = { textDocument: { uri }, ...(previousResultId === undefined ? {} : { previousResultId }) };
+  const { resultId } = await client.request<Report>('textDocument/diagnostic', params);
+  known.set(client, resultId);
+}

@@ -180,11 +180,11 @@ export function createStoreState(root: string, options: StoreStateOptions): Stor
     before: Snapshot | undefined,
     { settings }: Store,
   ): Reanalysis => {
-    const earlier = texts.get(input.path)?.document;
+    const { document: earlier, text } = texts.get(input.path) ?? missingText;
     const analysis = before?.sources.get(input.path);
-    const edits = document && earlier && analysis ? editsSince(document, earlier) : undefined;
-    if (!analysis || !edits) return { analysis: analyseSource(input, settings), read: undefined };
-    return reanalyseSource(analysis, input, edits, settings);
+    const edits = document && earlier ? editsSince(document, earlier) : undefined;
+    if (!analysis || !edits || text === undefined) return { analysis: analyseSource(input, settings), read: undefined };
+    return reanalyseSource({ analysis, text }, input, edits, settings);
   };
 
   const changedStore = async (before: Store, paths: readonly string[]): Promise<Store> => {

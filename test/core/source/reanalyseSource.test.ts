@@ -35,7 +35,12 @@ function check(name: string, at: string, length: number, newText: string, langua
     const text = original.slice(0, start) + newText + original.slice(start + length);
     const before = analyseSource(input(original, languageId), defaultSettings);
     const edit = { start, end: start + length, length: newText.length };
-    const quick = reanalyseSource(before, input(text, languageId), [edit], defaultSettings);
+    const quick = reanalyseSource(
+      { analysis: before, text: original },
+      input(text, languageId),
+      [edit],
+      defaultSettings,
+    );
     assert.deepEqual(shown(quick.analysis), shown(analyseSource(input(text, languageId), defaultSettings)));
   });
 }
@@ -70,7 +75,12 @@ test('typing in any place moves every claim as a full analysis finds it', () => 
       const text = original.slice(0, at) + newText + original.slice(at);
       const before = analyseSource(input(original, 'plaintext'), defaultSettings);
       const edit = { start: at, end: at, length: newText.length };
-      const quick = reanalyseSource(before, input(text, 'plaintext'), [edit], defaultSettings);
+      const quick = reanalyseSource(
+        { analysis: before, text: original },
+        input(text, 'plaintext'),
+        [edit],
+        defaultSettings,
+      );
       assert.deepEqual(shown(quick.analysis), shown(analyseSource(input(text, 'plaintext'), defaultSettings)));
     }),
   );

@@ -8,7 +8,7 @@ import type { SourceText } from './parseSource.ts';
 
 /** Texts are wrapped somewhere between these widths; in wider and in narrower ones every line is a paragraph. */
 const narrowestWrap = 40;
-const widestWrap = 120;
+export const widestWrap = 120;
 
 export function parsePlainText(text: string): SourceText {
   const blocks: Span[] = [];

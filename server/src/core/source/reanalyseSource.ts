@@ -4,7 +4,7 @@
  */
 import { type Anchor, anchor } from '../anchoring/anchor.ts';
 import { sameFigure } from '../anchoring/sameFigure.ts';
-import { type Edit, shiftSpan } from '../anchoring/shiftSpans.ts';
+import type { Edit } from '../anchoring/shiftSpans.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Reading } from '../figures/readFigures.ts';
 import type { Claim } from '../records/model.ts';
@@ -13,9 +13,8 @@ import type { AnchoredClaim, SourceAnalysis, SourceInput } from '../snapshot.ts'
 import { overlaps, type Span } from '../text/span.ts';
 import { analyseSource, readClaim, readOptions, sourceFindings, wantsHints } from './analyseSource.ts';
 import { mayHaveInlineClaims } from './inlineClaims.ts';
-import { isBlank, linesOf } from './lines.ts';
-import { opens } from './markdown.ts';
 import { parseSource } from './parseSource.ts';
+import { shifted, touchedRegion, written } from './touchedRegion.ts';
 
 /** Context of a quote reaches no further than this, see `describe`. */
 const contextReach = 400;
@@ -26,123 +25,103 @@ export interface Reanalysis {
   readonly read: ReadonlySet<number> | undefined;
 }
 
+/** A source as it was analysed before. */
+export interface Analysed {
+  readonly analysis: SourceAnalysis;
+  readonly text: string;
+}
+
 /**
  * Analyses a source anew after edits.
  *
- * @param before its analysis before them, of the same claims, record and settings
- * @param input the source now
+ * @param before what it was before them
+ * @param input the source now; with other claims or another record than before, it is analysed in full
  * @param edits what was changed, one after the other, each in the text the one before has made
  */
 export function reanalyseSource(
-  before: SourceAnalysis,
+  before: Analysed,
   input: SourceInput,
   edits: readonly Edit[],
   settings: Settings,
 ): Reanalysis {
   const inFull = (): Reanalysis => ({ analysis: analyseSource(input, settings), read: undefined });
-  const text = input.text;
+  const { text, languageId, record } = input;
+  const known = before.analysis;
   const sameClaims =
-    before.record === input.record &&
-    before.claims.length === input.claims.length &&
-    before.claims.every(({ claim }, i) => claim === input.claims[i]);
-  if (text === undefined || !sameClaims || wantsHints(input.record, settings)) return inFull();
+    known.record === record &&
+    known.claims.length === input.claims.length &&
+    known.claims.every(({ claim }, i) => claim === input.claims[i]);
+  if (text === undefined || !sameClaims || wantsHints(record, settings)) return inFull();
   // Claims in the text come and go with it.
-  if (mayHaveInlineClaims(text, input.languageId)) return inFull();
+  if (mayHaveInlineClaims(text, languageId)) return inFull();
+  const opaque = known.opaque.map((span) => shifted(span, edits));
+  const region = touchedRegion({ languageId, before: before.text, text, edits }, opaque);
+  if (!region) return inFull();
 
-  const region = touched(text, edits);
-  const opaque = before.opaque.map((span) => shifted(span, edits));
-  const cannot =
-    opaque.some((span) => span.start <= region.end && region.start <= span.end) ||
-    (input.languageId === 'markdown' && mayReachOut(text, region));
-  if (cannot) return inFull();
-
-  const parsed = parseSource(text.slice(region.start, region.end), input.languageId);
-  const options = readOptions(input.record, settings, parsed.blocks);
+  const parsed = parseSource(text.slice(region.start, region.end), languageId);
+  const options = readOptions(record, settings, parsed.blocks);
+  const put = written(edits);
   const read = new Set<number>();
-  const claims = before.claims.map((known, index): AnchoredClaim => {
-    const { claim } = known;
-    const place = known.anchor.span ? shifted(known.anchor.span, edits) : undefined;
-    if (place && !overlaps(place, region) && place.start !== place.end) return moved(known, place, edits);
-    if (!place && !text.slice(region.start, region.end).includes(claim.selector.exact)) return known;
+  let isLost = false;
+  const claims = known.claims.map((one, index): AnchoredClaim => {
+    const { claim, anchor: was } = one;
+    const place = was.span ? shifted(was.span, edits) : undefined;
+    if (!place && !text.slice(region.start, region.end).includes(claim.selector.exact)) return one;
+    const isApart = place !== undefined && areApart(one, place, put);
+    const isInside = !place || overlaps(place, region) || place.start === place.end;
+    if (isApart && !isInside) return moved(one, place);
+    const found: Anchor = isApart ? ({ ...was, span: place } as Anchor) : anchorNear(text, claim, region, place);
+    const { span } = found;
+    if (!isInside) {
+      // The words around it changed, but not those it is read from.
+      isLost ||= span?.start !== place.start || span.end !== place.end;
+      return { ...moved(one, place), anchor: found };
+    }
     read.add(index);
-    const found = anchorNear(text, claim, region, place);
-    const span = found.span;
     if (!span) return { claim, anchor: found, quote: null, reading: { figure: null, candidates: [] } };
+    isLost ||= span.start < region.start || span.end > region.end;
     const inside = { start: span.start - region.start, end: span.end - region.start };
     const reading = readClaim(claim, inside, parsed, options);
     return {
       claim,
       anchor: found,
       quote: text.slice(span.start, span.end),
-      reading: standsIn(reading, inside) ? readingMoved(reading, (s) => by(s, region.start)) : reading,
+      reading: standsIn(reading, inside) ? readingMoved(reading, region.start) : reading,
     };
   });
-  const findings = sourceFindings(before.path, claims, text, settings);
-  return { analysis: { ...before, claims, opaque, findings }, read };
+  if (isLost) return inFull();
+  const findings = sourceFindings(known.path, claims, text, settings);
+  return { analysis: { ...known, claims, opaque, findings }, read };
 }
-
-const shifted = (span: Span, edits: readonly Edit[]): Span => edits.reduce(shiftSpan, span);
 
 const by = ({ start, end }: Span, offset: number): Span => ({ start: start + offset, end: end + offset });
 
-/** The paragraphs that the edits touch, and one on each side, as an edit may join or part them; in the text they have made. */
-function touched(text: string, edits: readonly Edit[]): Span {
-  const spans = edits.map((edit, i) =>
-    shifted({ start: edit.start, end: edit.start + edit.length }, edits.slice(i + 1)),
+/** Whether edits lie so far from a claim that no word of its description can be among what they changed. */
+function areApart({ claim, anchor: { state } }: AnchoredClaim, place: Span, put: readonly Span[]): boolean {
+  const { prefix = '', exact, suffix = '' } = claim.selector;
+  // Words that are not as they were described may be sought further off than they were described.
+  const slack = state === 'exact' ? 1 : exact.length + contextReach;
+  return put.every(
+    ({ start, end }) =>
+      // What was pasted may be a copy of the words.
+      end - start < exact.length &&
+      (end < place.start - prefix.length - slack || start > place.end + suffix.length + slack),
   );
-  const first = Math.min(text.length, ...spans.map((span) => span.start));
-  const last = Math.min(text.length, Math.max(0, ...spans.map((span) => span.end)));
-  let start = lineStart(text, first);
-  for (let cuts = isCut(text, start) ? 1 : 0; start > 0 && cuts < 2; ) {
-    start = lineStart(text, start - 1);
-    if (isCut(text, start)) cuts++;
-  }
-  let end = lineEnd(text, last);
-  for (let cuts = 0; end < text.length && cuts < 2; ) {
-    if (isCut(text, end + 1) && ++cuts === 2) break;
-    end = lineEnd(text, end + 1);
-  }
-  return { start, end };
-}
-
-const lineStart = (text: string, at: number): number => (at <= 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1);
-
-function lineEnd(text: string, at: number): number {
-  const end = text.indexOf('\n', at);
-  return end < 0 ? text.length : end;
-}
-
-/** Whether the line that starts here begins a piece that is parsed by itself: unindented, after a blank line. */
-function isCut(text: string, start: number): boolean {
-  if (start >= text.length || /[ \t\r\n]/.test(text[start]!)) return false;
-  const above = lineStart(text, start - 1);
-  return start > 0 && isBlank(text, { start: above, end: start - 1 });
-}
-
-/** Whether something in the region, or the text's first line, makes blank lines mean nothing. */
-function mayReachOut(text: string, region: Span): boolean {
-  const mayHaveFrontMatter = /^\ufeff?(?:---|\+\+\+)/.test(text);
-  if (mayHaveFrontMatter && (region.start === 0 || /^(?:---|\+\+\+)/m.test(text.slice(region.start, region.end)))) {
-    return true;
-  }
-  for (const line of linesOf(text, region.start, region.end)) {
-    if (opens(text.slice(line.start, line.end))) return true;
-  }
-  return false;
 }
 
 /** A quote near where it stood: found in its paragraph, else the words that stand there now. */
 function anchorNear(text: string, claim: Claim, region: Span, place: Span | undefined): Anchor {
   const around = {
-    start: Math.max(0, region.start - contextReach),
-    end: Math.min(text.length, region.end + contextReach),
+    start: Math.max(0, Math.min(region.start, place?.start ?? region.start) - contextReach),
+    end: Math.min(text.length, Math.max(region.end, place?.end ?? region.end) + contextReach),
   };
   const found = anchor(text.slice(around.start, around.end), claim.selector);
   const span = found.span && by(found.span, around.start);
-  const isThere = span !== null && (!place || overlaps(span, place) || place.start === place.end);
+  const isThere =
+    span !== null && (found.state === 'exact' || !place || overlaps(span, place) || place.start === place.end);
   if (isThere && found.span) return { ...found, span };
   if (!place || place.start === place.end) return { state: 'orphaned', span: null, candidates: [] };
-  // What is found elsewhere in the paragraph is another one: the tagged words are those typed over.
+  // What resembles the words elsewhere in the paragraph is another one: the tagged words are those typed over.
   const { prefix = '', exact, suffix = '' } = claim.selector;
   const tagged = { text: prefix + exact + suffix, span: { start: prefix.length, end: prefix.length + exact.length } };
   const from = Math.max(0, place.start - prefix.length);
@@ -154,22 +133,27 @@ function anchorNear(text: string, claim: Claim, region: Span, place: Span | unde
 }
 
 /** A claim that no edit touched, where it is now. */
-function moved(known: AnchoredClaim, place: Span, edits: readonly Edit[]): AnchoredClaim {
+function moved(known: AnchoredClaim, place: Span): AnchoredClaim {
   const { anchor: found, reading } = known;
   if (!found.span || (place.start === found.span.start && place.end === found.span.end)) return known;
   return {
     ...known,
     anchor: { ...found, span: place },
-    reading: standsIn(reading, found.span) ? readingMoved(reading, (span) => shifted(span, edits)) : reading,
+    reading: standsIn(reading, found.span) ? readingMoved(reading, place.start - found.span.start) : reading,
   };
 }
 
 /** Whether the figures of a reading stand in the text; those of a `figure` in the record stand in that. */
 const standsIn = ({ candidates }: Reading, span: Span): boolean => candidates.some(({ core }) => overlaps(core, span));
 
-function readingMoved({ figure, candidates }: Reading, move: (span: Span) => Span): Reading {
+function readingMoved({ figure, candidates }: Reading, offset: number): Reading {
   const movedFigures = candidates.map(
-    (one): Figure => ({ ...one, span: move(one.span), core: move(one.core), whole: one.whole && move(one.whole) }),
+    (one): Figure => ({
+      ...one,
+      span: by(one.span, offset),
+      core: by(one.core, offset),
+      whole: one.whole && by(one.whole, offset),
+    }),
   );
   const chosen = figure ? candidates.indexOf(figure) : -1;
   return { figure: movedFigures[chosen] ?? figure, candidates: movedFigures };
