@@ -95,6 +95,7 @@ describe('axes', () => {
         if (kind === 'number') assert.equal(new Set(labels).size, labels.length);
         assert.ok(labels.length <= 40);
       }),
+      { examples: [[[0, -3.5e-323], 'number']], numRuns: 500 },
     );
   });
 });

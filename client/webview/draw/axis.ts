@@ -32,9 +32,12 @@ export interface AxisOptions {
 
 /** Where the greatest is so many times the least, a linear axis would press all but one figure into a corner. */
 const logFrom = 200;
+/** What is less counts as zero: a width needs digits to spare, and below 1e-308 a double has none. */
+const leastSize = 1e-250;
 const msPerDay = 86_400_000;
 
-export function axisOf(options: AxisOptions): Axis {
+export function axisOf(given: AxisOptions): Axis {
+  const options = { ...given, values: given.values.map((x) => (Math.abs(x) < leastSize ? 0 : x)) };
   switch (options.scale.kind) {
     case 'date':
       return days(options);
