@@ -9,7 +9,7 @@ import { refuseUntrusted } from './server.ts';
 const languages = ['plaintext', 'markdown'];
 
 /** File systems whose files may hold claims: the disk, and those of the workspace's folders; not `git:` or `output:`. */
-export const schemes = (): string[] => [
+const schemes = (): string[] => [
   ...new Set(['file', ...(vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme)]),
 ];
 

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { createBoard } from './board.ts';
 import { createClaims } from './claims.ts';
-import { clientOptions, schemes } from './clientOptions.ts';
+import { clientOptions } from './clientOptions.ts';
 import { commands } from './commands/index.ts';
 import { followCursor } from './cursorContext.ts';
 import { decorateClaims } from './decorations.ts';
@@ -41,9 +41,9 @@ export async function startExtension(context: vscode.ExtensionContext, createCli
     answerFileRequests(server),
     { dispose: () => void client.stop() },
   );
-  await client.start();
-  await vscode.commands.executeCommand('setContext', 'countercheck.schemes', schemes());
+  // What is asked before the server is there waits for it.
   await vscode.commands.executeCommand('setContext', 'countercheck.active', true);
+  await client.start();
   sideBar.refresh();
   return { client };
 }
