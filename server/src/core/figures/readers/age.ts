@@ -17,9 +17,9 @@ const oldest = 119;
  * How old somebody is: with its unit, after "aged", beside a name, or by decade of life.
  *
  * @example
- * '21-year-old' // → age year 21
- * 'aged 26' // → age year 26
- * 'Vlad, 31,' // → age year 31
+ * '21-year-old' // → age 21
+ * 'aged 26' // → age 26
+ * 'Vlad, 31,' // → age 31
  */
 export const age: NumberReader = (t, number, context) => {
   const lx = t.lexicon;
@@ -159,7 +159,7 @@ function described(t: Tokens, { first, end, value }: NumberRead): boolean {
  * "in her 50s", "a man in his early thirties": a decade of life.
  *
  * @example
- * 'in her 50s' // → age year 50–59
+ * 'in her 50s' // → age 50–59 range
  */
 export const decadeOfLife: Reader = (t, i) => {
   const lx = t.lexicon;

@@ -13,9 +13,9 @@ import { measured } from './measure.ts';
  * A length of time, in the unit said. Counted from an event ("six days later", "a month before the war") it has an open anchor.
  *
  * @example
- * 'five days' // → duration day 5
- * 'half an hour' // → duration hour 0.5
- * 'six days later' // → duration day 6
+ * 'five days' // → duration 5 day
+ * 'half an hour' // → duration 0.5 hour
+ * 'six days later' // → duration 6 day after an event
  */
 export const duration: NumberReader = (t, number) => {
   const read = readUnit(t, number.end, number.digits);

@@ -15,7 +15,7 @@ const wordBand = 0.02;
  * A part of a whole: in words, as a ratio, or written with a stroke.
  *
  * @example
- * 'two-thirds' // → fraction 0.6666
+ * 'two-thirds' // → fraction 0.66666667
  * 'one in five' // → fraction 0.2
  * 'nine out of ten' // → fraction 0.9
  */

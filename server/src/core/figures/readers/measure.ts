@@ -9,9 +9,9 @@ import { readUnit, type UnitRead } from '../unitAfter.ts';
  * A number with a unit of measurement, by the canonical symbol of the unit said.
  *
  * @example
- * '30 tonnes' // → measure t 30
- * '60 km/h' // → measure km/h 60
- * '5 feet 2 inches' // → measure ft 5.1666
+ * '30 tonnes' // → measure 30 t
+ * '60 km/h' // → measure 60 km/h
+ * '5 feet 2 inches' // → measure 5.1666667 ft
  */
 export const measure: NumberReader = (t, number) => {
   const read = readUnit(t, number.end, number.digits);

@@ -10,9 +10,9 @@ import { gram, hint, is } from '../roles.ts';
  * Money with its sign, code or word, scale included.
  *
  * @example
- * '$5m' // → money USD 5000000
- * '£3.2bn' // → money GBP 3200000000
- * '400 euros' // → money EUR 400
+ * '$5m' // → money 5000000 USD
+ * '£3.2bn' // → money 3200000000 GBP
+ * '400 euros' // → money 400 EUR
  */
 export const money: NumberReader = (t, number) => {
   const lx = t.lexicon;

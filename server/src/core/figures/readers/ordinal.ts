@@ -9,7 +9,7 @@ import { gram, hint, is } from '../roles.ts';
  * A place in an order: "the third attack", "21st". "First" is read only where it is tagged: in running text it hardly ever counts.
  *
  * @example
- * 'the third attack' // → ordinal 3
+ * 'the third attack' // → ordinal 3 attack
  */
 export const ordinal: Reader = (t, i, context) => {
   const lx = t.lexicon;

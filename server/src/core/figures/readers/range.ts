@@ -14,8 +14,8 @@ import { numberForm } from './quantity.ts';
  *
  * @example
  * 'between 5 and 10 per cent' // → percent 5–10 range
- * '$3–4 bn' // → money USD 3000000000–4000000000 range
- * '8- to 16-meter' // → measure m 8–16 range
+ * '$3–4 bn' // → money 3000000000–4000000000 USD range
+ * '8- to 16-meter' // → measure 8–16 m range
  */
 export const range: Reader = (t, i, context) => {
   const lx = t.lexicon;

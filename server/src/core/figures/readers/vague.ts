@@ -7,8 +7,8 @@ import { readUnit } from '../unitAfter.ts';
  * Words that only hint at a number; the spans stand in the locale.
  *
  * @example
- * 'dozens of people' // → count 24–200 vague
- * 'tens of thousands' // → count 20000–200000 vague
+ * 'dozens of people' // → count 24–200) vague people
+ * 'tens of thousands' // → count 20000–200000) vague
  * 'a few hundred' // → count 100–900 vague
  */
 export const vague: Reader = (t, i, context) => {
