@@ -36,7 +36,8 @@ test('the reading in short', () => {
     ['in her 50s', 'aged 50–59'],
     ['the third attack', '3rd attack'],
     ['7:30 p.m.', '19:30'],
-    ['half', '0.5'],
+    ['half', '50 %'],
+    ['two thirds of the houses', '66.7 % of houses'],
   ];
   for (const [text, expected] of rows) assert.equal(shown(text), expected, text);
 });
@@ -85,7 +86,7 @@ test('for the terminal: the sentence, the figures underlined, the reading and wh
     `herald.txt:1  The mayor said about 2,400 people had left by Wednesday evening.
                              ^^^^^^^^^^^^^^^^^^          ^^^^^^^^^^^^^^^^^^^^
                              2,160–2,640 people (about = ± 10 %)
-                                                         up to 15 Jan 2025 (by: ends with it)
+                                                         up to 15 Jan 2025 (by: ends with it; the last one before publication)
 
 herald.txt:5  It took 5 km.
                       ^^^^

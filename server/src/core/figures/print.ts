@@ -72,8 +72,13 @@ export function showFigure(figure: Figure): string {
       return `aged ${between(figure, number, figure.unit === 'year' || !figure.unit ? '' : ` ${plural(figure, figure.unit)}`)}`;
     case 'ordinal':
       return between(figure, (x) => `${number(x)}${suffix(x)}`, figure.headNoun ? ` ${figure.headNoun}` : '');
-    case 'count':
     case 'fraction':
+      return between(
+        figure,
+        (x) => number(Math.round(x * 1000) / 10),
+        ` %${figure.headNoun ? ` of ${figure.headNoun}` : ''}`,
+      );
+    case 'count':
       return `${figure.addition ? 'another ' : ''}${between(figure, number, figure.headNoun ? ` ${figure.headNoun}` : '')}`;
   }
 }

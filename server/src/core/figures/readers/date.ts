@@ -189,6 +189,7 @@ function bound(t: Tokens, d: Draft, from: Period, context: Context): void {
   }
   d.spanFirst = first;
   d.because = `${t.text.slice(t.start[first], t.stop[j]).toLowerCase()}: ${d.hedge === 'less-than' ? 'ends the day before' : d.hedge === 'more-than' ? 'begins the day after' : d.hedge === 'at-least' ? 'begins with it' : 'ends with it'}`;
+  if (d.implied.length > 0) d.because += `; ${from.because}`;
 }
 
 /** "in or before 2016", "on or after 5 May": the bound itself is meant too. */
