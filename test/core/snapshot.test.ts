@@ -65,6 +65,29 @@ describe('where a contradiction is told', () => {
   );
 });
 
+describe('what does not fit its topic', () => {
+  check(
+    'is of another kind than most',
+    `a.txt (2025-01-12): {flood/homes|312} homes.
+     b.txt (2025-01-12): {flood/homes|12 per cent} of the homes. ← incomparable
+     c.txt (2025-01-12): {flood/homes|312} homes.`,
+  );
+  check(
+    'is of another kind than the topic declares',
+    `topic flood/homes: { "kind": "percent" }
+     a.txt (2025-01-12): {flood/homes|312 homes}. ← incomparable
+     b.txt (2025-01-12): {flood/homes|12 per cent} of the homes.
+     c.txt (2025-01-12): {flood/homes|312 homes}. ← incomparable`,
+  );
+  check(
+    'is not a bare number, which is of the kind and unit declared',
+    `topic flood/depth: { "unit": "m" }
+     a.txt (2025-01-12): The depth was {flood/depth|3}.
+     b.txt (2025-01-12): The water stood {flood/depth|300 cm} deep.
+     c.txt (2025-01-12): The water stood {flood/depth|5 metres} deep. ← contradiction`,
+  );
+});
+
 describe('aliases', () => {
   check(
     'of a topic',

@@ -21,7 +21,7 @@ import type { Consensus } from './verdicts/consensus.ts';
 import { conversionOf } from './verdicts/convert.ts';
 import type { Side } from './verdicts/pair.ts';
 import { type PartyNames, partyNames } from './verdicts/parties.ts';
-import { checkRelations, type RelationOutcome } from './verdicts/relations/checkRelations.ts';
+import { checkRelations, type RelationMemory, type RelationOutcome } from './verdicts/relations/checkRelations.ts';
 import { parseRelations, type Relations } from './verdicts/relations/relation.ts';
 import { showInterval } from './verdicts/relations/show.ts';
 import { type Member, membersOf, type TopicClaims, topicClaims } from './verdicts/topicClaims.ts';
@@ -88,6 +88,8 @@ export interface Snapshot {
   readonly claims: ReadonlyMap<string, TopicClaims>;
   /** The relations of all topics and what came of them; worked out when first asked. */
   readonly relations: () => { readonly parsed: Relations; readonly outcome: RelationOutcome };
+  /** What came of each relation; kept while its topics are as they were. */
+  readonly relationMemory: RelationMemory;
   /** Findings on pairs worked out before, by claim; those of a topic are told again, at their new places, while it is as it was. */
   readonly told: WeakMap<TopicClaims, Map<string, readonly Telling[]>>;
   /** Findings worked out before, by file; a new snapshot starts without. */
@@ -105,6 +107,7 @@ export const emptySnapshot = (settings: Settings = defaultSettings): Snapshot =>
   member: () => undefined,
   claims: new Map(),
   relations: lazyRelations(new Map(), new Map(), (name) => name),
+  relationMemory: new Map(),
   told: new WeakMap(),
   found: new Map(),
 });
@@ -162,7 +165,7 @@ export function withChanges(snapshot: Snapshot, { changed, removed = [], read }:
     members: all,
     member: memberById(all, { member: snapshot.member, members: snapshot.members, changed: [...members.keys()] }),
     claims,
-    relations: lazyRelations(snapshot.topics, claims, snapshot.topicName),
+    relations: lazyRelations(snapshot.topics, claims, snapshot.topicName, snapshot.relationMemory),
     found: new Map(),
   };
 }
@@ -260,19 +263,22 @@ export function withTopics(
     const record = topics.get(name);
     if (record !== topic.record) claims.set(name, topicClaims(name, record, topic.members, names));
   }
-  return { ...changed, claims, relations: lazyRelations(topics, claims, topicName) };
+  const relationMemory: RelationMemory = new Map();
+  const relations = lazyRelations(topics, claims, topicName, relationMemory);
+  return { ...changed, claims, relations, relationMemory };
 }
 
 function lazyRelations(
   topics: ReadonlyMap<string, TopicRecord>,
   claims: ReadonlyMap<string, TopicClaims>,
   nameOf: TopicName,
+  memory: RelationMemory = new Map(),
 ): Snapshot['relations'] {
   let known: ReturnType<Snapshot['relations']> | undefined;
   return () => {
     if (known) return known;
     const parsed = parseRelations(topics, (topic) => topics.has(topic) || claims.has(topic), nameOf);
-    known = { parsed, outcome: checkRelations(parsed, claims) };
+    known = { parsed, outcome: checkRelations(parsed, claims, memory) };
     return known;
   };
 }

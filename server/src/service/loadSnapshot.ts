@@ -45,7 +45,7 @@ export async function loadSnapshot(workspace: Workspace, root: string): Promise<
   });
   const analyses = inputs.map((input) => analyseSource(input, store.settings));
   const snapshot = withSources(
-    withReviews(withTopics(emptySnapshot(store.settings), store.topics), store.reviews),
+    withReviews(withTopics(emptySnapshot(store.settings), store.topics, store.topicTexts), store.reviews),
     analyses,
   );
   return { store, snapshot, inputs: new Map(inputs.map((input) => [input.path, input])), problems };

@@ -26,6 +26,8 @@ export interface Store {
   readonly sources: ReadonlyMap<string, StoredSource>;
   /** By name, `subject/measure`. */
   readonly topics: ReadonlyMap<string, TopicRecord>;
+  /** The files of those with relations as they stand, by name. */
+  readonly topicTexts: ReadonlyMap<string, string>;
   readonly reviews: readonly Review[];
   /** Records that could not be read or merged, ids given twice. */
   readonly problems: readonly Finding[];
@@ -95,6 +97,7 @@ export function storeOf(root: string, records: ReadonlyMap<string, StoredRecord>
   const claims = new Map<string, Claim[]>();
   const details = new Map<string, SourceRecord>();
   const topics = new Map<string, TopicRecord>();
+  const topicTexts = new Map<string, string>();
   const reviews: Review[] = [];
   const counted = countedClaims(records);
   const problems = loadChecks.flatMap((check): Finding[] => check.run({ records }));
@@ -111,6 +114,7 @@ export function storeOf(root: string, records: ReadonlyMap<string, StoredRecord>
         break;
       case 'topic':
         topics.set(record.topic, record.value);
+        if (record.text !== undefined) topicTexts.set(record.topic, record.text);
         break;
       case 'review':
         reviews.push(record.value);
@@ -131,7 +135,7 @@ export function storeOf(root: string, records: ReadonlyMap<string, StoredRecord>
     const before = previous?.sources.get(path);
     sources.set(path, before && sameSource(before, next) ? before : next);
   }
-  return { root, records, settings, sources, topics, reviews, problems: reported(problems, settings) };
+  return { root, records, settings, sources, topics, topicTexts, reviews, problems: reported(problems, settings) };
 }
 
 /** One finding a record, on the first thing wrong with it; the others belong to it. */

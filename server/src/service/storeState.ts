@@ -1,7 +1,7 @@
 /** The changing part of one store: what is known of it, what has to be looked at again, and the one update that brings the two together. */
 
 import type { SourceRecord } from '../core/records/model.ts';
-import { storeFolder } from '../core/records/paths.ts';
+import { recordPlace, storeFolder } from '../core/records/paths.ts';
 import {
   emptySnapshot,
   type Snapshot,
@@ -133,7 +133,7 @@ export function createStoreState(root: string, options: StoreStateOptions): Stor
     for (const [path, text] of problemTexts) recordTexts.set(path, text);
     const changed = [...analysed.values()].map(({ done }) => done.analysis);
     let next = settingsChanged ? withSources(emptySnapshot(store.settings), changed) : snapshot;
-    if (settingsChanged || before?.topics !== store.topics) next = withTopics(next, store.topics);
+    if (settingsChanged || before?.topics !== store.topics) next = withTopics(next, store.topics, store.topicTexts);
     if (settingsChanged || before?.reviews !== store.reviews) next = withReviews(next, store.reviews);
     if (!settingsChanged && changed.length + removed.length > 0) {
       const read = new Map([...analysed].flatMap(([path, { done }]) => (done.read ? [[path, done.read]] : [])));
@@ -146,7 +146,10 @@ export function createStoreState(root: string, options: StoreStateOptions): Stor
       next.reviews !== snapshot.reviews ||
       before?.problems !== store.problems;
     snapshot = next;
-    current = createStoreView({ root, store, snapshot, textOf: (path) => texts.get(path) ?? recordTexts.get(path) });
+    const { topicTexts } = store;
+    const textOf = (path: string): KnownText | undefined =>
+      texts.get(path) ?? recordTexts.get(path) ?? ofTopic(path, topicTexts);
+    current = createStoreView({ root, store, snapshot, textOf });
     options.onDidUpdate({ view: current, analysed: new Set(stale), joined });
   };
 
@@ -201,6 +204,13 @@ export function createStoreState(root: string, options: StoreStateOptions): Stor
     places: document.places,
     document,
   });
+
+  /** Of a topic with relations, which may have findings. */
+  const ofTopic = (path: string, topicTexts: Store['topicTexts']): KnownText | undefined => {
+    const place = recordPlace(path);
+    const text = place?.kind === 'topic' ? topicTexts.get(place.topic) : undefined;
+    return text === undefined ? undefined : { text, places: places(text, encoding), document: undefined };
+  };
 
   const textOfFile = async (path: string): Promise<KnownText> => {
     const source = await readSource(workspace, root, path);

@@ -12,7 +12,8 @@ export type StoredRecord = (
   | { readonly kind: 'settings'; readonly value?: Settings }
   | { readonly kind: 'source'; readonly source: string; readonly value?: SourceRecord }
   | { readonly kind: 'claim'; readonly value?: Claim }
-  | { readonly kind: 'topic'; readonly topic: string; readonly value?: TopicRecord }
+  /** `text` where it has relations: what is wrong with one is told at its place. */
+  | { readonly kind: 'topic'; readonly topic: string; readonly value?: TopicRecord; readonly text?: string }
   | { readonly kind: 'review'; readonly value?: Review }
 ) & {
   readonly problems: readonly RecordProblem[];
@@ -38,8 +39,11 @@ function readAs(place: RecordPlace, text: string): StoredRecord {
       return { kind: 'source', source: place.source, ...whole(parseSourceRecord(text)) };
     case 'claim':
       return { kind: 'claim', ...whole(parseClaim(text)) };
-    case 'topic':
-      return { kind: 'topic', topic: place.topic, ...whole(parseTopic(text)) };
+    case 'topic': {
+      const parsed = parseTopic(text);
+      const hasRelations = (parsed.value?.relations?.length ?? 0) > 0;
+      return { kind: 'topic', topic: place.topic, ...whole(parsed), ...(hasRelations ? { text } : {}) };
+    }
     case 'review':
       return { kind: 'review', ...whole(parseReview(text)) };
   }

@@ -10,7 +10,7 @@ import { driftGroups } from './drift.ts';
 import type { Tolerance } from './magnitude.ts';
 import { changesOf as changesOfSide, pairOf, type Side, sideOf, toleranceOf } from './pair.ts';
 import type { PartyNames } from './parties.ts';
-import { areBirths, withSharedKind } from './sharedKind.ts';
+import { areBirths, declaredDimension, withSharedKind } from './sharedKind.ts';
 import type { Statement } from './statement.ts';
 import { type Sweep, sweep } from './sweep.ts';
 import type { Verdict } from './verdict.ts';
@@ -152,7 +152,7 @@ export function topicClaims(
       return drift.get(at) ?? [];
     },
     model: (at) => {
-      models ??= modelsOf(members, made());
+      models ??= modelsOf(members, made(), declaredDimension(record));
       return models.get(at);
     },
     consensus: consensusNow,
@@ -209,8 +209,15 @@ export function older(a: Member, b: Member): boolean {
   return a.index < b.index;
 }
 
-/** For every member that does not fit its topic one that does: the largest group of a kind is the topic, of equal ones the older. */
-function modelsOf(members: readonly Member[], sides: readonly Side[]): ReadonlyMap<number, number> {
+/**
+ * For every member that does not fit its topic one that does: the declared kind is the topic's, else that of the largest group, of equal
+ * ones the older.
+ */
+function modelsOf(
+  members: readonly Member[],
+  sides: readonly Side[],
+  declared: string | undefined,
+): ReadonlyMap<number, number> {
   const groups = new Map<string, number[]>();
   sides.forEach(({ magnitude: { dimension } }, i) => {
     const kind = dimension === 'birth' ? 'age' : dimension; // a dated and an undated age are both ages
@@ -220,8 +227,10 @@ function modelsOf(members: readonly Member[], sides: readonly Side[]): ReadonlyM
   });
   if (groups.size < 2) return new Map();
   const first = (group: readonly number[]): number => group.reduce((a, b) => (older(members[b]!, members[a]!) ? b : a));
+  const isDeclared = (group: readonly number[]): number => Number(group === groups.get(declared ?? ''));
   const [fitting, ...rest] = [...groups.values()].sort(
-    (a, b) => b.length - a.length || (older(members[first(a)]!, members[first(b)]!) ? -1 : 1),
+    (a, b) =>
+      isDeclared(b) - isDeclared(a) || b.length - a.length || (older(members[first(a)]!, members[first(b)]!) ? -1 : 1),
   );
   const model = first(fitting!);
   return new Map(rest.flat().map((i) => [i, model]));

@@ -35,36 +35,56 @@ export interface RelationOutcome {
 /** So many agreements between computations are worth showing. */
 const mostAgreements = 100;
 
-export function checkRelations({ relations }: Relations, claims: ReadonlyMap<string, TopicClaims>): RelationOutcome {
+/** What came of each relation, with the claims it was worked out from: while those are the same, so is it. */
+export type RelationMemory = Map<string, { readonly from: readonly unknown[]; readonly outcome: RelationOutcome }>;
+
+/** So many claims of a relation's topic are held against what is computed for it. */
+const mostTargets = 500;
+
+export function checkRelations(
+  { relations }: Relations,
+  claims: ReadonlyMap<string, TopicClaims>,
+  memory: RelationMemory = new Map(),
+): RelationOutcome {
+  const outcomes = relations.map((relation) => {
+    const key = `${relation.record} ${relation.kind} ${relation.text}`;
+    const from = [relation.topic, ...relation.operands].map((topic) => claims.get(topic));
+    const known = memory.get(key);
+    if (known?.from.length === from.length && known.from.every((topic, i) => topic === from[i])) return known.outcome;
+    const outcome = checkRelation(relation, claims);
+    memory.set(key, { from, outcome });
+    return outcome;
+  });
+  return {
+    violations: outcomes.flatMap(({ violations }) => violations),
+    confirmations: outcomes.flatMap(({ confirmations }) => confirmations),
+    agreements: outcomes.flatMap(({ agreements }) => agreements),
+    problems: outcomes.flatMap(({ problems }) => problems),
+  };
+}
+
+function checkRelation(relation: Relation, claims: ReadonlyMap<string, TopicClaims>): RelationOutcome {
+  const { derived, problems: failed } = derive(relation, claims);
   const violations: RelationVerdict[] = [];
   const confirmations: RelationVerdict[] = [];
-  const agreements: Agreement[] = [];
-  const problems: RelationOutcome['problems'][number][] = [];
-  for (const relation of relations) {
-    const { derived, problems: failed } = derive(relation, claims);
-    problems.push(...failed.map((problem) => ({ relation, ...problem })));
-    const topic = claims.get(relation.topic);
-    const misfits = new Set<string>();
-    topic?.members.forEach((target, at) => {
-      if (topic.hasPreferred && !target.preferred) return; // only the established value is reckoned with
-      for (const one of derived) {
-        const side = topic.sides()[at]!;
-        const adapted = one.side.magnitude.dimension === 'number' ? ofDimension(one, side.magnitude.dimension) : one;
-        const verdict = judge(pairOf(side, adapted.side, topic.record, topic.tolerance));
-        if (verdict.kind === 'incomparable') {
-          if (verdict.because !== 'unresolved' && !misfits.has(verdict.sentence)) {
-            misfits.add(verdict.sentence);
-            problems.push({ relation, message: `${relation.topic}: ${verdict.sentence}`, operands: one.operands });
-          }
-          continue;
-        }
-        const entry = { target, derived: adapted, verdict };
-        if (isViolation(verdict)) violations.push(entry);
-        else if (verdict.kind === 'consistent') confirmations.push(entry);
-      }
-    });
-    if (relation.kind === 'equals') agreements.push(...agreementsOf(derived, topic));
+  const problems: RelationOutcome['problems'][number][] = failed.map((problem) => ({ relation, ...problem }));
+  const misfits = new Set<string>();
+  const topic = claims.get(relation.topic);
+  for (const [at, target] of (topic?.members ?? []).slice(0, mostTargets).entries()) {
+    if (!topic || (topic.hasPreferred && !target.preferred)) continue; // only the established value is reckoned with
+    const side = topic.sides()[at]!;
+    for (const one of derived) {
+      const fitted = one.side.magnitude.dimension === 'number' ? ofDimension(one, side.magnitude.dimension) : one;
+      const verdict = judge(pairOf(side, fitted.side, topic.record, topic.tolerance));
+      if (verdict.kind === 'incomparable') {
+        if (verdict.because === 'unresolved' || misfits.has(verdict.sentence)) continue;
+        misfits.add(verdict.sentence);
+        problems.push({ relation, message: `${relation.topic}: ${verdict.sentence}`, operands: one.operands });
+      } else if (isViolation(verdict)) violations.push({ target, derived: fitted, verdict });
+      else if (verdict.kind === 'consistent') confirmations.push({ target, derived: fitted, verdict });
+    }
   }
+  const agreements = relation.kind === 'equals' ? agreementsOf(derived, topic) : [];
   return { violations, confirmations, agreements, problems };
 }
 
