@@ -107,4 +107,10 @@ phrases('hedges before, after and around; and what only looks like one', [
   ['almost always', '–'],
   ['close to home', '–'],
   ['well over the limit', '–'],
+  ['a maximum sentence of 12 years', 'duration 0–12 year at-most'],
+  ['the minimum age of 18', 'age 18–… at-least'],
+  ['twice as many as 300 people', 'count 300 people'],
+  ['an average of 165 people', 'count 165 people'],
+  ['12-15,000 people', 'count 12000–15000 range people'],
+  ['plus or minus 5 years', 'duration 5 year'],
 ]);

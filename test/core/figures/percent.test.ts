@@ -56,4 +56,8 @@ phrases('per cent, percentage points, fractions, ratios', [
   ['a tenth', 'fraction 0.1'],
   ['five eighths', 'fraction 0.625'],
   ['two fifths', 'fraction 0.4'],
+  ['half of one per cent', 'percent 0.5'],
+  ['28 per cent of the 1,200 people', 'percent 28 of a whole people | count 1200 people'],
+  ['a third were women', 'fraction 0.33333333'],
+  ['340, or 28 per cent', 'count 340 | percent 28'],
 ]);

@@ -43,9 +43,10 @@ export const quarter: PeriodReader = (t, i, context) => {
         fiscal,
       );
     if (n < 1 || n > of || of === 1 || !Number.isInteger(n)) return undefined;
-  } else if (lx.is[l]! & is.ordinal) {
-    n = lx.num[l]!;
-    let j = i + 1;
+  } else if (lx.is[l]! & is.ordinal || (t.lex[i] === lexeme.digits && lx.is[t.lex[i + 1]!]! & is.ordinalSuffix)) {
+    const digits = t.lex[i] === lexeme.digits;
+    n = digits ? t.num[i]! : lx.num[l]!;
+    let j = digits ? i + 2 : i + 1;
     if (lx.gram[t.lex[j]!]! & gram.hyphen) j++;
     of = lx.part[t.lex[j]!]!;
     if (lx.is[t.lex[j]!]! & is.ordinal || (of !== 4 && of !== 2) || n < 1 || n > of) return undefined;

@@ -277,6 +277,8 @@ export const century: PeriodReader = (t, i) => {
   const unit = lx.unitsOf.get(t.lex[j]!)?.[0];
   if (!unit || n < 1 || n > 30 || !Number.isInteger(n)) return undefined;
   if (t.lexicon.words[t.lex[j]!] !== lx.locale.century) return undefined;
+  // 20th Century Fox
+  if (t.flags[j]! & t.flags[j + 1]! & flag.capital && !(t.flags[j + 1]! & flag.sentenceStart)) return undefined;
   const y = (n - 1) * 100;
   return period(i, j + 1, dayOf(y + 1, 1, 1), dayOf(y + 100, 12, 31), 'century', 'the whole century', undefined, y + 1);
 };

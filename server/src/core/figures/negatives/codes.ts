@@ -48,6 +48,14 @@ export function isCode(t: Tokens, number: NumberRead, end: number): boolean {
   }
   if (touchesAfter) {
     if (lx.is[after]! & is.ordinalSuffix) return true;
+    // 401(k)
+    if (
+      lx.hint[after]! & hint.leftParen &&
+      tight(t, end + 1) &&
+      isLetters(t, end + 1) &&
+      lx.hint[t.lex[end + 2]!]! & hint.rightParen
+    )
+      return true;
     // 13F, 747s, 4x4: letters touching that no suffix or unit took
     if (after === lexeme.unknown || after === lexeme.junk) return isLetters(t, end);
     if (after === lexeme.digits) return true;

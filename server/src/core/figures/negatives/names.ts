@@ -15,6 +15,13 @@ export function isName(t: Tokens, number: NumberRead): boolean {
   // two-way, three-fold
   if (lx.gram[t.lex[end]!]! & gram.hyphen && tight(t, end) && lx.cue[t.lex[end + 1]!]! & cue.adjectival) return true;
 
+  // 7-Eleven, 3-D; 5-for-1, two-on-one
+  if (lx.gram[t.lex[end]!]! & gram.hyphen && tight(t, end) && tight(t, end + 1)) {
+    const joined = t.lex[end + 1]!;
+    if (t.flags[end + 1]! & flag.capital && number.value < 100) return true;
+    if (lx.hint[joined]! & hint.stop && lx.gram[t.lex[end + 2]!]! & gram.hyphen && tight(t, end + 2)) return true;
+  }
+
   // A number word in the middle of a sentence has a capital only in a name.
   if (
     !number.digits &&

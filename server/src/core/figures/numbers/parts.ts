@@ -48,7 +48,12 @@ export function ofWhole(t: Tokens, part: Part): NumberRead | undefined {
   if (lx.gram[t.lex[j]!]! & gram.hyphen && tight(t, j)) j++;
   if (lx.gram[t.lex[j]!]! & gram.of) {
     j++;
-    if ((lx.gram[t.lex[j]!]! & gram.a) === 0) return undefined;
+    // "half of one per cent"
+    const one = lx.is[t.lex[j]!]! & (is.cardinal | is.digits) && (lx.num[t.lex[j]!] === 1 || t.num[j] === 1);
+    if (one && lx.is[t.lex[j + 1]!]! & is.percent) {
+      j++;
+      linked = true;
+    } else if ((lx.gram[t.lex[j]!]! & gram.a) === 0) return undefined;
   }
   if (lx.gram[t.lex[j]!]! & gram.a) {
     j++;

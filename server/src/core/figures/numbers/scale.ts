@@ -85,6 +85,8 @@ function suffixScale(t: Tokens, j: number): number {
   // 4K and 8K are pictures
   if (word === 'K' && t.num[j - 1]! < 10 && t.decimals[j - 1] === 0) return 0;
   if (word === 'k' || word === 'K' || word === 'cr') return choice.scale;
+  // 3M said so
+  if (word === 'M' && t.num[j - 1]! < 10 && t.decimals[j - 1] === 0 && lx.hint[after]! & hint.stop) return 0;
   if (word === 'M' || word === 'B' || (word === 'b' && t.decimals[j - 1]! > 0)) return choice.scale;
   if (word === 'm') {
     const noun = lx.hint[after]!;

@@ -24,7 +24,7 @@ const forms: readonly (readonly [number, PeriodReader])[] = [
   [is.digits | is.ordinal | is.cardinal, dayFirst],
   [is.month, monthFirst],
   // "the third quarter", "the 21st century" before ordinals
-  [is.quarterSign | is.ordinal, quarter],
+  [is.quarterSign | is.ordinal | is.digits, quarter],
   [is.digits | is.ordinal | is.cardinal, century],
   [is.digits, shortDecade],
   [is.digits, shortYear],

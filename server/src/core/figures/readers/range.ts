@@ -141,7 +141,11 @@ function isScore(t: Tokens, a: NumberRead, b: NumberRead, d: Draft): boolean {
   const lx = t.lexicon;
   if (a.value >= b.value) return true;
   if (t.flags[b.first]! & flag.leadingZero) return true;
-  if (lx.gram[t.lex[b.end]!]! & (gram.hyphen | gram.dash) && t.lex[b.end + 1] === lexeme.digits) return true;
+  if (
+    lx.gram[t.lex[b.end]!]! & (gram.hyphen | gram.dash) &&
+    (t.lex[b.end + 1] === lexeme.digits || (tight(t, b.end + 1) && t.flags[b.end + 1]! & flag.capital))
+  )
+    return true;
   if (lx.gram[t.lex[a.first - 1]!]! & (gram.hyphen | gram.dash) && tight(t, a.first)) return true;
   if (a.digits && b.digits && t.digits[a.first] === 3 && t.digits[b.first] === 4 && d.unit === null) return true;
   for (let j = a.first - 4; j < b.end + 4; j++) if (lx.hint[t.lex[j]!]! & hint.score && a.value < 100) return true;
