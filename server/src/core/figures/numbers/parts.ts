@@ -50,7 +50,8 @@ export function ofWhole(t: Tokens, part: Part): NumberRead | undefined {
     j++;
     // "half of one per cent"
     const one = lx.is[t.lex[j]!]! & (is.cardinal | is.digits) && (lx.num[t.lex[j]!] === 1 || t.num[j] === 1);
-    if (one && lx.is[t.lex[j + 1]!]! & is.percent) {
+    const percent = lx.is[t.lex[j + 1]!]! & is.percent || lx.gram[t.lex[j + 1]!]! & gram.per;
+    if (one && percent) {
       j++;
       linked = true;
     } else if ((lx.gram[t.lex[j]!]! & gram.a) === 0) return undefined;
