@@ -15,6 +15,9 @@ export interface Board extends vscode.Disposable {
 const viewType = 'countercheck.board';
 /** Keystrokes come faster than a board is worth drawing; milliseconds. */
 const pause = 250;
+/** A large board is asked for more rarely: so many times as long as the last answer took, so that the server is there for the one who types. */
+const rest = 4;
+const longestPause = 10_000;
 /** A request may be overtaken by an edit; a server that fails again and again is left alone. */
 const mostFailures = 5;
 
@@ -72,13 +75,17 @@ function boardWindow(
   /** Counts refreshes: an answer that was overtaken is dropped. */
   let asked = 0;
   let failures = 0;
+  /** How long the last answer took, in milliseconds. */
+  let took = 0;
 
   const send = (message: protocol.ToBoard): void => void webview.postMessage(message);
   const show = async (): Promise<void> => {
     const turn = ++asked;
+    const began = Date.now();
     try {
       const boards = await server.ask(protocol.board, {});
       failures = 0;
+      took = Date.now() - began;
       if (turn !== asked || !ready) return;
       send({ type: 'show', boards });
       if (awaited !== undefined) send({ type: 'reveal', topic: awaited });
@@ -90,10 +97,13 @@ function boardWindow(
   };
   const refresh = (): void => {
     if (!ready || !panel.visible || timer) return;
-    timer = setTimeout(() => {
-      timer = undefined;
-      void show();
-    }, pause);
+    timer = setTimeout(
+      () => {
+        timer = undefined;
+        void show();
+      },
+      Math.min(Math.max(pause, took * rest), longestPause),
+    );
   };
   const receive = async (message: protocol.FromBoard): Promise<void> => {
     switch (message.type) {

@@ -29,6 +29,7 @@ interface Cell {
 export function createMatrixPane(): MatrixPane {
   const element = document.createElement('div');
   element.className = 'matrix-pane';
+  element.tabIndex = -1;
   let data: BoardData = { title: '', sources: [], topics: [], relations: [] };
   let rows: readonly MatrixRow[] = [];
   let selected: string | null = null;
@@ -68,17 +69,20 @@ export function createMatrixPane(): MatrixPane {
 
   /** Brings the lines in sight into the document, and those out of it away. */
   const draw = (): void => {
+    // Measured before anything is taken away: without its lines the table is shorter, and the browser would scroll it back.
+    const { scrollTop, clientHeight } = element;
+    const head = element.querySelector('thead')?.offsetHeight ?? 0;
     const now = columnsInSight();
     if (now[0] !== drawn[0] || now[1] !== drawn[1]) {
       drawn = now;
       const focused = document.activeElement?.closest('tbody') === body;
       for (const line of inSight.values()) line.remove();
       inSight.clear();
-      if (focused) requestAnimationFrame(() => cellAt(at)?.focus({ preventScroll: true }));
+      // Where its cell is out of sight now the pane keeps the focus, and the keys go on from there.
+      if (focused) requestAnimationFrame(() => (cellAt(at) ?? element).focus({ preventScroll: true }));
     }
-    const head = element.querySelector('thead')?.offsetHeight ?? 0;
-    const first = Math.max(0, lineAt(tops, element.scrollTop) - spare);
-    const last = Math.min(rows.length - 1, lineAt(tops, element.scrollTop + element.clientHeight - head) + spare);
+    const first = Math.max(0, lineAt(tops, scrollTop) - spare);
+    const last = Math.min(rows.length - 1, lineAt(tops, scrollTop + clientHeight - head) + spare);
     const keep = document.activeElement?.closest('tbody') === body ? at.row : -1;
     for (const [index, line] of inSight) {
       if ((index < first || index > last) && index !== keep) {
@@ -140,7 +144,9 @@ export function createMatrixPane(): MatrixPane {
   element.addEventListener('focusin', ({ target }) => {
     const cell = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null;
     if (!cell) return;
-    at = { row: Number(cell.dataset.row), col: Number(cell.dataset.col) };
+    const row = Number(cell.dataset.row);
+    // The line of a subject is one cell: who passes it stays in his column.
+    at = { row, col: rows[row]?.kind === 'subject' ? at.col : Number(cell.dataset.col) };
     tabStop();
   });
   element.addEventListener('keydown', (event) => {
@@ -179,13 +185,18 @@ export function createMatrixPane(): MatrixPane {
       // The line that had the focus is looked for among the new ones.
       const again = focusedTopic === null ? -1 : rows.findIndex((row) => topicOf(row) === focusedTopic);
       at = { row: again >= 0 ? again : clamp(at.row, -1, rows.length - 1), col: clamp(at.col, 0, columns.length + 1) };
+      const { scrollTop, scrollLeft } = element;
       body.replaceChildren(above, below);
       inSight.clear();
       drawn = columnsInSight();
       heights = measured(body, below, heights, (row) => mount(matrixRow(data, row, 0, options())), rows);
       layOut();
+      // Room for all lines before it scrolls back to where it was.
+      spacer(below, tops[rows.length]!);
+      element.scrollTo({ top: scrollTop, left: scrollLeft, behavior: 'instant' });
+      if (focused) reveal(at.row);
       draw();
-      if (focused) cellAt(at)?.focus({ preventScroll: true });
+      if (focused) (cellAt(at) ?? element).focus({ preventScroll: true });
     },
     focus: () => go(at.row, at.col),
   };
@@ -242,11 +253,11 @@ function lineAt(tops: readonly number[], y: number): number {
 const pageOf = (element: Element, line: number): number => Math.max(1, Math.floor(element.clientHeight / line) - 2);
 
 function step(
-  { key, ctrlKey, metaKey, altKey, target }: KeyboardEvent,
+  { key, ctrlKey, metaKey, altKey, target, currentTarget }: KeyboardEvent,
   { row, col }: Cell,
   size: { rows: number; cols: number; page: number },
 ): Cell | null {
-  if (altKey || (target instanceof Element && !target.closest('[data-row]'))) return null;
+  if (altKey || (target instanceof Element && target !== currentTarget && !target.closest('[data-row]'))) return null;
   const far = ctrlKey || metaKey;
   switch (key) {
     case 'ArrowUp':
