@@ -1,17 +1,12 @@
 // A user sees all sources side by side, opens the one that stands alone and its quote beside the board, follows an edit, and finds all again after a
 // reload. In every theme.
 import assert from 'node:assert/strict';
-import path from 'node:path';
 import { test } from 'node:test';
-import { root, withVSCode } from '../host/openVSCode.mjs';
+import { withVSCode } from '../host/openVSCode.mjs';
 import { vsix } from '../package.mjs';
+import { sample } from './sample.mjs';
 import { openFile, runCommand, waitForSquiggle, webview } from './workbench.mjs';
 
-const sample = {
-  workspace: path.join(root, 'examples'),
-  settings: { 'editor.wordWrap': 'on', 'editor.minimap.enabled': false },
-  size: { width: 1500, height: 900 },
-};
 const gate = '[data-topic="dam/gate-opened-on"]';
 
 for (const theme of /** @type {const} */ (['light', 'dark', 'high-contrast'])) {

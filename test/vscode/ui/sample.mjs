@@ -18,6 +18,12 @@ import { root } from '../host/openVSCode.mjs';
  * @property {Record<string, unknown>} settings
  */
 
+// Paragraphs in full, and nothing beside them.
+const settings = { 'editor.wordWrap': 'on', 'editor.minimap.enabled': false };
+
+/** The sample as it is: the stories whose pictures the README shows. */
+export const sample = { workspace: path.join(root, 'examples'), settings, size: { width: 1500, height: 900 } };
+
 /**
  * @param {readonly Tag[]} tags
  * @returns {Sample}
@@ -29,8 +35,7 @@ export function sampleWith(tags) {
       rmSync(path.join(copy, '.claims'), { recursive: true, force: true });
       countercheck(copy, ['tag', '--jsonl'], tags.map((tag) => JSON.stringify(tag)).join('\n'));
     },
-    // Paragraphs in full, and nothing beside them.
-    settings: { 'editor.wordWrap': 'on', 'editor.minimap.enabled': false },
+    settings,
   };
 }
 

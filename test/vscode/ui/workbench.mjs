@@ -83,12 +83,19 @@ export async function select(vscode, words) {
 export async function hover(vscode, words) {
   const { page } = vscode;
   await goTo(vscode, words);
-  const { x, y } = await placeOnScreen(page, words);
-  await page.mouse.move(x - 40, y); // a mouse that arrives, not one that was there always
-  await page.mouse.move(x, y, { steps: 4 });
   const card = page.locator('.monaco-hover:visible .monaco-hover-content').first();
-  await card.waitFor();
-  return card;
+  // Code lenses come when they are ready and push the lines down: the mouse then stands elsewhere and has to go again.
+  for (let tries = 5; ; tries--) {
+    const { x, y } = await placeOnScreen(page, words);
+    await page.mouse.move(x - 40, y); // a mouse that arrives, not one that was there always
+    await page.mouse.move(x, y, { steps: 4 });
+    try {
+      await card.waitFor({ timeout: tries > 1 ? 5_000 : 30_000 });
+      return card;
+    } catch (error) {
+      if (tries === 1) throw error;
+    }
+  }
 }
 
 /**
