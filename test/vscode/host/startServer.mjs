@@ -27,6 +27,9 @@ const quiet = {
   'chat.disableAIFeatures': true,
   'security.workspace.trust.enabled': false,
   'update.mode': 'none',
+  // A menu that opens on Alt takes the focus, and the key, from the editor where the machine is slow.
+  'window.customMenuBarAltFocus': false,
+  'window.enableMenuBarMnemonics': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
 };
 
