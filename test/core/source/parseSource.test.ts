@@ -69,6 +69,20 @@ describe('Markdown', () => {
   markdown('It rose 5 * 3 cm and a_b_c.', ['It rose 5 * 3 cm and a_b_c.']);
   markdown('[1]: http://example.org/300\n\n41 died.[^1]', ['41 died.[^1]']);
 
+  for (const [name, text] of Object.entries({
+    quotations: '>'.repeat(20_000),
+    lists: '- '.repeat(5000),
+    brackets: '['.repeat(20_000),
+    links: '[a]('.repeat(10_000),
+    emphasis: '**a*'.repeat(10_000),
+    directives: ':::a\n'.repeat(5000),
+    indentation: Array.from({ length: 500 }, (_, i) => `${' '.repeat(i * 2)}- a`).join('\n'),
+  })) {
+    test(`a great many ${name} are read as they stand`, () => {
+      assert.equal(parseSource(text, 'markdown').prose.length, text.length);
+    });
+  }
+
   test('any text at all keeps its length and its lines', () => {
     const piece = fc.constantFrom(
       'a',

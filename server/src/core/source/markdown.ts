@@ -12,6 +12,7 @@ import { unified } from 'unified';
 import type { Span } from '../text/span.ts';
 import { isBlank, linesOf } from './lines.ts';
 import type { Directive, SourceText } from './parseSource.ts';
+import { parsePlainText } from './plainText.ts';
 import { blank, parseSimply } from './simpleMarkdown.ts';
 
 const processor = unified().use(remarkParse).use(remarkDirective).freeze();
@@ -30,7 +31,7 @@ export function parseMarkdown(text: string): SourceText {
     if (piece.isFrontMatter) {
       prose.push(blank(words));
     } else {
-      const parsed = parseSimply(words) ?? parseWithRemark(words);
+      const parsed = parseSimply(words) ?? (isTooIntricate(words) ? parsePlainText(words) : parseWithRemark(words));
       prose.push(parsed.prose);
       for (const block of parsed.blocks) blocks.push(shifted(block, piece.start));
       for (const { span, label, ...rest } of parsed.directives ?? []) {
@@ -103,6 +104,23 @@ function frontMatterEnd(text: string): number {
     if (words === open[1]) return line.end;
   }
   return 0;
+}
+
+/** Marks in one piece that no writer comes near; the time they take grows by their square, and containers in containers fill the stack. */
+const mostMarks = 2000;
+const deepestContainers = 30;
+
+/** Whether a piece is better read as it stands than as a tree: hostile, or a program's output. */
+function isTooIntricate(words: string): boolean {
+  let marks = 0;
+  for (const _ of words.matchAll(/[*_`[\]<&]|:[\p{L}:]/gu)) if (++marks > mostMarks) return true;
+  for (const line of linesOf(words)) {
+    const start = /^(?:[ \t]|[>*+-](?=[ \t>]|$)|\d{1,9}[.)](?=[ \t]|$))*/.exec(
+      words.slice(line.start, line.start + 500),
+    )![0];
+    if (start.length > 200 || start.replace(/[ \t\d]/g, '').length > deepestContainers) return true;
+  }
+  return false;
 }
 
 /** Parses one piece with remark; exported for the test that holds `parseSimply` against it. */
