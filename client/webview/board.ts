@@ -25,6 +25,10 @@ export interface LiveBoard {
   reveal(topic: string): void;
 }
 
+/** Of the grid of relations, as in the style sheet, in pixels. */
+const cardWidth = 420;
+const cardGap = 40;
+
 const nothing: BoardData = { title: 'Board', sources: [], topics: [], relations: [] };
 
 export function createBoard(root: HTMLElement, host: Host): LiveBoard {
@@ -117,7 +121,10 @@ export function createBoard(root: HTMLElement, host: Host): LiveBoard {
   };
   new ResizeObserver(drawTopic).observe(aside);
   const drawRelations = (): void => {
-    const width = Math.max(240, Math.min(640, relations.clientWidth - 36));
+    // As wide as the grid makes a card, so that its words keep their size.
+    const room = relations.clientWidth - 36;
+    const columns = Math.max(1, Math.floor((room + cardGap) / (cardWidth + cardGap)));
+    const width = Math.max(240, Math.min(640, (room - cardGap * (columns - 1)) / columns));
     show(relations, [relationsView(current(), { width, interactive: host.open !== undefined, tools: true })]);
   };
   new ResizeObserver(() => {

@@ -40,7 +40,7 @@ export function relationCard(
     h('figure', { 'data-kind': kind }, relationPlot(each, options)),
     h(
       'table',
-      { class: 'statements' },
+      { class: 'statements parts' },
       h(
         'thead',
         {},

@@ -26,7 +26,7 @@ export interface RelationsInput {
 
 /** Computations shown for one relation: of many that hold a few say it. */
 const mostBroken = 20;
-const mostHolding = 3;
+const mostHolding = 2;
 
 export function boardRelations(input: RelationsInput): readonly BoardRelation[] {
   const { violations, confirmations } = input.snapshot.relations().outcome;
@@ -45,8 +45,22 @@ export function boardRelations(input: RelationsInput): readonly BoardRelation[] 
   };
   return [
     ...chosen(violations, mostBroken).map((each) => boardRelation(each, false, input)),
-    ...chosen(confirmations, mostHolding).map((each) => boardRelation(each, true, input)),
+    ...chosen(tightestFirst(confirmations, input.snapshot), mostHolding).map((each) =>
+      boardRelation(each, true, input),
+    ),
   ];
+}
+
+/** What is stated most exactly says most: "2,650" before "more than 2,600" before "thousands". */
+function tightestFirst(list: readonly RelationVerdict[], snapshot: Snapshot): readonly RelationVerdict[] {
+  const width = ({ target }: RelationVerdict): number => {
+    const stated = statedOf(snapshot, target);
+    return stated ? stated.high - stated.low : Infinity;
+  };
+  return list
+    .map((each) => ({ each, width: width(each) }))
+    .sort((a, b) => (a.width === b.width ? 0 : a.width - b.width))
+    .map(({ each }) => each);
 }
 
 function boardRelation(found: RelationVerdict, holds: boolean, input: RelationsInput): BoardRelation {
