@@ -8,7 +8,6 @@
  */
 import type { Anchor } from './anchoring/anchor.ts';
 import type { Figure } from './figures/figure.ts';
-import { closed, type Interval, intervalsOverlap, isPoint } from './figures/interval.ts';
 import type { Reading } from './figures/readFigures.ts';
 import { areCompared, type Telling } from './findings/conflicts.ts';
 import type { Finding } from './findings/finding.ts';
@@ -17,13 +16,9 @@ import type { Claim, Review, SourceRecord, TopicRecord } from './records/model.t
 import { defaultSettings, type Settings } from './records/settings.ts';
 import type { Span } from './text/span.ts';
 import { type TopicName, topicNames } from './verdicts/aliases.ts';
-import type { Consensus } from './verdicts/consensus.ts';
-import { conversionOf } from './verdicts/convert.ts';
-import type { Side } from './verdicts/pair.ts';
 import { type PartyNames, partyNames } from './verdicts/parties.ts';
 import { checkRelations, type RelationMemory, type RelationOutcome } from './verdicts/relations/checkRelations.ts';
 import { parseRelations, type Relations } from './verdicts/relations/relation.ts';
-import { showInterval } from './verdicts/relations/show.ts';
 import { type Member, membersOf, type TopicClaims, topicClaims } from './verdicts/topicClaims.ts';
 import type { Verdict } from './verdicts/verdict.ts';
 
@@ -293,6 +288,7 @@ export const withReviews = (snapshot: Snapshot, reviews: readonly Review[]): Sna
 export { type Confirmation, confirmationsOf } from './findings/confirmations.ts';
 export { type FindingsOptions, findings, findingsOf } from './findings/ofSnapshot.ts';
 export { standingOf } from './findings/standing.ts';
+export { consensusOf, type TopicConsensus } from './findings/topicConsensus.ts';
 
 /** Every compared pair of claims, agreements too; one after the other, as there may be very many. */
 export function* verdicts(snapshot: Snapshot): Iterable<PairVerdict> {
@@ -304,50 +300,6 @@ export function* verdicts(snapshot: Snapshot): Iterable<PairVerdict> {
       }
     }
   }
-}
-
-/** What most sources of a topic say, and who does not; see `verdicts/consensus.ts`. */
-export interface TopicConsensus extends Omit<Consensus, 'agreeing' | 'outliers'> {
-  readonly topic: string;
-  /** The interval in words. */
-  readonly says: string;
-  /** Claim ids. */
-  readonly agreeing: readonly string[];
-  readonly outliers: readonly string[];
-}
-
-/** `undefined` for topics with fewer than three independent voices, or where they are too divided. */
-export function consensusOf(snapshot: Snapshot, topic: string): TopicConsensus | undefined {
-  const claims = snapshot.claims.get(snapshot.topicName(topic));
-  const consensus = claims?.consensus();
-  if (!claims || !consensus) return undefined;
-  const ids = (places: readonly number[]): string[] => places.map((i) => claims.members[i]!.id);
-  const { interval, dimension, agreeing, outliers } = consensus;
-  return {
-    ...consensus,
-    topic: claims.name,
-    says: inWords(statedWithin(interval, claims, agreeing), dimension, claims.sides()[agreeing[0]!]!),
-    agreeing: ids(agreeing),
-    outliers: ids(outliers),
-  };
-}
-
-/** An interval in the unit of a claim; durations, dates and shares in their own. */
-function inWords(interval: Interval, dimension: string, { statement: { figure } }: Side): string {
-  const { factor, offset } = conversionOf(figure);
-  if (!dimension.startsWith('unit:')) return showInterval(interval, dimension);
-  const low = (interval.low - offset) / factor;
-  const high = (interval.high - offset) / factor;
-  return showInterval({ ...interval, low, high }, `unit:${figure.unit}`);
-}
-
-/** The numbers stated within a shared interval, where there are any: 23, not the 22.5 to 23.5 that it is rounded from. */
-function statedWithin(interval: Interval, claims: TopicClaims, agreeing: readonly number[]): Interval {
-  const points = agreeing
-    .map((i) => claims.sides()[i]!.magnitude.stated)
-    .filter((stated) => isPoint(stated) && intervalsOverlap(stated, interval))
-    .map(({ low }) => low);
-  return points.length === 0 ? interval : closed(Math.min(...points), Math.max(...points));
 }
 
 /** The pairs one claim is part of. */
