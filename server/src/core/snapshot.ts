@@ -141,11 +141,12 @@ export function withChanges(snapshot: Snapshot, { changed, removed = [], read }:
   for (const analysis of changed) {
     const before = snapshot.members.get(analysis.path) ?? [];
     const now = membersNow(before, analysis, read?.get(analysis.path), snapshot.topicName, names);
+    if (now.length === before.length && now.every((member, i) => member === before[i])) continue;
     const kept = new Set(now);
     const known = new Set(before);
     for (const gone of before) if (!kept.has(gone)) touch(gone);
     for (const member of now) if (!known.has(member)) touch(member);
-    if (now.length !== before.length || now.some((member, i) => member !== before[i])) members.set(analysis.path, now);
+    members.set(analysis.path, now);
   }
   const sources = patchedMap(snapshot.sources, [
     ...removed.map((path) => [path, undefined] as const),
@@ -174,9 +175,11 @@ function membersNow(
   names: PartyNames,
 ): readonly Member[] {
   if (read?.size === 0) return before;
-  const known = new Map((read ? before.filter(({ index }) => read.has(index)) : before).map((m) => [m.id, m]));
+  const reread = read ? before.filter(({ index }) => read.has(index)) : before;
+  const known = new Map(reread.map((member) => [member.id, member]));
   const now = membersOf(analysis, topicName, names, { known, at: read });
   if (!read) return now;
+  if (now.length === reread.length && now.every((member) => known.get(member.id) === member)) return before;
   return [...before.filter(({ index }) => !read.has(index)), ...now].sort((a, b) => a.index - b.index);
 }
 

@@ -48,7 +48,7 @@ import { codeActions } from './features/codeActions.ts';
 import { codeLenses } from './features/codeLens.ts';
 import { completion } from './features/completion.ts';
 import { definition } from './features/definition.ts';
-import { diagnosticsOf, documentReport, workspaceReport } from './features/diagnostics.ts';
+import { diagnosticsOf, documentReport, documentReports, workspaceReport } from './features/diagnostics.ts';
 import { documentLinks } from './features/documentLinks.ts';
 import { documentSymbols } from './features/documentSymbols.ts';
 import { executeCommand } from './features/executeCommand.ts';
@@ -152,6 +152,7 @@ export interface LanguageService {
 export function createLanguageService(options: LanguageServiceOptions): LanguageService {
   const { workspace, logger, session } = options;
   const listeners: ChangeListener[] = [];
+  const reportOn = documentReports();
   const storeListeners: ((root: string) => void)[] = [];
   let settings = defaultClientSettings;
   const cache = createSnapshotCache({
@@ -224,7 +225,7 @@ export function createLanguageService(options: LanguageServiceOptions): Language
 
     diagnosticReport: ({ textDocument: { uri }, previousResultId }, token) =>
       at(uri, token, documentReport([], previousResultId), ({ view, path }) =>
-        documentReport(diagnosticsOf(view, path), previousResultId),
+        reportOn(uri, diagnosticsOf(view, path), previousResultId),
       ),
     async workspaceDiagnosticReport({ previousResultIds }, token) {
       const views = await stores.all(token);

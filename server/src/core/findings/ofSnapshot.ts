@@ -64,13 +64,37 @@ function concerning(snapshot: Snapshot, path: string): Finding[] {
   const context = contextOf(snapshot, () => true);
   const source = snapshot.sources.get(path);
   const found = source ? [...source.findings, ...possibleConflicts(snapshot, source)] : [];
-  const members = snapshot.members.get(path) ?? [];
-  for (const member of members) found.push(...toldOf(snapshot, member, context));
+  found.push(...toldIn(snapshot, path, context));
   found.push(...staleReviews(snapshot, context.wanted, (source) => source === path));
   for (const finding of violationFindings(snapshot, context)) found.push(...atEnd(finding, path, snapshot));
   found.push(...relationProblems(snapshot, context.place).filter(({ source }) => source === path));
   return found;
 }
+
+/** What there is to tell of the claims of a file. */
+function toldIn(snapshot: Snapshot, path: string, context: ConflictContext): Finding[] {
+  const members = snapshot.members.get(path);
+  if (!members) return [];
+  const known = talked.get(members);
+  // As long as no topic changed, there is nothing new to tell of those of whom there was nothing.
+  const asked = known?.claims === snapshot.claims && known.told === snapshot.told ? known.members : members;
+  const found: Finding[] = [];
+  const talkedOf: Member[] = [];
+  for (const member of asked) {
+    const findings = toldOf(snapshot, member, context);
+    if (findings.length === 0) continue;
+    talkedOf.push(member);
+    found.push(...findings);
+  }
+  talked.set(members, { claims: snapshot.claims, told: snapshot.told, members: talkedOf });
+  return found;
+}
+
+/** By the members of a file, those of whom there was something to tell. */
+const talked = new WeakMap<
+  readonly Member[],
+  Pick<Snapshot, 'claims' | 'told'> & { readonly members: readonly Member[] }
+>();
 
 /** What there is to tell of a claim; what was told of it before is told again while its topic is as it was. */
 function toldOf(snapshot: Snapshot, member: Member, context: ConflictContext): readonly Finding[] {

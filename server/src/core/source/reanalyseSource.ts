@@ -4,7 +4,7 @@
  */
 import { type Anchor, anchor } from '../anchoring/anchor.ts';
 import { sameFigure } from '../anchoring/sameFigure.ts';
-import type { Edit } from '../anchoring/shiftSpans.ts';
+import { type Edit, shiftSpan } from '../anchoring/shiftSpans.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Reading } from '../figures/readFigures.ts';
 import type { Claim } from '../records/model.ts';
@@ -61,11 +61,12 @@ export function reanalyseSource(
   const parsed = parseSource(text.slice(region.start, region.end), languageId);
   const options = readOptions(record, settings, parsed.blocks);
   const put = written(edits);
+  const [only] = edits.length === 1 ? edits : [];
   const read = new Set<number>();
   let isLost = false;
   const claims = known.claims.map((one, index): AnchoredClaim => {
     const { claim, anchor: was } = one;
-    const place = was.span ? shifted(was.span, edits) : undefined;
+    const place = was.span ? (only ? shiftSpan(was.span, only) : shifted(was.span, edits)) : undefined;
     if (!place && !text.slice(region.start, region.end).includes(claim.selector.exact)) return one;
     const isApart = place !== undefined && areApart(one, place, put);
     const isInside = !place || overlaps(place, region) || place.start === place.end;
@@ -101,12 +102,13 @@ function areApart({ claim, anchor: { state } }: AnchoredClaim, place: Span, put:
   const { prefix = '', exact, suffix = '' } = claim.selector;
   // Words that are not as they were described may be sought further off than they were described.
   const slack = state === 'exact' ? 1 : exact.length + contextReach;
-  return put.every(
-    ({ start, end }) =>
-      // What was pasted may be a copy of the words.
-      end - start < exact.length &&
-      (end < place.start - prefix.length - slack || start > place.end + suffix.length + slack),
-  );
+  const from = place.start - prefix.length - slack;
+  const to = place.end + suffix.length + slack;
+  for (const { start, end } of put) {
+    // What was pasted may be a copy of the words.
+    if (end - start >= exact.length || (end >= from && start <= to)) return false;
+  }
+  return true;
 }
 
 /** A quote near where it stood: found in its paragraph, else the words that stand there now. */
@@ -129,7 +131,11 @@ function anchorNear(text: string, claim: Claim, region: Span, place: Span | unde
     text: text.slice(from, place.end + suffix.length),
     span: { start: place.start - from, end: place.end - from },
   };
-  return { state: 'edited', span: place, score: 0.5, figureChanged: !sameFigure(tagged, today) };
+  const figureChanged = !sameFigure(tagged, today);
+  // The words alone would not be told from others like them, but here nobody moved them.
+  if (!figureChanged && text.slice(place.start, place.end) === exact)
+    return { state: 'moved', span: place, score: 0.5 };
+  return { state: 'edited', span: place, score: 0.5, figureChanged };
 }
 
 /** A claim that no edit touched, where it is now. */

@@ -34,9 +34,9 @@ export interface TextEdit extends Span {
  * @example
  * lineIndex('a\r\nbc').positionAt(4) // → { line: 1, character: 1 }
  */
-export const lineIndex = (text: string): LineIndex => indexOf(text, lineStarts(text));
+export const lineIndex = (text: string): LineIndex => indexOf(text, Int32Array.from(lineStarts(text)));
 
-function indexOf(text: string, starts: readonly number[]): LineIndex {
+function indexOf(text: string, starts: Int32Array): LineIndex {
   const positionAt = (offset: number): Position => {
     const at = Math.max(0, Math.min(offset, text.length));
     let low = 0;
@@ -69,24 +69,28 @@ function indexOf(text: string, starts: readonly number[]): LineIndex {
 }
 
 /** A line begins where the two characters around say so: only at the edit and in it can they have changed. */
-function startsAfter(starts: readonly number[], text: string, { start, end, length }: TextEdit): readonly number[] {
-  const kept = firstAbove(starts, start - 1);
-  const behind = firstAbove(starts, end);
+function startsAfter(starts: Int32Array, text: string, { start, end, length }: TextEdit): Int32Array {
+  const kept = Math.max(firstAbove(starts, start - 1), 1);
+  const behind = Math.max(firstAbove(starts, end), 1);
   const grown = length - (end - start);
-  const now = starts.slice(0, Math.max(kept, 1));
+  const put: number[] = [];
   // One piece, as reading a text just typed in by characters puts all of it together.
   const from = Math.max(0, start - 1);
   const piece = text.slice(from, start + length + 1);
   for (let at = Math.max(start, 1); at <= start + length; at++) {
     const before = piece.charCodeAt(at - from - 1);
-    if (before === 10 || (before === 13 && piece.charCodeAt(at - from) !== 10)) now.push(at);
+    if (before === 10 || (before === 13 && piece.charCodeAt(at - from) !== 10)) put.push(at);
   }
-  for (let i = Math.max(behind, 1); i < starts.length; i++) now.push(starts[i]! + grown);
+  const now = new Int32Array(kept + put.length + starts.length - behind);
+  now.set(starts.subarray(0, kept));
+  now.set(put, kept);
+  now.set(starts.subarray(behind), kept + put.length);
+  if (grown !== 0) for (let i = kept + put.length; i < now.length; i++) now[i]! += grown;
   return now;
 }
 
 /** Index of the first start above an offset. */
-function firstAbove(starts: readonly number[], offset: number): number {
+function firstAbove(starts: Int32Array, offset: number): number {
   let low = 0;
   let high = starts.length;
   while (low < high) {

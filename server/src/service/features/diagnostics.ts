@@ -13,10 +13,42 @@ import type { StoreView } from '../storeView.ts';
 export const diagnosticsOf = (view: StoreView, path: string): Diagnostic[] =>
   view.findingsOf(path).map((finding) => toDiagnostic(finding, view));
 
-/** The same as a report; `unchanged` where the client has it already. */
-export function documentReport(items: Diagnostic[], previousResultId: string | undefined): DocumentDiagnosticReport {
-  const resultId = resultIdOf(items);
+/** The same as a report; `unchanged` where the client has it already. `last` is the full report of before, where it is still known. */
+export function documentReport(
+  items: Diagnostic[],
+  previousResultId: string | undefined,
+  last?: FullReport,
+): DocumentDiagnosticReport {
+  const resultId = last?.resultId !== undefined && isSame(items, last.items) ? last.resultId : resultIdOf(items);
   return resultId === previousResultId ? { kind: 'unchanged', resultId } : { kind: 'full', resultId, items };
+}
+
+type FullReport = Extract<DocumentDiagnosticReport, { kind: 'full' }>;
+
+/** Reports of documents, the last one of each kept: with most keystrokes the next is the same, and to see that is cheaper than to name it. */
+export function documentReports(): (
+  uri: string,
+  items: Diagnostic[],
+  previousResultId: string | undefined,
+) => DocumentDiagnosticReport {
+  const lasts = new Map<string, FullReport>();
+  return (uri, items, previousResultId) => {
+    const report = documentReport(items, previousResultId, lasts.get(uri));
+    if (items.length === 0) lasts.delete(uri);
+    else if (report.kind === 'full') lasts.set(uri, report);
+    return report;
+  };
+}
+
+/** Whether two JSON values are equal. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, i) => isSame(item, b[i]));
+  const [fields, others] = [a, b] as Readonly<Record<string, unknown>>[];
+  for (const key in fields) if (!isSame(fields[key], others![key])) return false;
+  for (const key in others) if (!(key in fields!)) return false;
+  return true;
 }
 
 /** A report on every file with findings, and on those that had some before and have none now. */
