@@ -101,3 +101,36 @@ test('how a topic changes is said by a fix, and the contradiction is gone', asyn
   );
   await assert.rejects(scene.request('workspace/executeCommand', fix.command), /no longer applies/);
 });
+
+test('a claim whose words are gone is attached to the selection', async (t) => {
+  const scene = await openScene(t, { 'herald.txt': 'On Wednesday [[2,400 people|flood/evacuated]] had left.\n' });
+  const uri = scene.uri('herald.txt');
+  await scene.change(uri, 'Something quite different: 17 boats came.\n');
+  const range = { start: { line: 0, character: 27 }, end: { line: 0, character: 35 } };
+  const found = await scene.request<CodeAction[]>('textDocument/codeAction', {
+    textDocument: { uri },
+    range,
+    context: { diagnostics: [], only: ['quickfix'] },
+  });
+  const attach = found.find(({ title }) => title.startsWith('Attach the claim “2,400 people”'));
+  assert.ok(attach?.command);
+  const view = await scene.request<protocol.ClaimView>('workspace/executeCommand', attach.command);
+  assert.deepEqual([view.quote, view.topic], ['17 boats', 'flood/evacuated']);
+});
+
+test('a contradiction may be explained, where the client can ask why', async (t) => {
+  const disagreeing = {
+    'herald.txt': 'On Wednesday [[2,4¦00 people|flood/evacuated]] had left.\n',
+    'post.txt': 'By then [[4,100 people|flood/evacuated]] were safe.\n',
+  };
+  const plain = await openScene(t, disagreeing);
+  assert.deepEqual(
+    (await actions(plain, 'herald.txt', ['quickfix'])).filter(({ title }) => /^Explain/.test(title)),
+    [],
+  );
+  const scene = await openScene(t, disagreeing, {
+    initializationOptions: { clientCommands: ['countercheck.explain'] },
+  });
+  const explain = (await actions(scene, 'herald.txt', ['quickfix'])).find(({ title }) => /^Explain/.test(title));
+  assert.deepEqual(explain?.command?.arguments, [scene.uri('herald.txt'), scene.claims[0]!.id]);
+});

@@ -3,6 +3,8 @@
 export const serverCommandIds = {
   /** `[TagParams]`: writes a claim. */
   tag: 'countercheck.server.tag',
+  /** `[{ uri, id, changes }]`: changes a claim. */
+  update: 'countercheck.server.update',
   /** `[FixReference]`: applies a fix of a finding. */
   fix: 'countercheck.server.fix',
   /** `[MoveArguments]`: writes the records of a claim that moves between text and store. */

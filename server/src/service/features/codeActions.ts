@@ -4,6 +4,7 @@ import { showFigure } from '../../core/figures/print.ts';
 import type { Finding, Fix } from '../../core/findings/finding.ts';
 import type { Range } from '../../core/text/lineIndex.ts';
 import { overlaps, type Span } from '../../core/text/span.ts';
+import { disagreements } from '../claimStatus.ts';
 import { toDiagnostic } from '../convert.ts';
 import type { FixReference } from '../editing.ts';
 import type { OpenDocument } from '../openDocument.ts';
@@ -15,6 +16,7 @@ import { rankTopics } from '../suggestions.ts';
 import { taggable, tagTarget, untagged } from '../tagging.ts';
 import { shorten } from '../words.ts';
 import { moveActions, moveKind } from './moveClaim.ts';
+import { reattachActions } from './reattach.ts';
 
 /** So many topics are offered as actions of their own; the rest is what the quick pick is for. */
 const maxTopics = 3;
@@ -37,7 +39,8 @@ export function codeActions(request: CodeActionRequest): CodeAction[] {
   const wanted = (kind: CodeActionKind): boolean =>
     !only || only.some((one) => kind === one || kind.startsWith(`${one}.`));
   return [
-    ...(place && wanted(CodeActionKind.QuickFix) ? fixes(place, range) : []),
+    ...(place && wanted(CodeActionKind.QuickFix) ? fixes(place, range, request.session) : []),
+    ...(place && document && wanted(CodeActionKind.QuickFix) ? reattachActions(place, document.uri, range) : []),
     ...(document && !isRecord(place) && wanted(CodeActionKind.Refactor) ? tagActions(request, document) : []),
     ...(document && place && wanted(moveKind)
       ? moveActions(place, document, document.places.offsetAt(range.start), request.newId)
@@ -46,13 +49,30 @@ export function codeActions(request: CodeActionRequest): CodeAction[] {
 }
 
 /** The fixes of the findings in a range of a file. */
-function fixes({ view, path }: Located, range: Range): readonly CodeAction[] {
+function fixes({ view, path }: Located, range: Range, session: Session): readonly CodeAction[] {
   const span = view.placesOf(path)?.spanOf(range);
   if (!span) return [];
   return view
     .findingsOf(path)
     .filter((finding) => touches(finding.span, span))
-    .flatMap((finding) => finding.fixes.map((fix) => fixAction(view, finding, fix)));
+    .flatMap((finding) => [
+      ...finding.fixes.map((fix) => fixAction(view, finding, fix)),
+      ...explainAction(view, finding, session),
+    ]);
+}
+
+/** Why a disagreement is none has to be asked: only for a client that can. */
+function explainAction(view: StoreView, finding: Finding, session: Session): CodeAction[] {
+  const known =
+    session.clientCommands.has(clientCommands.explain) && disagreements.some((kind) => kind === finding.code);
+  if (!known || finding.claims.length < 2) return [];
+  const title = 'Explain why these do not contradict each other…';
+  const command = {
+    title,
+    command: clientCommands.explain,
+    arguments: [view.uriOf(finding.source), finding.claims[0]],
+  };
+  return [{ title, kind: CodeActionKind.QuickFix, diagnostics: [toDiagnostic(finding, view)], command }];
 }
 
 const touches = (a: Span, b: Span): boolean =>
