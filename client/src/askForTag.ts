@@ -16,7 +16,7 @@ export async function askForTag(
 ): Promise<Answer> {
   const figure = await pickFigure(prepared);
   if (figure === undefined) return undefined;
-  let details: Details = { attributedTo: prepared.attributedTo[0], asOf: prepared.asOf[0] };
+  let details: Details = { attributedTo: prepared.saidBy ?? undefined, asOf: prepared.asOf[0] };
   for (;;) {
     const picked = await pickTopic({ prepared, figure, details, ...(step !== undefined && { step }) });
     switch (picked?.kind) {

@@ -146,6 +146,8 @@ export interface PrepareTagResult {
   readonly topics: readonly TopicChoice[];
   /** Who may say so, the likeliest first; empty where the sentence names nobody. */
   readonly attributedTo: readonly string[];
+  /** The one of them whom the sentence has say it; `null` where that is a guess. */
+  readonly saidBy: string | null;
   /** Days it may hold for, ISO, the likeliest first; empty where the sentence names none. */
   readonly asOf: readonly string[];
 }

@@ -25,6 +25,7 @@ test('shows the reading, the topics that fit, who says so and when, and writes n
     ],
   );
   assert.equal(prepared.attributedTo[0], 'the mayor');
+  assert.equal(prepared.saidBy, 'the mayor');
   assert.deepEqual(prepared.asOf, ['2025-01-12']);
   assert.equal(existsSync(scene.folder.file('.claims/sources/post.txt')), false);
 });

@@ -103,4 +103,4 @@ async function text(
 }
 
 const emptyRange = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
-const nothing = { range: emptyRange, figures: [], topics: [], attributedTo: [], asOf: [] };
+const nothing = { range: emptyRange, figures: [], topics: [], attributedTo: [], saidBy: null, asOf: [] };

@@ -11,7 +11,12 @@ const cases: readonly (readonly [sentence: string, proposals: readonly string[],
   ['The Ministry of Health reported 12 deaths.', ['Ministry of Health']],
   ['The fire brigade put the number at 300.', ['fire brigade']],
   ['Arle Council has confirmed 300 claims.', ['Arle Council']],
+  ['A spokesman of the operator said 300 had left.', ['operator']],
+  ['According to the operator’s log, 300 had left.', ['operator']],
+  ['The region pledged $5 million.', ['the region'], ['the region', 'the city']],
+  ['The city’s bill stands at $5 million.', ['the city'], ['the region', 'the city']],
   // Nobody named.
+  ['The bill stands at $5 million.', [], ['the region', 'the city']],
   ['He said 300 had left.', []],
   ['They told reporters that 300 had left.', []],
   ['About 300 people had left by noon.', []],
@@ -21,6 +26,17 @@ const cases: readonly (readonly [sentence: string, proposals: readonly string[],
 
 for (const [sentence, proposals, known] of cases) {
   test(`“${sentence}” ${known ? `knowing ${known.join(', ')} ` : ''}→ ${proposals.join(' | ') || 'nobody'}`, () => {
-    assert.deepEqual(proposeAttribution(sentence, known), proposals);
+    assert.deepEqual(
+      proposeAttribution(sentence, known).map(({ party }) => party),
+      proposals,
+    );
   });
 }
+
+test('who only stands in the sentence does not speak in it', () => {
+  const proposals = proposeAttribution('The region pledged aid, the mayor said.', ['the region', 'the mayor']);
+  assert.deepEqual(proposals, [
+    { party: 'the mayor', speaks: true },
+    { party: 'the region', speaks: false },
+  ]);
+});

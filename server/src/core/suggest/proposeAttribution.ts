@@ -31,24 +31,47 @@ const titles =
 const pronouns =
   /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|there|one|some|many|others?|officials?)$/i;
 
+export interface Proposal {
+  readonly party: string;
+  /** Whether the sentence has it say something; else it only stands there. */
+  readonly speaks: boolean;
+}
+
 /**
  * Parties the sentence may name, the likeliest first, at most three. A party known from other claims comes first, as it is called there.
  *
  * @example
- * proposeAttribution('President Ana Ruiz said on Sunday that 300 had left.', ['Ruiz']) // → ['Ruiz', 'Ana Ruiz']
+ * proposeAttribution('President Ana Ruiz said on Sunday that 300 had left.', ['Ruiz']) // → Ruiz, Ana Ruiz; both speak
  */
-export function proposeAttribution(sentence: string, known: readonly string[] = []): string[] {
+export function proposeAttribution(sentence: string, known: readonly string[] = []): Proposal[] {
   const named = patterns.flatMap((pattern) => [...sentence.matchAll(pattern)].map((match) => tidy(match[1]!)));
   const proposals = named.filter((party) => party !== '' && !pronouns.test(party) && party.length <= 60);
-  const met = known.filter((party) => proposals.some((proposal) => contains(proposal, tidy(party))));
-  return [...new Set([...met, ...proposals])].slice(0, 3);
+  const said = known.filter((party) => proposals.some((proposal) => contains(proposal, tidy(party))));
+  // Who speaks in other claims and stands in this sentence speaks here too, more often than not.
+  const standing = known.filter((party) => !said.includes(party) && contains(words(sentence), tidy(party)));
+  const others = proposals.filter((proposal) => !said.some((party) => tidy(party) === proposal));
+  const speaking = new Set([...said, ...others]);
+  return [...new Set([...said, ...standing, ...others])]
+    .slice(0, 3)
+    .map((party) => ({ party, speaks: speaking.has(party) }));
 }
 
 /** What a title is part of, up to the title: "Arlean President Ana Ruiz". */
 const titled =
   /^(?:\p{Lu}[\p{L}-]*\s+){1,3}(?=(?:President|Minister|Mayor|General|Governor|Spokes(?:man|woman|person))\s+\p{Lu})/u;
 
-const tidy = (party: string): string => party.replace(/\s+/g, ' ').trim().replace(titled, '').replace(titles, '');
+/** A party's name alone: no title, no article, not what is its own ("the operator's log"). */
+const tidy = (party: string): string =>
+  party
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(titled, '')
+    .replace(titles, '')
+    .replace(/^of\s+(?:the\s+)?/i, '')
+    .replace(/['’]s\s.*$/, '');
 
-const contains = (words: string, party: string): boolean =>
-  ` ${words.toLowerCase()} `.includes(` ${party.toLowerCase()} `);
+/** A text as words with single blanks, possessives undone. */
+const words = (text: string): string => text.replace(/['’]s\b/g, '').replace(/[^\p{L}\p{N}]+/gu, ' ');
+
+const contains = (text: string, party: string): boolean =>
+  ` ${text.toLowerCase()} `.includes(` ${words(party).toLowerCase().trim()} `);

@@ -42,12 +42,15 @@ function prepared(place: Located | null, source: Taggable, places: Places, targe
     reading: showFigure(one),
     because: one.because,
   });
+  const parties = proposeAttribution(sentence, place ? partiesOf(place.view) : []);
   return {
     range: places.rangeOf(target.span),
     quote: source.text.slice(target.span.start, target.span.end),
     figures: (figure ? [figure] : candidates).map(choice),
     topics: place ? rankTopics(place.view, untagged(source, target)) : [],
-    attributedTo: proposeAttribution(sentence, place ? partiesOf(place.view) : []),
+    attributedTo: parties.map(({ party }) => party),
+    // Nobody says his own age; and who only stands in the sentence is offered, not taken.
+    saidBy: figure?.kind === 'age' ? null : (parties.find(({ speaks }) => speaks)?.party ?? null),
     asOf: proposeAsOf(source.text, target.dates, figure),
   };
 }
