@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { withVSCode } from '../host/openVSCode.mjs';
 import { vsix } from '../package.mjs';
 import { countercheck, sampleWith } from './sample.mjs';
-import { answer, hover, openFile, runCommand, select } from './workbench.mjs';
+import { answer, hover, openFile, press, runCommand, select } from './workbench.mjs';
 
 const topic = 'flood/rainfall';
 const sample = sampleWith([
@@ -20,8 +20,7 @@ test('a selection becomes a claim', () =>
     const status = (/** @type {string} */ words) => page.locator('.statusbar', { hasText: words }).waitFor();
     await openFile(vscode, 'articles/sorne-herald.txt');
     await select(vscode, '140 mm of rain');
-    await page.keyboard.press('Shift+Alt+T');
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: topic }).waitFor();
+    await press(vscode, 'Shift+Alt+T', page.locator('.quick-input-list .monaco-list-row', { hasText: topic }));
     await vscode.screenshot('tag-1-topic');
     await answer(vscode, 'rainfall');
     await status(`Tagged as ${topic}`);

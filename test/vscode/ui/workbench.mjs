@@ -99,6 +99,25 @@ export async function hover(vscode, words) {
 }
 
 /**
+ * Presses a key in the editor until what it opens is there: while extensions are still being registered, the workbench drops keys.
+ *
+ * @param {VSCode} vscode
+ * @param {string} key
+ * @param {Locator} opened
+ */
+export async function press({ page }, key, opened) {
+  for (let tries = 4; ; tries--) {
+    await page.keyboard.press(key);
+    try {
+      await opened.waitFor({ timeout: tries > 1 ? 6_000 : 30_000 });
+      return;
+    } catch (error) {
+      if (tries === 1) throw error;
+    }
+  }
+}
+
+/**
  * Types into the input that is open at the top (a quick pick or an input box) and takes the first row that contains the text, or
  * presses Enter where `row` is undefined.
  *
