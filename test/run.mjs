@@ -63,7 +63,7 @@ const steps = [
     title: 'The packaged extension as a user sees it',
     command: (words) => nodeTest('ui', words, 1),
     counts: true,
-    minutes: 6,
+    minutes: 9,
   },
 ];
 

@@ -19,6 +19,8 @@ export async function run(): Promise<void> {
     ui: 'bdd',
     color: false,
     timeout: 20_000,
+    // The window answers late on a busy machine; what fails three times is broken.
+    retries: 2,
     reporter: 'spec',
     forbidOnly: true,
     forbidPending: true,

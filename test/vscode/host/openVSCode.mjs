@@ -65,7 +65,7 @@ export async function openVSCode({
   mkdirSync(out, { recursive: true });
   const state = mkdtempSync(path.join(os.tmpdir(), 'countercheck-vscode-'));
   const copy = path.join(state, path.basename(workspace));
-  const remove = () => rmSync(state, { recursive: true, force: true, maxRetries: 3 });
+  const remove = () => rmSync(state, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   process.once('exit', remove);
 
   /** @type {(() => Promise<void>)[]} */
@@ -143,13 +143,33 @@ export async function openVSCode({
   }
 }
 
+/** A story is told anew this often before it counts as failed: a window in a headless browser drops a key now and then on a busy machine. */
+const attempts = 3;
+
 /**
- * Opens VS Code for a story and closes it, whatever happens. A story that fails leaves `out/vscode/<name>-failure.png`.
+ * Opens VS Code for a story and closes it, whatever happens. A story that fails is told again in a new window, which the output says, and leaves
+ * `out/vscode/<name>-failure.png`.
  *
  * @param {VSCodeOptions} options
  * @param {(vscode: VSCode) => Promise<void>} story
  */
 export async function withVSCode(options, story) {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await tell(options, story);
+      return;
+    } catch (error) {
+      if (attempt === attempts) throw error;
+      console.error(`${options.name}: failed in window ${attempt} of ${attempts}, told again. ${error}`);
+    }
+  }
+}
+
+/**
+ * @param {VSCodeOptions} options
+ * @param {(vscode: VSCode) => Promise<void>} story
+ */
+async function tell(options, story) {
   const vscode = await openVSCode(options);
   try {
     await story(vscode);

@@ -24,6 +24,7 @@ test('a figure that was tagged is corrected, and the claim with it', () =>
     await vscode.screenshot('changed-quote-1-fixes');
     await menu.getByText('2,600 people').first().click();
     await page.locator('.squiggly-warning').first().waitFor({ state: 'detached' });
+    await page.locator('.codelens-decoration', { hasText: 'the words changed' }).waitFor({ state: 'detached' });
     await page.keyboard.press('Control+S');
     await page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
     const claims = JSON.parse(countercheck(workspace, ['claims', '--format', 'json']));
