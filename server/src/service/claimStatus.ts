@@ -29,18 +29,6 @@ export function signOf(kind: VerdictKind): string {
   }
 }
 
-/** Worst first; a claim's status is the worst of its pairs. */
-export const severityOrder: readonly VerdictKind[] = [
-  'misquoted',
-  'contradiction',
-  'shrunk',
-  'disputed',
-  'incomparable',
-  'updated',
-  'consistent',
-  'equal',
-];
-
 const reportedKinds: readonly VerdictKind[] = ['misquoted', 'contradiction', 'shrunk'];
 
 /** What may be explained away. */

@@ -4,8 +4,8 @@
  */
 import { showFigure } from '../core/figures/print.ts';
 import { confirmationsOf, consensusOf } from '../core/snapshot.ts';
-import type { VerdictKind } from '../core/verdicts/verdict.ts';
-import { openVerdicts, severityOrder } from './claimStatus.ts';
+import { severityOrder, type VerdictKind } from '../core/verdicts/verdict.ts';
+import { openVerdicts } from './claimStatus.ts';
 import { asOfDay, type LocatedClaim, quoteOf, type StoreView, sourceName } from './storeView.ts';
 
 /** Another claim of the topic, held against the one of the card. */

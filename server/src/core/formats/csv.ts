@@ -6,7 +6,7 @@ import { sourcePathProblem } from '../records/paths.ts';
 import { claimBodyEntries } from '../records/schemas.ts';
 import { type AnchoredClaim, type Snapshot, verdictsOf } from '../snapshot.ts';
 import { lineIndex } from '../text/lineIndex.ts';
-import type { VerdictKind } from '../verdicts/verdict.ts';
+import { severityOrder, type VerdictKind } from '../verdicts/verdict.ts';
 import type {
   Draft,
   Exported,
@@ -105,25 +105,13 @@ function rowOf(
   };
 }
 
-/** From what most needs an eye to what is well. */
-const byConcern: readonly VerdictKind[] = [
-  'misquoted',
-  'contradiction',
-  'shrunk',
-  'disputed',
-  'incomparable',
-  'updated',
-  'consistent',
-  'equal',
-];
-
 function worstVerdict(
   snapshot: Snapshot,
   id: string,
 ): { kind: VerdictKind; other: string; sentence: string } | undefined {
   let worst: { kind: VerdictKind; other: string; sentence: string } | undefined;
   for (const { a, b, verdict } of verdictsOf(snapshot, id)) {
-    if (worst && byConcern.indexOf(worst.kind) <= byConcern.indexOf(verdict.kind)) continue;
+    if (worst && severityOrder.indexOf(worst.kind) <= severityOrder.indexOf(verdict.kind)) continue;
     worst = { kind: verdict.kind, other: a === id ? b : a, sentence: verdict.sentence };
   }
   return worst;

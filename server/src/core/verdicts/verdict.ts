@@ -48,3 +48,15 @@ export interface Verdict {
   /** The same in one sentence for people. */
   readonly sentence: string;
 }
+
+/** Worst first: from what most needs an eye to what is well. */
+export const severityOrder: readonly VerdictKind[] = [
+  'misquoted',
+  'contradiction',
+  'shrunk',
+  'disputed',
+  'incomparable',
+  'updated',
+  'consistent',
+  'equal',
+];

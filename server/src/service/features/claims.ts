@@ -1,7 +1,8 @@
 /** Claims as lists and decorations show them. */
 import { showFigure } from '../../core/figures/print.ts';
+import { severityOrder } from '../../core/verdicts/verdict.ts';
 import type { ClaimStatus, ClaimView } from '../../protocol.ts';
-import { disagreements, openVerdicts, severityOrder, statusOf } from '../claimStatus.ts';
+import { disagreements, openVerdicts, statusOf } from '../claimStatus.ts';
 import { asOfDay, type LocatedClaim, quoteOf, type StoreView, sourceName } from '../storeView.ts';
 
 export function claimView(view: StoreView, claim: LocatedClaim): ClaimView {
