@@ -142,3 +142,18 @@ test('are sent to a client that cannot ask, and again when another source change
   await scene.change(scene.uri('post.txt'), 'By then 2,400 people were safe.\n');
   await next('herald.txt', 0);
 });
+
+test('are sent for every version of a document to a client that cannot ask, also where there are none, and taken back on close', async (t) => {
+  const scene = await openScene(t, { 'note.txt': 'Nothing is tagged here.\n' }, { capabilities: { textDocument: {} } });
+  const uri = scene.uri('note.txt');
+  const next = (version: number | undefined): Promise<PublishDiagnosticsParams> =>
+    scene.next(
+      'textDocument/publishDiagnostics',
+      (params: PublishDiagnosticsParams) => params.uri === uri && params.version === version,
+    );
+  assert.deepEqual((await next(1)).diagnostics, []);
+  await scene.change(uri, 'Nothing is tagged here either.\n');
+  assert.deepEqual((await next(2)).diagnostics, []);
+  await scene.close(uri);
+  assert.deepEqual((await next(undefined)).diagnostics, []);
+});

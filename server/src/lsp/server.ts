@@ -17,6 +17,7 @@ import type { Logger, Workspace } from '../service/workspace.ts';
 import { clientWorkspace } from './clientWorkspace.ts';
 import { listenToDocuments } from './documents.ts';
 import { followSettings } from './followSettings.ts';
+import { pushDiagnostics } from './pushDiagnostics.ts';
 import { reportChanges } from './reportChanges.ts';
 import { negotiate, type Session } from './session.ts';
 import { watchFiles } from './watchFiles.ts';
@@ -53,12 +54,13 @@ export function startServer(connection: Connection, host: ServerHost): void {
       session,
     });
     service.setFolders(foldersOf(params));
-    listenToDocuments(connection, service, session);
+    const pusher = session.pullDiagnostics ? undefined : pushDiagnostics(connection, service);
+    listenToDocuments(connection, service, session, pusher);
     handleRequests(connection, service, logger);
     connection.onInitialized(() => {
       watchFiles(connection, service, session);
       followSettings(connection, service, session);
-      reportChanges(connection, service, session);
+      reportChanges(connection, service, session, pusher);
     });
     return capabilities(session);
   });

@@ -87,6 +87,7 @@ export interface LanguageService {
   /** A document was opened or changed; its text wins over the file's. */
   setDocument(document: OpenDocument): void;
   closeDocument(uri: string): void;
+  isOpen(uri: string): boolean;
   setFolders(uris: readonly string[]): void;
   changeFolders(added: readonly string[], removed: readonly string[]): void;
   /** Files changed, came or went on disk. */
@@ -211,6 +212,7 @@ export function createLanguageService(options: LanguageServiceOptions): Language
       if (!session.pullDiagnostics) stores.lookAgain();
     },
     closeDocument: (uri) => cache.closeDocument(uri),
+    isOpen: (uri) => cache.document(uri) !== undefined,
     setFolders: stores.setFolders,
     changeFolders(added, removed) {
       stores.changeFolders(added, removed);
