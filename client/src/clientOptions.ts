@@ -27,8 +27,10 @@ export const isSource = (document: vscode.TextDocument): boolean =>
 export function clientOptions(
   clientCommands: readonly string[],
   outputChannel: vscode.LogOutputChannel,
+  extensionUri: vscode.Uri,
 ): LanguageClientOptions {
-  const initializationOptions: InitializationOptions = { clientCommands, hoverImages: true };
+  const checksPage = vscode.Uri.joinPath(extensionUri, 'docs/checks.md').toString();
+  const initializationOptions: InitializationOptions = { clientCommands, hoverImages: true, checksPage };
   return {
     documentSelector: documentSelector(),
     outputChannel,

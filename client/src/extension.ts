@@ -22,7 +22,7 @@ export type CreateClient = (id: string, name: string, options: LanguageClientOpt
 export async function startExtension(context: vscode.ExtensionContext, createClient: CreateClient): Promise<Api> {
   const log = vscode.window.createOutputChannel('Countercheck', { log: true });
   const ids = commands.map(({ id }) => id);
-  const client = createClient('countercheck', 'Countercheck', clientOptions(ids, log));
+  const client = createClient('countercheck', 'Countercheck', clientOptions(ids, log, context.extensionUri));
   const server = serverOf(client);
   const claims = createClaims(server, log);
   const board = createBoard(context.extensionUri, server, log);

@@ -3,6 +3,7 @@
  * Positions are LSP positions in the negotiated encoding, documents are URIs. Everything is plain data: it crosses a process.
  */
 import type { BoardData } from './core/board/boardData.ts';
+import type { Severities } from './core/findings/severity.ts';
 import type { Range } from './core/text/lineIndex.ts';
 
 /** A request: `types` exists for the compiler alone. */
@@ -30,6 +31,8 @@ export interface InitializationOptions {
   readonly hoverImages?: boolean;
   /** The settings, for clients without `workspace/configuration`. */
   readonly settings?: Partial<ClientSettings>;
+  /** Where the page on the checks lies, for links of findings; a server that comes in a package of its own knows by itself. */
+  readonly checksPage?: string;
 }
 
 /** The section `countercheck` of the editor's settings; what a team agrees on stands in `.claims/settings.json`. */
@@ -38,9 +41,11 @@ export interface ClientSettings {
   readonly inlayHints: boolean;
   /** Shows above a line with claims how its topic stands: never, where there is trouble, or always. */
   readonly codeLens: 'off' | 'troubles' | 'all';
+  /** Severity by finding code, over what the team agreed on; in this editor alone. */
+  readonly severity: Severities;
 }
 
-export const defaultClientSettings: ClientSettings = { inlayHints: false, codeLens: 'troubles' };
+export const defaultClientSettings: ClientSettings = { inlayHints: false, codeLens: 'troubles', severity: {} };
 
 /** How a claim stands today, worst first: what decorations, icons and lists show. */
 export type ClaimStatus =

@@ -29,7 +29,7 @@ test('the strings of the client', () => {
 test('the strings of package.json', () => {
   const english = json('package.nls.json');
   const german = json('package.nls.de.json');
-  const used = [...new Set([...read('package.json').matchAll(/"%([\w.]+)%"/g)].map((m) => m[1]!))].sort();
+  const used = [...new Set([...read('package.json').matchAll(/"%([\w.-]+)%"/g)].map((m) => m[1]!))].sort();
   assert.deepEqual(Object.keys(english).sort(), used);
   assert.deepEqual(Object.keys(german).sort(), used);
 });

@@ -3,6 +3,7 @@
  * they differ, so that a page cannot say what the code does not do.
  */
 import { readFileSync } from 'node:fs';
+import { severityChoices } from '../../server/src/core/findings/severity.ts';
 import { allChecks } from '../../server/src/core/fsck/index.ts';
 import { defaultSettings } from '../../server/src/core/records/settings.ts';
 import { docExamples } from '../support/docExamples.ts';
@@ -31,7 +32,11 @@ function checksPage(): string {
   });
   return page(
     '# Checks',
-    'Every finding has a code; its severity is set in `.claims/settings.json` under `severity`, as `error`, `warning`, `information`, `hint` or `off`.',
+    'Every finding has a code. How loud it is can be set, for the team or for one editor: see [Settings](settings.md#severity).',
+    table(
+      ['code', 'what it tells', 'by default'],
+      allChecks.map(({ code: name, title, defaultSeverity }) => [`[${name}](#${name})`, title, defaultSeverity]),
+    ),
     'In the examples `{topic|words}` is a claim, `(2025-01-12)` a date of publication, and the arrow names the findings of the line.',
     ...sections.flat(),
   );
@@ -45,6 +50,27 @@ function settingsPage(): string {
     table(['field', 'default', 'meaning'], teamSettings()),
     '## Of the editor: `countercheck.*`',
     table(['setting', 'default', 'meaning'], editorSettings()),
+    '## Severity',
+    `Each code of a finding is ${severityChoices.map(code).join(', ')}. What it is, the first of these says that names the code:`,
+    [
+      '1. `countercheck.severity` of the editor, from the user or the workspace: for this editor alone, and at once',
+      '2. `severity` in `.claims/settings.json`: for the whole team, in editors and on the command line',
+      '3. the default of the check',
+    ].join('\n'),
+    'Command line and CI never see the first: what fails a pull request is what the team agreed on. Neither makes louder what may well be an update: that is information at most.',
+    fence('json', '// .claims/settings.json\n{ "severity": { "hedge-drift": "warning", "undefined-topic": "off" } }'),
+    fence(
+      'json',
+      '// settings.json of VS Code\n{ "countercheck.severity": { "possible": "hint", "hedge-drift": "off" } }',
+    ),
+    table(
+      ['code', 'default', 'what it tells'],
+      allChecks.map(({ code: name, title, defaultSeverity }) => [
+        `[\`${name}\`](checks.md#${name})`,
+        defaultSeverity,
+        title,
+      ]),
+    ),
   );
 }
 

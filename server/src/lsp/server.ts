@@ -33,6 +33,8 @@ export interface ServerHost {
   newId(): string;
   /** Today, as an ISO day. */
   today(): string;
+  /** URI of the page on the checks in the server's own package, where it has one. */
+  readonly checksPage?: string | undefined;
 }
 
 export const serverInfo = { name: 'countercheck' };
@@ -45,7 +47,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     error: (message) => connection.console.error(message),
   };
   connection.onInitialize((params) => {
-    const session = negotiate(params);
+    const session = negotiate(params, host.checksPage);
     const service = createLanguageService({
       workspace: host.workspace(logger, clientWorkspace(connection, logger)),
       logger,

@@ -5,8 +5,12 @@ import { isRecord, readSettings } from './readSettings.ts';
 
 export type { Session };
 
-/** Settles what the client can do. UTF-16 unless it offers only others: VS Code counts so, and so do our offsets. */
-export function negotiate(params: InitializeParams): Session {
+/**
+ * Settles what the client can do. UTF-16 unless it offers only others: VS Code counts so, and so do our offsets.
+ *
+ * @param ownPage where the server's own package explains the checks, for a client that does not say
+ */
+export function negotiate(params: InitializeParams, ownPage?: string): Session {
   const { general, textDocument, workspace } = params.capabilities;
   const offered = general?.positionEncodings ?? ['utf-16'];
   const formats = textDocument?.hover?.contentFormat ?? ['markdown'];
@@ -14,7 +18,7 @@ export function negotiate(params: InitializeParams): Session {
   const options: { readonly [K in keyof InitializationOptions]?: unknown } = isRecord(params.initializationOptions)
     ? params.initializationOptions
     : {};
-  const { clientCommands } = options;
+  const { clientCommands, checksPage } = options;
   return {
     encoding: (['utf-16', 'utf-8', 'utf-32'] as const).find((encoding) => offered.includes(encoding)) ?? 'utf-16',
     pullDiagnostics: textDocument?.diagnostic !== undefined,
@@ -27,6 +31,7 @@ export function negotiate(params: InitializeParams): Session {
     refreshLenses: workspace?.codeLens?.refreshSupport === true,
     refreshHints: workspace?.inlayHint?.refreshSupport === true,
     hoverImages: options.hoverImages === true,
+    checksPage: typeof checksPage === 'string' ? checksPage : ownPage,
     settings: readSettings(options.settings),
     clientCommands: new Set(Array.isArray(clientCommands) ? clientCommands.filter((c) => typeof c === 'string') : []),
   };

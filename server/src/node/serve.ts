@@ -8,7 +8,7 @@ import { nodeWorkspace } from './nodeWorkspace.ts';
  * Serves one client with files of this machine: on standard input and output, or over what the command line names (`--node-ipc`). Resolves when the
  * client goes; one that asks for it with `exit` ends the process at once, as the protocol has it.
  */
-export function serve(transport: 'stdio' | 'arguments'): Promise<void> {
+export function serve(transport: 'stdio' | 'arguments', checksPage?: string): Promise<void> {
   const connection =
     transport === 'stdio'
       ? createConnection(ProposedFeatures.all, process.stdin, process.stdout)
@@ -17,6 +17,7 @@ export function serve(transport: 'stdio' | 'arguments'): Promise<void> {
     workspace: (logger, client) => hybridWorkspace(nodeWorkspace({ logger }), client),
     newId: () => randomUUID(),
     today: () => new Date().toISOString().slice(0, 10),
+    checksPage,
   });
   return new Promise((resolve) => process.stdin.once('end', resolve));
 }

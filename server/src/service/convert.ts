@@ -11,16 +11,20 @@ export interface Files {
   uriOf(path: string): string;
   /** `undefined` where the file cannot be read: its places are then shown at its start. */
   placesOf(path: string): Places | undefined;
+  /** Where a finding's code is explained; `undefined` where that is not known. */
+  pageOf(code: string): string | undefined;
 }
 
 const start = { line: 0, character: 0 };
 const fileStart = { start, end: start };
 
 export function toDiagnostic(finding: Finding, files: Files): Diagnostic {
+  const href = files.pageOf(finding.code);
   return {
     range: files.placesOf(finding.source)?.rangeOf(finding.span) ?? fileStart,
     severity: toSeverity(finding.severity),
     code: finding.code,
+    ...(href !== undefined && { codeDescription: { href } }),
     source: diagnosticSource,
     message: finding.message,
     relatedInformation: finding.related.map((place) => toRelated(place, files)),

@@ -1,5 +1,6 @@
 /** Makes the view of a store at one moment out of its records, texts and snapshot. */
 import type { Finding } from '../core/findings/finding.ts';
+import { reported } from '../core/findings/severity.ts';
 import { findings, findingsOf, type Snapshot, type SourceAnalysis } from '../core/snapshot.ts';
 import type { Store } from './store.ts';
 import type { KnownText } from './storeState.ts';
@@ -12,16 +13,19 @@ export interface StoreViewParts {
   readonly snapshot: Snapshot;
   /** The text of a source, or of a record with a finding. */
   readonly textOf: (path: string) => KnownText | undefined;
+  readonly checksPage?: string | undefined;
 }
 
-export function createStoreView({ root, store, snapshot, textOf }: StoreViewParts): StoreView {
+export function createStoreView({ root, store, snapshot, textOf, checksPage }: StoreViewParts): StoreView {
   const index = lazy(() => indexClaims(snapshot));
   const found = new Map<string, readonly Finding[]>();
+  const problems = reported(store.problems, snapshot.settings);
   return {
     root,
     store,
     snapshot,
     uriOf: (path) => textOf(path)?.document?.uri ?? uriOf(root, path),
+    pageOf: (code) => (checksPage === undefined ? undefined : `${checksPage}#${code}`),
     pathOf: (uri) => pathOf(root, uri),
     placesOf: (path) => textOf(path)?.places,
     languageIdOf: (path) => textOf(path)?.document?.languageId,
@@ -31,17 +35,17 @@ export function createStoreView({ root, store, snapshot, textOf }: StoreViewPart
     findingsOf(path) {
       let list = found.get(path);
       if (!list) {
-        list = [...problemsOf(store, path), ...findingsOf(snapshot, path)];
+        list = [...problemsOf(problems, path), ...findingsOf(snapshot, path)];
         found.set(path, list);
       }
       return list;
     },
-    findings: () => [...store.problems, ...findings(snapshot)],
+    findings: () => [...problems, ...findings(snapshot)],
   };
 }
 
-const problemsOf = (store: Store, path: string): readonly Finding[] =>
-  store.problems.length === 0 ? [] : store.problems.filter(({ source }) => source === path);
+const problemsOf = (problems: readonly Finding[], path: string): readonly Finding[] =>
+  problems.length === 0 ? [] : problems.filter(({ source }) => source === path);
 
 interface ClaimIndex {
   readonly byId: ReadonlyMap<string, LocatedClaim>;

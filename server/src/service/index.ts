@@ -60,6 +60,7 @@ import { references } from './features/references.ts';
 import { prepareRename } from './features/rename.ts';
 import { semanticTokens } from './features/semanticTokens.ts';
 import { workspaceSymbols } from './features/workspaceSymbols.ts';
+import { isSame } from './isSame.ts';
 import type { OpenDocument } from './openDocument.ts';
 import type { Session } from './session.ts';
 import { createSnapshotCache } from './snapshotCache.ts';
@@ -160,6 +161,8 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     workspace,
     logger,
     encoding: session.encoding,
+    severity: () => settings.severity,
+    checksPage: session.checksPage,
     onDidUpdate(update) {
       const change = changeOf(update, cache.documents());
       if (change) for (const listener of listeners) listener(change);
@@ -272,8 +275,10 @@ export function createLanguageService(options: LanguageServiceOptions): Language
         isRecord(place) ? { data: [] } : semanticTokens(taggable(document, place), document.places, range),
       ),
     filesRenamed: (files) => stores.finishFirst(editing.moveSources(files)),
-    setSettings: (next) => {
-      settings = next;
+    setSettings(next) {
+      const sameSeverity = isSame(next.severity, settings.severity);
+      settings = sameSeverity ? { ...next, severity: settings.severity } : next;
+      if (!sameSeverity) stores.lookAgain();
     },
     async codeActions({ textDocument: { uri }, range, context }, token) {
       const place = await stores.locate(uri, token);

@@ -1,4 +1,5 @@
 import type { Finding } from '../core/findings/finding.ts';
+import { reported } from '../core/findings/severity.ts';
 import {
   emptySnapshot,
   type Snapshot,
@@ -28,7 +29,7 @@ export async function loadSnapshot(workspace: Workspace, root: string): Promise<
   const store = await loadStore(workspace, root);
   const listed = await listSources(workspace, root, store.settings);
   const paths = [...new Set([...listed, ...store.sources.keys()])].sort();
-  const problems: Finding[] = [...store.problems];
+  const problems: Finding[] = [...reported(store.problems, store.settings)];
   const inputs = await inParallel(paths, async (path): Promise<SourceInput> => {
     const source = await readSource(workspace, root, path);
     const stored = store.sources.get(path);

@@ -21,6 +21,8 @@ export interface Session {
   readonly refreshHints: boolean;
   /** Whether hover cards may hold pictures. */
   readonly hoverImages: boolean;
+  /** URI of the page that explains the checks. */
+  readonly checksPage?: string | undefined;
   /** Settings it gave when it connected. */
   readonly settings: ClientSettings;
   /** Commands of its own that actions may call; see `InitializationOptions`. */

@@ -3,8 +3,9 @@
  * function of the `StoreView` that `view` hands out.
  *
  * Invariants: an open document wins over its file. A change of a text analyses that source alone, a change of a record its source alone, of
- * the settings all. Work is done when somebody asks, once for all who ask; who no longer waits gets nothing, the work is kept.
+ * the settings all; these are the team's, with the severities chosen in the editor. Work is done when somebody asks, once for all who ask; who no longer waits gets nothing, the work is kept.
  */
+import type { Severities } from '../core/findings/severity.ts';
 import { recordPlace, storeFolder } from '../core/records/paths.ts';
 import type { Update } from './changes.ts';
 import type { OpenDocument } from './openDocument.ts';
@@ -22,6 +23,10 @@ export interface SnapshotCacheOptions {
   readonly encoding: Encoding;
   /** Called after an update with what it changed; never while one is under way. */
   readonly onDidUpdate: (update: Update) => void;
+  /** Severities chosen in the editor, over those of the teams; none by default. The same object while they are the same. */
+  readonly severity?: () => Severities;
+  /** See `InitializationOptions`. */
+  readonly checksPage?: string | undefined;
 }
 
 export interface SnapshotCache {

@@ -1,6 +1,5 @@
 import { unreadableRecord } from '../core/checks/unreadable-record.ts';
 import type { Finding, RecordWrite } from '../core/findings/finding.ts';
-import { reported } from '../core/findings/severity.ts';
 import { countedClaims } from '../core/fsck/duplicate-id.ts';
 import { loadChecks } from '../core/fsck/index.ts';
 import type { Claim, RecordProblem, Review, SourceRecord, TopicRecord } from '../core/records/model.ts';
@@ -29,7 +28,7 @@ export interface Store {
   /** The files of those with relations as they stand, by name. */
   readonly topicTexts: ReadonlyMap<string, string>;
   readonly reviews: readonly Review[];
-  /** Records that could not be read or merged, ids given twice. */
+  /** Records that could not be read or merged, ids given twice; loud as by default, whatever the settings say. */
   readonly problems: readonly Finding[];
 }
 
@@ -135,7 +134,7 @@ export function storeOf(root: string, records: ReadonlyMap<string, StoredRecord>
     const before = previous?.sources.get(path);
     sources.set(path, before && sameSource(before, next) ? before : next);
   }
-  return { root, records, settings, sources, topics, topicTexts, reviews, problems: reported(problems, settings) };
+  return { root, records, settings, sources, topics, topicTexts, reviews, problems };
 }
 
 /** One finding a record, on the first thing wrong with it; the others belong to it. */

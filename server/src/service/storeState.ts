@@ -1,7 +1,9 @@
 /** The changing part of one store: what is known of it, what has to be looked at again, and the one update that brings the two together. */
 
+import { type Severities, withSeverity } from '../core/findings/severity.ts';
 import type { SourceRecord } from '../core/records/model.ts';
 import { recordPlace, storeFolder } from '../core/records/paths.ts';
+import type { Settings } from '../core/records/settings.ts';
 import {
   emptySnapshot,
   type Snapshot,
@@ -33,6 +35,9 @@ export interface StoreStateOptions {
   /** All open documents, by URI; not only this store's. */
   readonly documents: ReadonlyMap<string, OpenDocument>;
   readonly onDidUpdate: (update: Update) => void;
+  /** Severities chosen in the editor, over the team's. The same object while they are the same. */
+  readonly severity?: () => Severities;
+  readonly checksPage?: string | undefined;
 }
 
 export interface StoreState {
@@ -64,6 +69,9 @@ export function createStoreState(root: string, options: StoreStateOptions): Stor
   /** Files that belong to the store only by the claims in their text. */
   let inlineOnly: ReadonlySet<string> = new Set();
   let store: Store | undefined;
+  /** What counts: the team's settings with what was chosen in the editor. */
+  let settings: Settings | undefined;
+  let chosen: Severities = noneChosen;
   let snapshot: Snapshot = emptySnapshot();
   let current: StoreView | undefined;
   let working: Promise<void> | undefined;
@@ -78,8 +86,10 @@ export function createStoreState(root: string, options: StoreStateOptions): Stor
     return open;
   };
 
+  const chosenNow = (): Severities => options.severity?.() ?? noneChosen;
+
   const isCurrent = (): boolean => {
-    if (!current || !store || dirtyRecords.size > 0 || dirtyTexts.size > 0) return false;
+    if (!current || !store || dirtyRecords.size > 0 || dirtyTexts.size > 0 || chosen !== chosenNow()) return false;
     for (const [path, document] of openDocuments()) if (texts.get(path)?.document !== document) return false;
     return true;
   };
@@ -92,9 +102,15 @@ export function createStoreState(root: string, options: StoreStateOptions): Stor
     store = before ? await changedStore(before, records) : await loadStore(workspace, root);
 
     const open = openDocuments();
-    const settingsChanged = before?.settings !== store.settings;
+    const settingsChanged = !settings || before?.settings !== store.settings || chosen !== chosenNow();
+    chosen = chosenNow();
+    const counting = settingsChanged || !settings ? withSeverity(store.settings, chosen) : settings;
+    settings = counting;
     // Typing changes no record: then nothing here may depend on how many sources there are.
-    const stale = store === before ? new Set<string>() : await staleSources(before, store, open);
+    const stale =
+      store === before && !settingsChanged
+        ? new Set<string>()
+        : await staleSources(before, store, open, settingsChanged);
     for (const path of dirtyTexts) stale.add(path);
     dirtyTexts.clear();
     for (const [path, document] of open) if (texts.get(path)?.document !== document) stale.add(path);
@@ -102,7 +118,7 @@ export function createStoreState(root: string, options: StoreStateOptions): Stor
     const analysed = new Map<string, { readonly text: KnownText; readonly done: Reanalysis }>();
     const removed: string[] = [];
     const inline = new Set(inlineOnly);
-    const isSource = sourceFilter(store.settings);
+    const isSource = sourceFilter(counting);
     for (const path of stale) {
       const known = store.sources.get(path);
       const document = open.get(path);
@@ -119,7 +135,7 @@ export function createStoreState(root: string, options: StoreStateOptions): Stor
         continue;
       }
       const input = { path, languageId, text: text.text, record: noDetails, claims: [], ...known };
-      analysed.set(path, { text, done: analysisOf(input, text, settingsChanged ? undefined : snapshot, store) });
+      analysed.set(path, { text, done: analysisOf(input, text, settingsChanged ? undefined : snapshot, counting) });
     }
     const problems = new Set(store.problems.map(({ source }) => source));
     const unread = [...problems].filter((path) => !recordTexts.has(path) || records.length > 0);
@@ -132,7 +148,7 @@ export function createStoreState(root: string, options: StoreStateOptions): Stor
     for (const path of recordTexts.keys()) if (!problems.has(path)) recordTexts.delete(path);
     for (const [path, text] of problemTexts) recordTexts.set(path, text);
     const changed = [...analysed.values()].map(({ done }) => done.analysis);
-    let next = settingsChanged ? withSources(emptySnapshot(store.settings), changed) : snapshot;
+    let next = settingsChanged ? withSources(emptySnapshot(counting), changed) : snapshot;
     if (settingsChanged || before?.topics !== store.topics) next = withTopics(next, store.topics, store.topicTexts);
     if (settingsChanged || before?.reviews !== store.reviews) next = withReviews(next, store.reviews);
     if (!settingsChanged && changed.length + removed.length > 0) {
@@ -149,7 +165,7 @@ export function createStoreState(root: string, options: StoreStateOptions): Stor
     const { topicTexts } = store;
     const textOf = (path: string): KnownText | undefined =>
       texts.get(path) ?? recordTexts.get(path) ?? ofTopic(path, topicTexts);
-    current = createStoreView({ root, store, snapshot, textOf });
+    current = createStoreView({ root, store, snapshot, textOf, checksPage: options.checksPage });
     options.onDidUpdate({ view: current, analysed: new Set(stale), joined });
   };
 
@@ -158,9 +174,9 @@ export function createStoreState(root: string, options: StoreStateOptions): Stor
     before: Store | undefined,
     now: Store,
     open: ReadonlyMap<string, OpenDocument>,
+    settingsChanged: boolean,
   ): Promise<Set<string>> => {
     const stale = new Set<string>();
-    const settingsChanged = before?.settings !== now.settings;
     if (settingsChanged) {
       for (const path of open.keys()) stale.add(path);
       for (const path of await listInlineSources(workspace, root, now.settings)) stale.add(path);
@@ -181,7 +197,7 @@ export function createStoreState(root: string, options: StoreStateOptions): Stor
     input: SourceInput,
     { document }: KnownText,
     before: Snapshot | undefined,
-    { settings }: Store,
+    settings: Settings,
   ): Reanalysis => {
     const { document: earlier, text } = texts.get(input.path) ?? missingText;
     const analysis = before?.sources.get(input.path);
@@ -246,6 +262,8 @@ export function createStoreState(root: string, options: StoreStateOptions): Stor
 }
 
 const noDetails: SourceRecord = {};
+
+const noneChosen: Severities = {};
 
 /** Stands among paths for all of them: no path is empty. */
 const everything = '';

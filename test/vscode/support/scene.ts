@@ -72,5 +72,8 @@ export function until<T>(event: vscode.Event<unknown>, check: () => T | undefine
 /** The first diagnostic of ours in a file that has the code. */
 export const diagnostic = (uri: vscode.Uri, code: string): Promise<vscode.Diagnostic> =>
   until(vscode.languages.onDidChangeDiagnostics, () =>
-    vscode.languages.getDiagnostics(uri).find((d) => d.source === 'countercheck' && d.code === code),
+    vscode.languages.getDiagnostics(uri).find((d) => d.source === 'countercheck' && codeOf(d) === code),
   );
+
+/** The code alone: with a link to its page it is an object. */
+export const codeOf = ({ code }: vscode.Diagnostic): unknown => (typeof code === 'object' ? code.value : code);

@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts';
 import { exit } from '../io.ts';
+import { ownPage } from '../ownPage.ts';
 
 /** `lsp`: the language server, for any editor that speaks the protocol. */
 export const lsp: Command = {
@@ -13,7 +14,7 @@ Speaks the Language Server Protocol, 3.17 and later, until the editor closes it.
   async run() {
     // Loaded here, so that the other commands start without it.
     const { serve } = await import('../../node/serve.ts');
-    await serve('stdio');
+    await serve('stdio', ownPage('docs/checks.md'));
     return exit.clean;
   },
 };

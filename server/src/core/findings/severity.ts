@@ -27,6 +27,22 @@ export function severityOf(
   return chosen === 'off' ? undefined : quieter(chosen, limit);
 }
 
+/** What a severity setting may say, loudest first. */
+export const severityChoices: readonly (Severity | 'off')[] = ['error', 'warning', 'information', 'hint', 'off'];
+
+export const isSeverity = (value: unknown): value is Severity | 'off' =>
+  (severityChoices as readonly unknown[]).includes(value);
+
+/** Severity by finding code, as settings give it. */
+export type Severities = Settings['severity'];
+
+/**
+ * What a team agreed on with what one person chose on top: code by code, theirs wins. The person's are the editor's alone, command line and CI never
+ * see them. Nothing chosen gives the same object.
+ */
+export const withSeverity = (settings: Settings, chosen: Severities): Settings =>
+  Object.keys(chosen).length === 0 ? settings : { ...settings, severity: { ...settings.severity, ...chosen } };
+
 /** Findings of file-local checks under the settings: severities replaced, those switched off left out. */
 export const reported = (drafts: readonly Draft[], settings: Pick<Settings, 'severity'>): Finding[] =>
   drafts.flatMap((finding) => {

@@ -7,6 +7,7 @@ import type {
   WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver-protocol';
 import { toDiagnostic } from '../convert.ts';
+import { isSame } from '../isSame.ts';
 import type { StoreView } from '../storeView.ts';
 
 /** The diagnostics of one file of a store. */
@@ -38,17 +39,6 @@ export function documentReports(): (
     else if (report.kind === 'full') lasts.set(uri, report);
     return report;
   };
-}
-
-/** Whether two JSON values are equal. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, i) => isSame(item, b[i]));
-  const [fields, others] = [a, b] as Readonly<Record<string, unknown>>[];
-  for (const key in fields) if (!isSame(fields[key], others![key])) return false;
-  for (const key in others) if (!(key in fields!)) return false;
-  return true;
 }
 
 /** A report on every file with findings, and on those that had some before and have none now. */
