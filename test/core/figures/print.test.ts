@@ -29,6 +29,8 @@ test('the reading in short', () => {
     ['12 per cent', '12 %'],
     ['$5m', '5,000,000 USD'],
     ['−5 °C', '−5 °C'],
+    ['−5.5 to −4.5 per cent', '−5.5 to −4.5 %'],
+    ['-18 °C to -34 °C', '−34 to −18 °C'],
     ['5 km', '5 km'],
     ['a decade', '1 decade'],
     ['three and a half years', '3.5 years'],

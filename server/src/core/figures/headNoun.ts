@@ -45,6 +45,8 @@ export function headNoun(t: Tokens, d: Draft, from: number): HeadNoun | undefine
       (lx.hint[t.lex[j]!]! & hint.year && lx.gram[t.lex[j]!]! & gram.the)
     )
       j++;
+    // "12 of them children", "three of whom were killed"
+    if (lx.hint[t.lex[j]!]! & hint.stop && lx.gram[t.lex[j]!] === 0) return ofThem(t, j + 1);
   }
   const first = j;
   for (; j < first + 5; j++) {
@@ -107,6 +109,22 @@ function nounAfter(t: Tokens, j: number): HeadNoun | undefined {
     if (l === lexeme.break || lx.hint[l]! & hint.stop || lx.gram[l]! !== 0 || !isWord(t, k)) return undefined;
     if (lx.hint[l]! & hint.plural || looksPlural(t, k)) return { words: slice(t, k, k), end: k + 1 };
     if (lx.hint[l]! & hint.person) return { words: slice(t, k, k), end: k + 1 };
+  }
+  return undefined;
+}
+
+/** The plural or what befell them right behind "of them", "of whom". */
+function ofThem(t: Tokens, j: number): HeadNoun | undefined {
+  const said = behindCopula(t, j);
+  if (said) return said;
+  const lx = t.lexicon;
+  let k = j;
+  while (k < j + 2 && (lx.hint[t.lex[k]!]! & hint.copula || lx.cue[t.lex[k]!]! & cue.have)) k++;
+  for (let n = k; n < k + 3; n++) {
+    const l = t.lex[n]!;
+    if (l === lexeme.break || lx.hint[l]! & hint.stop || lx.gram[l]! !== 0 || !isWord(t, n)) return undefined;
+    if (lx.hint[l]! & hint.fate) return { words: slice(t, n, fates(t, n) - 1), end: 0 };
+    if (lx.hint[l]! & hint.plural || looksPlural(t, n)) return { words: slice(t, n, n), end: 0 };
   }
   return undefined;
 }

@@ -121,5 +121,7 @@ export function sharesUnit(t: Tokens, before: Draft, after: Draft): boolean {
   // "340, or 28 per cent" says one thing twice
   if (first & gram.comma && lx.gram[t.lex[j]!]! & gram.or) return false;
   if (lx.gram[t.lex[j]!]! & gram.and) j++;
+  // "307, 25 per cent," names a number and its share; "5, 10 and 20 per cent" goes on.
+  else if (first & gram.comma && !(lx.is[t.lex[after.end - 1]!]! & (is.digits | is.cardinal))) return false;
   return j === after.first && j === after.spanFirst;
 }

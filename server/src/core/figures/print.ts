@@ -104,7 +104,8 @@ function between(figure: Figure, show: (x: number) => string, after = ''): strin
   // Down to nothing: the lower end was not said.
   if (low === -Infinity || (low === 0 && (figure.hedge === 'less-than' || figure.hedge === 'at-most')))
     return `${highOpen ? 'less than' : 'at most'} ${show(high)}${after}`;
-  return `${show(low)}–${show(high)}${after}`;
+  // "−5 to −4", for a dash before a minus reads badly.
+  return `${show(low)}${low < 0 ? ' to ' : '–'}${show(high)}${after}`;
 }
 
 const day = (at: Day): string => {

@@ -58,7 +58,7 @@ const pipeline: readonly (readonly [number, Reader])[] = [
   // "in her 50s" before the decade "the 50s", both before the number 50
   [is.digits | is.tens, decadeOfLife],
   // "7 pm" before 7; "10:30" before a range or a score
-  [is.digits | is.cardinal | is.clock, time],
+  [is.digits | is.cardinal | is.clock | is.part, time],
   // "two weeks ago" before two weeks; "5 January" before five; "2019–2021" before a range of counts
   [
     is.digits |

@@ -1,16 +1,28 @@
 /** Dates in digits alone: 2025-01-12, 12/1/2025, 12.1.2025. */
 import { dayOf } from '../../text/day.ts';
+import type { Context } from '../draft.ts';
 import { flag, tight } from '../flags.ts';
 import type { Tokens } from '../lexer.ts';
 import { lexeme } from '../lexicon.ts';
 import { gram, hint } from '../roles.ts';
-import { lastOfMonth, type Period, type PeriodReader, period, yearAt } from './period.ts';
+import {
+  impliedYear,
+  lastOfMonth,
+  type Period,
+  type PeriodReader,
+  period,
+  undated,
+  yearAt,
+  yearFor,
+} from './period.ts';
 
 export const numericDate: PeriodReader = (t, i, context) => {
   if (t.lex[i] !== lexeme.digits) return undefined;
   if (t.flags[i]! & flag.dotted) return dotted(t, i, context.dayOrder);
   const lx = t.lexicon;
   const sign = t.lex[i + 1]!;
+  const short = dayAndMonth(t, i, context);
+  if (short) return short;
   if (t.lex[i + 2] !== lexeme.digits || t.lex[i + 4] !== lexeme.digits || t.lex[i + 3] !== sign) return undefined;
   if (!tight(t, i + 1) || !tight(t, i + 2) || !tight(t, i + 3) || !tight(t, i + 4)) return undefined;
   const hyphen = lx.gram[sign]! & gram.hyphen;
@@ -22,6 +34,22 @@ export const numericDate: PeriodReader = (t, i, context) => {
   const year = yearAt(t, i + 4) ?? (slash && t.digits[i + 4] === 2 ? (c < 50 ? 2000 + c : 1900 + c) : undefined);
   return year === undefined ? undefined : ordered(i, i + 5, a, b, year, context.dayOrder);
 };
+
+/** "on 3/4", "since 24/2": a day and a month where a word leads to a date; else a stroke divides. */
+function dayAndMonth(t: Tokens, i: number, { dayOrder, published }: Context): Period | undefined {
+  const lx = t.lexicon;
+  if ((lx.gram[t.lex[i - 1]!]! & (gram.on | gram.since | gram.until)) === 0) return undefined;
+  if ((lx.hint[t.lex[i + 1]!]! & hint.slash) === 0 || t.lex[i + 2] !== lexeme.digits) return undefined;
+  if (!tight(t, i + 1) || !tight(t, i + 2) || tight(t, i + 3)) return undefined;
+  if (t.digits[i]! > 2 || t.digits[i + 2]! > 2 || t.decimals[i]! + t.decimals[i + 2]! > 0) return undefined;
+  if (published === undefined) return undated(i, i + 3, 'day');
+  const [a, b] = [t.num[i]!, t.num[i + 2]!];
+  const mdy = b > 12 || (dayOrder === 'mdy' && a <= 12);
+  const [month, day] = mdy ? [a, b] : [b, a];
+  const { year, which } = yearFor(t, i, month, day, day, published);
+  const found = dayIn(i, i + 3, year, month, day);
+  return found && { ...found, year: undefined, implied: impliedYear, because: `${year}, ${which}` };
+}
 
 function dotted(t: Tokens, i: number, order: 'dmy' | 'mdy'): Period | undefined {
   const parts = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(t.text.slice(t.start[i], t.stop[i]));

@@ -16,14 +16,7 @@ export const yearPeriod: PeriodReader = (t, i) => {
   if (year === undefined) {
     const stretch = beforeChrist(t, i);
     if (stretch) return stretch;
-    // 500 BC
-    if (t.lex[i] === lexeme.digits && lx.is[t.lex[i + 1]!]! & is.era && t.flags[i + 1]! & flag.allCaps) {
-      const y = lx.aux[t.lex[i + 1]!]! * t.num[i]! + (lx.aux[t.lex[i + 1]!]! < 0 ? 1 : 0);
-      return t.num[i]! < 10_000
-        ? period(i, i + 2, dayOf(y, 1, 1), dayOf(y, 12, 31), 'year', 'the whole year', undefined, y)
-        : undefined;
-    }
-    return undefined;
+    return withEra(t, i);
   }
   let end = i + 1;
   let last = year;
@@ -76,13 +69,36 @@ export const yearPeriod: PeriodReader = (t, i) => {
   return last === year ? whole : { ...whole, stretch: true };
 };
 
+/** Whether BC, A.D. and their like stand at token `i`: −1 or 1, else 0. */
+const eraAt = (t: Tokens, i: number): number =>
+  t.lexicon.is[t.lex[i]!]! & is.era && t.flags[i]! & (flag.allCaps | flag.dotted) ? t.lexicon.aux[t.lex[i]!]! : 0;
+
+/** "500 BC", "79 AD", "AD 79" */
+function withEra(t: Tokens, i: number): ReturnType<PeriodReader> {
+  if (t.lex[i] !== lexeme.digits || t.decimals[i] !== 0 || t.num[i]! >= 10_000 || t.num[i]! < 1) return undefined;
+  const behind = eraAt(t, i + 1);
+  const before = behind === 0 && eraAt(t, i - 1) > 0;
+  if (behind === 0 && !before) return undefined;
+  const y = behind < 0 ? 1 - t.num[i]! : t.num[i]!;
+  const first = before ? i - 1 : i;
+  return period(
+    first,
+    before ? i + 1 : i + 2,
+    dayOf(y, 1, 1),
+    dayOf(y, 12, 31),
+    'year',
+    'the whole year',
+    undefined,
+    y,
+  );
+}
+
 /** "321 to 306 BC": the era said once holds for both. */
 function beforeChrist(t: Tokens, i: number): ReturnType<PeriodReader> {
   const lx = t.lexicon;
-  const era = lx.aux[t.lex[i + 3]!]!;
   if ((lx.gram[t.lex[i + 1]!]! & (gram.to | gram.dash | gram.hyphen | gram.and)) === 0) return undefined;
   if (t.lex[i] !== lexeme.digits || t.lex[i + 2] !== lexeme.digits) return undefined;
-  if ((lx.is[t.lex[i + 3]!]! & is.era) === 0 || (t.flags[i + 3]! & flag.allCaps) === 0 || era >= 0) return undefined;
+  if (eraAt(t, i + 3) >= 0) return undefined;
   const [first, last] = [1 - t.num[i]!, 1 - t.num[i + 2]!];
   if (first >= last || first < -10_000) return undefined;
   const because = 'from the first year to the last';
@@ -150,6 +166,7 @@ export function isYear(t: Tokens, i: number): boolean {
     (lx.hint[next]! & hint.plural) !== 0 ||
     (next === lexeme.unknown && looksPlural(t, i + 1) && (t.flags[i + 1]! & flag.capital) === 0);
   const round = year % 100 === 0;
+  if (countedTogether(t, i)) return false;
   if (lx.is[before]! & (is.month | is.season | is.partOf)) return true;
   // since 2019, in 2019; but "of 2000 people", "from 1500 homes"
   const strong = gram.in | gram.since | gram.until | gram.before | gram.after | gram.between;
@@ -184,6 +201,45 @@ export function isYear(t: Tokens, i: number): boolean {
   return t.flags[i - 1]! & flag.capital && before === lexeme.unknown
     ? false
     : (closes(t, i + 1) || (lx.hint[next]! & hint.stop) !== 0) && before === lexeme.unknown && !looksPlural(t, i - 1);
+}
+
+/**
+ * Whether the noun that ends a list or a stretch of such numbers says that all of it counts: "2001, 2050 and 1998 birds", "between 1500 and
+ * 1800 people". Not where something leads to years ("in 2001, 2005 and 2010 prices rose"), nor between years of our time.
+ */
+function countedTogether(t: Tokens, i: number): boolean {
+  const lx = t.lexicon;
+  let last = i;
+  for (let n = 0; n < 5; n++) last = nextYear(t, last);
+  if (last === i) return false;
+  const next = t.lex[last + 1]!;
+  const counted =
+    (lx.hint[next]! & hint.plural) !== 0 ||
+    (next === lexeme.unknown && looksPlural(t, last + 1) && (t.flags[last + 1]! & flag.capital) === 0);
+  if (!counted || lx.hint[next]! & hint.year) return false;
+  let first = i;
+  while (
+    first > i - 12 &&
+    (lx.gram[t.lex[first - 1]!]! & (gram.comma | gram.and)) !== 0 &&
+    yearAt(t, first - 2) !== undefined
+  )
+    first -= 2;
+  const g = lx.gram[t.lex[first - 1]!]!;
+  if (g & gram.between) {
+    const ours = t.num[first]! >= 1900 && t.num[last]! < 2100;
+    return !ours || (t.num[first]! % 50 === 0 && t.num[last]! % 50 === 0 && !(t.flags[first - 1]! & flag.capital));
+  }
+  const leads = gram.in | gram.since | gram.until | gram.before | gram.after | gram.by | gram.from | gram.the;
+  return !(g & leads) && (lx.hint[t.lex[first - 1]!]! & hint.period) === 0;
+}
+
+/** The year behind a comma, an "and" or both; `i` itself where there is none. */
+function nextYear(t: Tokens, i: number): number {
+  const lx = t.lexicon;
+  let j = i + 1;
+  if (lx.gram[t.lex[j]!]! & gram.comma) j++;
+  if (lx.gram[t.lex[j]!]! & gram.and) j++;
+  return j > i + 1 && yearAt(t, j) !== undefined ? j : i;
 }
 
 const closes = (t: Tokens, i: number): boolean => {
@@ -279,6 +335,8 @@ export const century: PeriodReader = (t, i) => {
   if (t.lexicon.words[t.lex[j]!] !== lx.locale.century) return undefined;
   // 20th Century Fox
   if (t.flags[j]! & t.flags[j + 1]! & flag.capital && !(t.flags[j + 1]! & flag.sentenceStart)) return undefined;
-  const y = (n - 1) * 100;
-  return period(i, j + 1, dayOf(y + 1, 1, 1), dayOf(y + 100, 12, 31), 'century', 'the whole century', undefined, y + 1);
+  const era = eraAt(t, j + 1);
+  const y = era < 0 ? -n * 100 : (n - 1) * 100;
+  const end = era === 0 ? j + 1 : j + 2;
+  return period(i, end, dayOf(y + 1, 1, 1), dayOf(y + 100, 12, 31), 'century', 'the whole century', undefined, y + 1);
 };

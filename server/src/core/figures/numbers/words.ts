@@ -26,6 +26,12 @@ export function wordsNumber(t: Tokens, i: number): NumberRead | undefined {
     const article = lx.gram[t.lex[i - 1]!]! & gram.a;
     if (!article && !bare) return undefined;
     if (article) first = i - 1;
+    // a pair of suspects, a trio of singers; but "a score of 85"
+    const few = lx.num[t.lex[i]!]!;
+    if (lx.is[t.lex[i]!]! & is.dozen && few !== 12)
+      return lx.gram[t.lex[i + 1]!]! & gram.of && !(lx.is[t.lex[i + 2]!]! & (is.digits | is.cardinal))
+        ? result(t, first, i + 1, few, 0, 1)
+        : undefined;
     current = 1;
   }
   for (;;) {

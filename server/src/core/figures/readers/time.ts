@@ -4,23 +4,27 @@ import type { Tokens } from '../lexer.ts';
 import { lexeme } from '../lexicon.ts';
 import { readNumber } from '../numbers/number.ts';
 import { cue, gram, hint, is } from '../roles.ts';
+import { timeInWords } from './timeInWords.ts';
 
 /**
  * Times of day, in minutes since midnight.
  *
  * @example
  * '7:30 p.m.' // → time 1170
+ * 'ten past nine' // → time 550
  */
-export const time: Reader = (t, i) => {
+export const time: Reader = (t, i, context) => {
+  const told = timeInWords(t, i);
+  if (told && told.first >= context.floor) return inPartOfDay(t, at(told.first, told.end, told.minutes));
   const one = clockTime(t, i);
   const lx = t.lexicon;
   // "7 to 9 pm", "between 7pm and 9pm"
   const end = one ? one.end : i + 1;
   const g = lx.gram[t.lex[end]!]!;
   const between = lx.gram[t.lex[i - 1]!]! & gram.between;
-  if (!(g & (gram.to | gram.dash | gram.hyphen) || (g & gram.and && between))) return one;
+  if (!(g & (gram.to | gram.dash | gram.hyphen) || (g & gram.and && between))) return one && inPartOfDay(t, one);
   const two = clockTime(t, end + 1);
-  if (!two || (!one && !isHour(t, i))) return one;
+  if (!two || (!one && !isHour(t, i))) return one && inPartOfDay(t, one);
   let low = one ? one.low : t.num[i]! * 60;
   if (!one && two.low >= 720 && low + 720 < two.low) low += 720;
   if (low >= two.low) return one;
@@ -81,6 +85,20 @@ function clockTime(t: Tokens, i: number): Draft | undefined {
   }
   if (lx.cue[t.lex[j]!]! & cue.oClock && hour >= 1 && hour <= 12) return at(i, j + 1, hour * 60 + minute);
   return undefined;
+}
+
+/** "8 o'clock in the evening", "half past six in the afternoon", "11 at night": before noon unless the part of the day says otherwise. */
+function inPartOfDay(t: Tokens, d: Draft): Draft {
+  const lx = t.lexicon;
+  const g = lx.gram[t.lex[d.end]!]!;
+  const j = lx.gram[t.lex[d.end + 1]!]! & gram.the ? d.end + 2 : d.end + 1;
+  if (!(g & (gram.in | gram.at)) || !(lx.is[t.lex[j]!]! & is.dayPart) || d.low !== d.high) return d;
+  if (lx.is[t.lex[d.end - 1]!]! & (is.amPm | is.clock)) return d;
+  // Afternoon and evening stand second and third in every locale's list; "night" is late before midnight and early after it.
+  const part = lx.aux[t.lex[j]!]!;
+  if (d.low < 720 && (part === 1 || part === 2 || (part === 3 && d.low >= 360))) d.low = d.high = d.low + 720;
+  d.end = d.spanEnd = j + 1;
+  return d;
 }
 
 function at(first: number, end: number, minutes: number): Draft {
