@@ -34,13 +34,13 @@ export function matrix(data: BoardData, rows: readonly MatrixRow[], options: Mat
 
 export function matrixHead({ sources }: BoardData, { columns, interactive }: MatrixOptions): Drawn {
   const cell = (col: number, attributes: Record<string, string>, ...children: Child[]): Drawn =>
-    h('th', { scope: 'col', ...attributes, ...walkable(interactive, -1, col) }, ...children);
+    h('th', { scope: 'col', ...attributes, ...walkable(interactive, 'columnheader', -1, col) }, ...children);
   return h(
     'thead',
-    {},
+    interactive ? { role: 'rowgroup' } : {},
     h(
       'tr',
-      interactive ? { 'aria-rowindex': 1 } : {},
+      interactive ? { role: 'row', 'aria-rowindex': 1 } : {},
       cell(0, { class: 'topic' }, 'Topic'),
       columns.map((index, i) =>
         sourceHead(sources[index]!, (children) => cell(i + 1, { class: 'source' }, ...children)),
@@ -57,10 +57,15 @@ function sourceHead(source: BoardSource, cell: (children: Child[]) => Drawn): Dr
   return cell([url ? h('a', { href: url, tabindex: -1 }, label) : label, h('small', {}, small)]);
 }
 
-/** Marks a cell for the roving tab stop: row −1 is the head. */
-const walkable = (interactive: boolean | undefined, row: number, col: number): Record<string, string> =>
+/** Marks a cell for the roving tab stop: row −1 is the head. Its role is said, because on screen lines are not laid out as a table. */
+const walkable = (
+  interactive: boolean | undefined,
+  role: 'columnheader' | 'rowheader' | 'gridcell',
+  row: number,
+  col: number,
+): Record<string, string> =>
   interactive
-    ? { tabindex: '-1', 'data-row': String(row), 'data-col': String(col), 'aria-colindex': String(col + 1) }
+    ? { role, tabindex: '-1', 'data-row': String(row), 'data-col': String(col), 'aria-colindex': String(col + 1) }
     : {};
 
 /** One line of the table; `at` is its place among all rows, hidden ones too. */
@@ -80,10 +85,10 @@ function subjectRow(
 ): Drawn {
   return h(
     'tr',
-    { class: 'subject', ...(interactive ? { 'aria-rowindex': at + 2 } : {}) },
+    { class: 'subject', ...(interactive ? { role: 'row', 'aria-rowindex': at + 2 } : {}) },
     h(
       'th',
-      { scope: 'rowgroup', colspan: columns.length + 2, ...walkable(interactive, at, 0) },
+      { scope: 'rowgroup', colspan: columns.length + 2, ...walkable(interactive, 'rowheader', at, 0) },
       h(
         'span',
         { class: 'pinned' },
@@ -104,26 +109,30 @@ function topicRow(data: BoardData, topic: BoardTopic, at: number, options: Matri
     {
       class: selected === topic.name ? 'topic selected' : 'topic',
       'data-topic': topic.name,
-      ...(interactive ? { 'aria-rowindex': at + 2, 'aria-selected': String(selected === topic.name) } : {}),
+      ...(interactive
+        ? { role: 'row', 'aria-rowindex': at + 2, 'aria-selected': String(selected === topic.name) }
+        : {}),
     },
     h(
       'th',
-      { scope: 'row', class: 'topic', ...walkable(interactive, at, 0) },
+      { scope: 'row', class: 'topic', ...walkable(interactive, 'rowheader', at, 0) },
       h('bdi', { title: topic.name }, topic.title),
       h('small', {}, [topic.changes, topic.scale.unit].filter(Boolean).join(' · ')),
     ),
     skipped(first),
     columns
       .slice(first, last)
-      .map((index, i) => cell(data.sources[index]!, claims.get(index) ?? [], walkable(interactive, at, first + i + 1))),
+      .map((index, i) =>
+        cell(data.sources[index]!, claims.get(index) ?? [], walkable(interactive, 'gridcell', at, first + i + 1)),
+      ),
     skipped(columns.length - last),
-    agreement(topic, walkable(interactive, at, columns.length + 1)),
+    agreement(topic, walkable(interactive, 'gridcell', at, columns.length + 1)),
   );
 }
 
 /** Room of columns out of sight. */
 const skipped = (count: number): Drawn | null =>
-  count > 0 ? h('td', { class: 'skipped', colspan: count, 'aria-hidden': 'true' }) : null;
+  count > 0 ? h('td', { class: 'skipped', colspan: count, role: 'presentation', 'aria-hidden': 'true' }) : null;
 
 function cell(source: BoardSource, claims: readonly BoardClaim[], walk: Record<string, string>): Drawn {
   const [claim, ...more] = worstFirst(claims);
@@ -143,7 +152,7 @@ function cell(source: BoardSource, claims: readonly BoardClaim[], walk: Record<s
   return h(
     'td',
     {
-      class: toneOf(claim),
+      class: more.length > 0 ? `${toneOf(claim)} several` : toneOf(claim),
       'data-claim': claim.id,
       'aria-label': label.filter(Boolean).join(', '),
       ...walk,
@@ -151,7 +160,7 @@ function cell(source: BoardSource, claims: readonly BoardClaim[], walk: Record<s
     h('span', { class: 'sign', 'aria-hidden': 'true' }, sign),
     h('bdi', { class: 'figure', title: [claim.quote, words].join('\n') }, claim.figure),
     more.length > 0 && h('span', { class: 'more' }, `+${more.length}`),
-    says !== '' && h('small', {}, h('bdi', {}, says)),
+    says !== '' && h('small', { dir: 'auto' }, says),
   );
 }
 
