@@ -30,6 +30,13 @@ const node = { ...common, platform: 'node', target: 'node20', mainFields: ['modu
 const browser = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 
 /**
+ * The server in a Worker, which has no document: some packages have a version of their own for it.
+ *
+ * @type {import('esbuild').BuildOptions}
+ */
+const worker = { ...browser, conditions: ['worker'] };
+
+/**
  * The board: it stands inside a page, so it is small and has no map beside it.
  *
  * @type {import('esbuild').BuildOptions}
@@ -62,11 +69,11 @@ const bundles = [
     format: 'cjs',
     external: ['vscode'],
   },
-  { ...browser, entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/server/browser.js', format: 'iife' },
+  { ...worker, entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/server/browser.js', format: 'iife' },
   {
     ...browser,
     entryPoints: ['client/src/browser.ts'],
-    outfile: 'dist/client/browser.js',
+    outfile: 'dist/client/browser.cjs',
     format: 'cjs',
     external: ['vscode'],
   },

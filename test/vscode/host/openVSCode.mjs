@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { setUpChromium, setUpHost } from './setUp.mjs';
 import { startServer } from './startServer.mjs';
+import { startWeb } from './startWeb.mjs';
 
 /** The project's root. */
 export const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -26,6 +27,8 @@ export const themes = {
  * @property {string} workspace     folder whose copy is opened
  * @property {(copy: string) => void} [prepare]  called with the copy before it is opened. Default: nothing
  * @property {string} [vsix]        the extension as a package; its path. Default: the project folder itself (`dist/`), as in development
+ * @property {boolean} [web]        VS Code for the Web instead: no server behind it, the extension (`vsix`) in a Worker, the workspace on a virtual
+ *   file system. Default: false
  * @property {string} [tests]       file whose `run()` the extension host calls; excludes `vsix`. Default: none
  * @property {keyof typeof themes} [theme]  Default: light
  * @property {Record<string, unknown>} [settings]  user settings. Default: none
@@ -36,7 +39,8 @@ export const themes = {
  *
  * @typedef {object} VSCode
  * @property {import('playwright-core').Page} page
- * @property {string} workspace     the copy that is open
+ * @property {string} workspace     the copy that is open; of VS Code for the Web, what it was when it was opened
+ * @property {ReadonlyMap<string, Uint8Array>} files  of VS Code for the Web, what its file system holds now, by path in the workspace
  * @property {Promise<number>} testsDone  the exit code of `tests`
  * @property {(name: string) => Promise<string>} screenshot  takes `out/vscode/<name>.png`; resolves to its path
  * @property {() => Promise<void>} close  ends browser and server, removes the copy and the state
@@ -51,6 +55,7 @@ export async function openVSCode({
   workspace,
   prepare,
   vsix,
+  web = false,
   tests,
   theme = 'light',
   settings,
@@ -81,15 +86,18 @@ export async function openVSCode({
   try {
     cpSync(workspace, copy, { recursive: true });
     prepare?.(copy);
-    const server = await startServer({
-      state,
-      log: path.join(out, `${name}.server.log`),
-      vsix,
-      dev: vsix === undefined,
-      settings: { 'workbench.colorTheme': themes[theme], ...settings },
-      builtins,
-      env: { HOME: state, TMPDIR: state, ...env },
-    });
+    const chosen = { 'workbench.colorTheme': themes[theme], ...settings };
+    const server = web
+      ? await startWeb({ vsix: vsix ?? '', workspace: copy, settings: chosen })
+      : await startServer({
+          state,
+          log: path.join(out, `${name}.server.log`),
+          vsix,
+          dev: vsix === undefined,
+          settings: chosen,
+          builtins,
+          env: { HOME: state, TMPDIR: state, ...env },
+        });
     closers.unshift(server.stop);
     const browser = await chromium.launch({
       executablePath,
@@ -129,6 +137,8 @@ export async function openVSCode({
     const payload = [['skipWelcome', 'true']];
     if (vsix === undefined) payload.push(['extensionDevelopmentPath', uri(root.replace(/\/$/, ''))]);
     if (tests !== undefined) payload.push(['extensionTestsPath', uri(tests)]);
+    // The extension host writes to the console of the page.
+    if (web) page.on('console', (message) => said.write(`${message.type()}: ${message.text()}\n`));
     await page.goto(server.address({ folder: copy, payload: JSON.stringify(payload) }));
 
     const screenshot = async (/** @type {string} */ picture) => {
@@ -136,7 +146,7 @@ export async function openVSCode({
       await page.screenshot({ path: file, animations: 'disabled' });
       return file;
     };
-    return { page, workspace: copy, testsDone, screenshot, close };
+    return { page, workspace: copy, files: 'files' in server ? server.files : new Map(), testsDone, screenshot, close };
   } catch (error) {
     await close();
     throw error;

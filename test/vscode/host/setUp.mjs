@@ -6,7 +6,8 @@ import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const here = import.meta.dirname;
-const modules = path.join(here, 'node_modules');
+/** The packages of this folder. */
+export const modules = path.join(here, 'node_modules');
 
 /** VS Code's own folder: server, web workbench, built-in extensions. */
 export const vscodeFolder = path.join(modules, 'code-server/lib/vscode');

@@ -18,7 +18,7 @@ export const builtins = [
 ];
 
 /** What keeps the workbench quiet: no welcome pages, no network, no assistants. */
-const quiet = {
+export const quiet = {
   'workbench.startupEditor': 'none',
   'workbench.enableExperiments': false,
   'workbench.tips.enabled': false,

@@ -31,6 +31,23 @@ export async function openFile({ page, workspace }, file) {
   openFiles.set(page, path.join(workspace, file));
 }
 
+/**
+ * Opens a file in the active group by clicks in the explorer: a virtual file system need not have a search to find it by name.
+ *
+ * @param {VSCode} vscode
+ * @param {string} file  e.g. `articles/radio-sorne.txt`
+ */
+export async function openInExplorer({ page, workspace }, file) {
+  const rows = page.locator('.explorer-folders-view .monaco-list-row');
+  const steps = file.split('/');
+  const name = steps.pop() ?? file;
+  for (const folder of steps) await rows.filter({ hasText: folder }).first().click();
+  await rows.filter({ hasText: name }).first().dblclick();
+  await page.locator('.editor-group-container.active .tab.active', { hasText: name }).waitFor();
+  await page.locator(`${activeEditor} .view-line`).first().waitFor();
+  openFiles.set(page, path.join(workspace, file));
+}
+
 /** Which file each page shows, for the functions that look for words in it. @type {WeakMap<object, string>} */
 const openFiles = new WeakMap();
 
