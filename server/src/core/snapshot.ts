@@ -39,6 +39,7 @@ export interface AnchoredClaim {
   readonly anchor: Anchor;
   /** The words at its place today; `null` where it has none. */
   readonly quote: string | null;
+  /** Places in it are counted from the beginning of the claim's own, so that it stays the same while the claim moves; see `figureInText`. */
   readonly reading: Reading;
   /** Of a claim that stands in the text itself: the whole directive. It has no file. */
   readonly inline?: Span;

@@ -2,8 +2,10 @@
  * What there is to say about a claim, as data: its reading, and every other claim of the topic with how it stands. Drawn as Markdown or plain
  * text by `features/hover.ts`.
  */
+
 import { showFigure } from '../core/figures/print.ts';
 import { confirmationsOf, consensusOf } from '../core/snapshot.ts';
+import { figureInText } from '../core/source/readClaim.ts';
 import { severityOrder, type VerdictKind } from '../core/verdicts/verdict.ts';
 import { openVerdicts } from './claimStatus.ts';
 import { asOfDay, type LocatedClaim, quoteOf, type StoreView, sourceName } from './storeView.ts';
@@ -89,7 +91,7 @@ function row(view: StoreView, other: LocatedClaim): Omit<CardRow, 'verdict' | 's
 /** The figure as written, hedge and head noun with it. */
 export function figureWords(view: StoreView, claim: LocatedClaim): string {
   if (claim.claim.figure !== undefined) return claim.claim.figure;
-  const { figure } = claim.reading;
+  const figure = figureInText(claim);
   const text = view.placesOf(claim.source.path)?.text;
   return figure && text !== undefined ? text.slice(figure.span.start, figure.span.end) : quoteOf(claim, view);
 }

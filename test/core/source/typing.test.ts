@@ -5,8 +5,9 @@ import fc from 'fast-check';
 import { describe as describeQuote } from '../../../server/src/core/anchoring/describe.ts';
 import { defaultSettings } from '../../../server/src/core/records/settings.ts';
 import type { AnchoredClaim, SourceInput } from '../../../server/src/core/snapshot.ts';
-import { analyseSource, readClaim, readOptions } from '../../../server/src/core/source/analyseSource.ts';
+import { analyseSource, readOptions } from '../../../server/src/core/source/analyseSource.ts';
 import { parseSource } from '../../../server/src/core/source/parseSource.ts';
+import { readClaim } from '../../../server/src/core/source/readClaim.ts';
 import { reanalyseSource } from '../../../server/src/core/source/reanalyseSource.ts';
 import type { TextEdit } from '../../../server/src/core/text/lineIndex.ts';
 

@@ -1,6 +1,7 @@
 import { figureToJson, showFigure } from '../../core/figures/print.ts';
 import { columns, oneLine, shortened } from '../../core/reports/text.ts';
 import type { AnchoredClaim, SourceInput } from '../../core/snapshot.ts';
+import { figureInText } from '../../core/source/readClaim.ts';
 import { lineIndex } from '../../core/text/lineIndex.ts';
 import { plural } from '../../core/wording.ts';
 import { loadSnapshot } from '../../service/loadSnapshot.ts';
@@ -47,7 +48,9 @@ async function runClaims(args: Args, io: Io): Promise<number> {
 
 const startOf = ({ anchor }: AnchoredClaim): number => anchor.span?.start ?? Number.MAX_SAFE_INTEGER;
 
-function claimJson(source: string, input: SourceInput, { claim, anchor, reading }: AnchoredClaim): unknown {
+function claimJson(source: string, input: SourceInput, anchored: AnchoredClaim): unknown {
+  const { claim, anchor } = anchored;
+  const figure = figureInText(anchored);
   return {
     id: claim.id,
     source,
@@ -59,7 +62,7 @@ function claimJson(source: string, input: SourceInput, { claim, anchor, reading 
     attributedTo: claim.attributedTo ?? null,
     asOf: claim.asOf ?? null,
     figure: claim.figure ?? null,
-    reading: reading.figure ? figureToJson(reading.figure, input.text ?? '') : null,
+    reading: figure && figureToJson(figure, input.text ?? ''),
   };
 }
 

@@ -129,7 +129,7 @@ function winner(candidates: readonly Candidate[], selector: TextQuoteSelector): 
 }
 
 /** Whether all of the context stands beside a place, however spaced. */
-function isBeside(text: string, { start, end }: Span, { prefix = '', suffix = '' }: TextQuoteSelector): boolean {
+export function isBeside(text: string, { start, end }: Span, { prefix = '', suffix = '' }: TextQuoteSelector): boolean {
   const reach = 2 * Math.max(prefix.length, suffix.length); // spacing may have doubled what it was
   return (
     oneSpaced(text.slice(Math.max(0, start - reach), start)).endsWith(oneSpaced(prefix)) &&

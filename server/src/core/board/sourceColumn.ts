@@ -1,8 +1,10 @@
 /** One source of the board, and what its text adds to a claim: lines, the words of a figure. */
+
 import type { Figure } from '../figures/figure.ts';
 import { showFigure } from '../figures/print.ts';
 import type { SourceRecord } from '../records/model.ts';
 import type { AnchoredClaim, SourceAnalysis } from '../snapshot.ts';
+import { figureInText } from '../source/readClaim.ts';
 import { parsePeriod } from '../text/day.ts';
 import { lineIndex } from '../text/lineIndex.ts';
 import type { BoardSource } from './boardData.ts';
@@ -32,12 +34,12 @@ export function sourceColumn({ record }: SourceAnalysis, index: number, text: st
     },
     contextOf: ({ anchor: { span } }) =>
       span && text !== undefined ? contextOf(text, span) : { before: '', after: '' },
-    figureWords({ claim, reading, quote }) {
+    figureWords(anchored) {
+      const { claim, quote } = anchored;
       if (claim.figure !== undefined) return claim.figure;
+      const figure = figureInText(anchored);
       const words =
-        reading.figure && text !== undefined
-          ? text.slice(reading.figure.span.start, reading.figure.span.end)
-          : (quote ?? claim.selector.exact);
+        figure && text !== undefined ? text.slice(figure.span.start, figure.span.end) : (quote ?? claim.selector.exact);
       return words.replace(/\s+/g, ' ').trim();
     },
     show: showFigure,

@@ -14,7 +14,7 @@ export interface Check {
   readonly rationale: string;
 }
 
-/** Looks at one source, its claims and today's text alone. */
+/** Looks at one source, today's text and those of its claims that are edited, lost or unread. */
 export interface SourceCheck extends Check {
   readonly run: (path: string, claims: readonly AnchoredClaim[], text: string) => Finding[];
 }

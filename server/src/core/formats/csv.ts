@@ -1,10 +1,12 @@
 /** A table, one row a claim: for spreadsheets, and for tagging from one. */
+
 import { figureToJson, showFigure } from '../figures/print.ts';
 import { type FieldProblem, onlySaid, readFields } from '../records/fields.ts';
 import type { Rank } from '../records/model.ts';
 import { sourcePathProblem } from '../records/paths.ts';
 import { claimBodyEntries } from '../records/schemas.ts';
 import { type AnchoredClaim, type Snapshot, verdictsOf } from '../snapshot.ts';
+import { figureInText } from '../source/readClaim.ts';
 import { lineIndex } from '../text/lineIndex.ts';
 import { severityOrder, type VerdictKind } from '../verdicts/verdict.ts';
 import type {
@@ -85,10 +87,12 @@ function write({ sources, snapshot }: ExportInput): Exported {
 
 function rowOf(
   { path, text }: ExportSource,
-  { claim, anchor, reading }: AnchoredClaim,
+  anchored: AnchoredClaim,
   line: number | undefined,
 ): Partial<Record<Column, unknown>> {
-  const figure = reading.figure && figureToJson(reading.figure, text);
+  const { claim, anchor, reading } = anchored;
+  const placed = figureInText(anchored);
+  const figure = placed && figureToJson(placed, text);
   return {
     ...claim,
     source: path,

@@ -1,16 +1,17 @@
 import { anchorAll } from '../anchoring/anchor.ts';
 import { sourceChecks } from '../checks/index.ts';
 import type { Figure } from '../figures/figure.ts';
-import { type Reading, type ReadOptions, readFigures, readTagged } from '../figures/readFigures.ts';
+import { type ReadOptions, readFigures } from '../figures/readFigures.ts';
 import type { Finding } from '../findings/finding.ts';
 import { reported } from '../findings/severity.ts';
-import type { Claim, SourceRecord } from '../records/model.ts';
+import type { SourceRecord } from '../records/model.ts';
 import type { Settings } from '../records/settings.ts';
 import type { AnchoredClaim, SourceAnalysis, SourceInput } from '../snapshot.ts';
 import { parseDay } from '../text/day.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { type InlineClaim, inlineClaims, mayHaveInlineClaims } from './inlineClaims.ts';
 import { parseSource, type SourceText } from './parseSource.ts';
+import { readClaim } from './readClaim.ts';
 
 /** Anchors and reads the claims of one source. Depends on nothing but its arguments. */
 export function analyseSource(input: SourceInput, settings: Settings): SourceAnalysis {
@@ -44,16 +45,22 @@ export function analyseSource(input: SourceInput, settings: Settings): SourceAna
 export const wantsHints = ({ role }: SourceRecord, { severity }: Settings): boolean =>
   role === 'draft' && (severity.possible ?? 'off') !== 'off';
 
-export const sourceFindings = (
+export function sourceFindings(
   path: string,
   claims: readonly AnchoredClaim[],
   text: string,
   settings: Settings,
-): readonly Finding[] =>
-  reported(
-    sourceChecks.flatMap((check) => check.run(path, claims, text)),
+): readonly Finding[] {
+  const troubled = claims.filter(isTroubled);
+  return reported(
+    sourceChecks.flatMap((check) => (troubled.length === 0 ? [] : check.run(path, troubled, text))),
     settings,
   );
+}
+
+/** Whether something may be wrong with a claim by itself; with nearly all there is not, and with each keystroke all are asked. */
+const isTroubled = ({ anchor: { state }, reading }: AnchoredClaim): boolean =>
+  reading.figure === null || state === 'edited' || state === 'orphaned';
 
 /** How the texts of a source are read. */
 export const readOptions = (record: SourceRecord, settings: Settings, blocks: readonly Span[]): ReadOptions => ({
@@ -77,36 +84,3 @@ function anchoredInline(
 
 const isTagged = ({ core }: Figure, claims: readonly AnchoredClaim[]): boolean =>
   claims.some(({ anchor }) => anchor.span && overlaps(anchor.span, core));
-
-/**
- * What a claim says. `figure` in the record overrides the words: it names one of the span's figures ("300" of "at least 300 of the 2,700"),
- * else it is read in their place.
- */
-export function readClaim(
-  claim: Claim,
-  span: Span | null,
-  { prose }: Pick<SourceText, 'prose'>,
-  options: ReadOptions,
-): Reading {
-  if (claim.figure !== undefined) {
-    const meant = span ? chosen(claim.figure, readTagged(prose, span, options), prose) : undefined;
-    if (meant) return meant;
-    const figures = readFigures(claim.figure, { ...options, blocks: undefined });
-    const tagged =
-      figures.length > 0
-        ? figures
-        : readTagged(claim.figure, { start: 0, end: claim.figure.length }, { ...options, blocks: undefined })
-            .candidates;
-    return { figure: tagged.length === 1 ? tagged[0]! : null, candidates: tagged };
-  }
-  return span ? readTagged(prose, span, options) : { figure: null, candidates: [] };
-}
-
-/** The candidate whose own words are those of the override. */
-function chosen(override: string, reading: Reading, prose: string): Reading | undefined {
-  const words = override.trim();
-  const matches = reading.candidates.filter(
-    ({ core, span }) => prose.slice(core.start, core.end) === words || prose.slice(span.start, span.end) === words,
-  );
-  return matches.length === 1 ? { figure: matches[0]!, candidates: reading.candidates } : undefined;
-}

@@ -3,17 +3,20 @@
  * `analyseSource` does, save that claims whose words were lost are not sought all over the text until it is analysed in full.
  */
 import { type Anchor, anchor } from '../anchoring/anchor.ts';
+import { isBeside } from '../anchoring/judge.ts';
 import { sameFigure } from '../anchoring/sameFigure.ts';
 import { type Edit, shiftSpan } from '../anchoring/shiftSpans.ts';
-import type { Figure } from '../figures/figure.ts';
-import type { Reading } from '../figures/readFigures.ts';
+import { splitsNumber } from '../anchoring/words.ts';
+import { around } from '../figures/surroundings.ts';
 import type { Claim } from '../records/model.ts';
 import type { Settings } from '../records/settings.ts';
 import type { AnchoredClaim, SourceAnalysis, SourceInput } from '../snapshot.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { analyseSource, readClaim, readOptions, sourceFindings, wantsHints } from './analyseSource.ts';
+import { analyseSource, readOptions, sourceFindings, wantsHints } from './analyseSource.ts';
 import { mayHaveInlineClaims } from './inlineClaims.ts';
-import { parseSource } from './parseSource.ts';
+import { parseSource, type SourceText } from './parseSource.ts';
+import { readClaim } from './readClaim.ts';
+import { parseSimply } from './simpleMarkdown.ts';
 import { shifted, touchedRegion, written } from './touchedRegion.ts';
 
 /** Context of a quote reaches no further than this, see `describe`. */
@@ -21,7 +24,7 @@ const contextReach = 400;
 
 export interface Reanalysis {
   readonly analysis: SourceAnalysis;
-  /** The places of the claims that were looked at again; `undefined` where all were. */
+  /** The places of the claims that were read again; `undefined` where all were. */
   readonly read: ReadonlySet<number> | undefined;
 }
 
@@ -58,57 +61,150 @@ export function reanalyseSource(
   const region = touchedRegion({ languageId, before: before.text, text, edits }, opaque);
   if (!region) return inFull();
 
-  const parsed = parseSource(text.slice(region.start, region.end), languageId);
+  const paragraph = text.slice(region.start, region.end);
+  const grown = text.length - before.text.length;
+  const parsed = parseSource(paragraph, languageId);
+  const parsedBefore = parsedAs(known, before.text.slice(region.start, region.end - grown), languageId);
   const options = readOptions(record, settings, parsed.blocks);
   const put = written(edits);
   const [only] = edits.length === 1 ? edits : [];
   const read = new Set<number>();
-  let isLost = false;
-  const claims = known.claims.map((one, index): AnchoredClaim => {
+  const claims = known.claims.slice();
+  for (let index = 0; index < claims.length; index++) {
+    const one = claims[index]!;
     const { claim, anchor: was } = one;
+    if (only && was.span && was.span.end + farthest < only.start) continue;
     const place = was.span ? (only ? shiftSpan(was.span, only) : shifted(was.span, edits)) : undefined;
-    if (!place && !text.slice(region.start, region.end).includes(claim.selector.exact)) return one;
+    if (!place && !paragraph.includes(claim.selector.exact)) continue;
     const isApart = place !== undefined && areApart(one, place, put);
     const isInside = !place || overlaps(place, region) || place.start === place.end;
-    if (isApart && !isInside) return moved(one, place);
-    const found: Anchor = isApart ? ({ ...was, span: place } as Anchor) : anchorNear(text, claim, region, place);
+    if (isApart && !isInside) {
+      claims[index] = moved(one, place);
+      continue;
+    }
+    // Words that are read from what they were read from say what they said.
+    const isUnread =
+      place !== undefined &&
+      was.span !== null &&
+      (!isInside ||
+        (parsedBefore !== undefined &&
+          isReadFromTheSame(parsed, by(place, -region.start), parsedBefore, by(was.span, -region.start))));
+    const found: Anchor = isApart
+      ? ({ ...was, span: place } as Anchor)
+      : ((place && anchorThere(text, claim, place, isUnread && isSure(was))) ?? anchorNear(text, claim, region, place));
     const { span } = found;
-    if (!isInside) {
-      // The words around it changed, but not those it is read from.
-      isLost ||= span?.start !== place.start || span.end !== place.end;
-      return { ...moved(one, place), anchor: found };
+    if (span && isUnread && span.start === place.start && span.end === place.end) {
+      claims[index] = { ...one, anchor: found };
+      continue;
     }
     read.add(index);
-    if (!span) return { claim, anchor: found, quote: null, reading: { figure: null, candidates: [] } };
-    isLost ||= span.start < region.start || span.end > region.end;
-    const inside = { start: span.start - region.start, end: span.end - region.start };
-    const reading = readClaim(claim, inside, parsed, options);
-    return {
+    if (!span) {
+      claims[index] = { claim, anchor: found, quote: null, reading: readClaim(claim, null, parsed, options) };
+      continue;
+    }
+    // It was found somewhere else than where it stood.
+    if (span.start < region.start || span.end > region.end) return inFull();
+    claims[index] = {
       claim,
       anchor: found,
       quote: text.slice(span.start, span.end),
-      reading: standsIn(reading, inside) ? readingMoved(reading, region.start) : reading,
+      reading: readClaim(claim, by(span, -region.start), parsed, options),
     };
-  });
-  if (isLost) return inFull();
+  }
   const findings = sourceFindings(known.path, claims, text, settings);
-  return { analysis: { ...known, claims, opaque, findings }, read };
+  const analysis = { ...known, claims, opaque, findings };
+  paragraphs.set(analysis, { text: paragraph, parsed });
+  return { analysis, read };
 }
 
 const by = ({ start, end }: Span, offset: number): Span => ({ start: start + offset, end: end + offset });
 
+/** No description reaches further from its words than twice that; what stands so far before an edit is not looked at. */
+const farthest = 2 * contextReach;
+
+interface Parsed {
+  readonly text: string;
+  readonly parsed: SourceText;
+}
+
+/** By analysis, the paragraph that was parsed for it: mostly the one that is typed in again. */
+const paragraphs = new WeakMap<SourceAnalysis, Parsed>();
+
+/** What a paragraph was parsed as before an edit; `undefined` where to find out would take longer than to read its claims again. */
+function parsedAs(known: SourceAnalysis, paragraph: string, languageId: string): SourceText | undefined {
+  const last = paragraphs.get(known);
+  if (last?.text === paragraph) return last.parsed;
+  return languageId === 'markdown' ? parseSimply(paragraph) : parseSource(paragraph, languageId);
+}
+
+/** Whether two spans are read from the same words. */
+function isReadFromTheSame(now: SourceText, span: Span, before: SourceText, was: Span): boolean {
+  if (span.end - span.start !== was.end - was.start) return false;
+  const a = around(now.prose, span, now.blocks);
+  const b = around(before.prose, was, before.blocks);
+  if (span.start - a.start !== was.start - b.start || a.end - span.end !== b.end - was.end) return false;
+  return now.prose.slice(a.start, a.end + 1) === before.prose.slice(b.start, b.end + 1);
+}
+
+/** Whether a claim says what was tagged, so that it does as long as it reads the same. */
+const isSure = ({ state }: Anchor): boolean => state === 'exact' || state === 'moved';
+
+/** Beyond the words of a description so many characters may belong to the last word of it. */
+const slack = 32;
+
 /** Whether edits lie so far from a claim that no word of its description can be among what they changed. */
-function areApart({ claim, anchor: { state } }: AnchoredClaim, place: Span, put: readonly Span[]): boolean {
-  const { prefix = '', exact, suffix = '' } = claim.selector;
-  // Words that are not as they were described may be sought further off than they were described.
-  const slack = state === 'exact' ? 1 : exact.length + contextReach;
+function areApart({ claim }: AnchoredClaim, place: Span, put: readonly Span[]): boolean {
+  const { prefix = '', suffix = '' } = claim.selector;
   const from = place.start - prefix.length - slack;
   const to = place.end + suffix.length + slack;
-  for (const { start, end } of put) {
-    // What was pasted may be a copy of the words.
-    if (end - start >= exact.length || (end >= from && start <= to)) return false;
-  }
+  for (const { start, end } of put) if (end >= from && start <= to) return false;
   return true;
+}
+
+/**
+ * A quote at the place it has moved along to, where the same words stand: `undefined` where others do.
+ *
+ * @param isSame whether it is known to say the same figure as tagged
+ */
+function anchorThere(text: string, claim: Claim, place: Span, isSame: boolean): Anchor | undefined {
+  const { prefix = '', exact, suffix = '' } = claim.selector;
+  if (place.end - place.start !== exact.length || exact === '' || !text.startsWith(exact, place.start))
+    return undefined;
+  const left = commonEnd(prefix, text.slice(Math.max(0, place.start - prefix.length), place.start));
+  const right = commonStart(suffix, text.slice(place.end, place.end + suffix.length));
+  // Without context on a side, nothing told whether a number goes on there.
+  const isGrown = (left === 0 && splitsNumber(text, place.start)) || (right === 0 && splitsNumber(text, place.end));
+  if (isGrown) return undefined;
+  const isWhole = left === prefix.length && right === suffix.length;
+  if (isWhole) return { state: 'exact', span: place };
+  const score = (left + exact.length + right) / (prefix.length + exact.length + suffix.length);
+  if (!isSame && !saysAsTagged(text, claim, place)) return { state: 'edited', span: place, score, figureChanged: true };
+  return isBeside(text, place, claim.selector)
+    ? { state: 'exact', span: place }
+    : { state: 'moved', span: place, score };
+}
+
+function commonEnd(a: string, b: string): number {
+  let n = 0;
+  while (n < a.length && n < b.length && a.charCodeAt(a.length - 1 - n) === b.charCodeAt(b.length - 1 - n)) n++;
+  return n;
+}
+
+function commonStart(a: string, b: string): number {
+  let n = 0;
+  while (n < a.length && n < b.length && a.charCodeAt(n) === b.charCodeAt(n)) n++;
+  return n;
+}
+
+/** Whether the words at a place say the figure that was tagged. */
+function saysAsTagged(text: string, claim: Claim, place: Span): boolean {
+  const { prefix = '', exact, suffix = '' } = claim.selector;
+  const tagged = { text: prefix + exact + suffix, span: { start: prefix.length, end: prefix.length + exact.length } };
+  const from = Math.max(0, place.start - prefix.length);
+  return sameFigure(tagged, {
+    text: text.slice(from, place.end + suffix.length),
+    span: { start: place.start - from, end: place.end - from },
+  });
 }
 
 /** A quote near where it stood: found in its paragraph, else the words that stand there now. */
@@ -124,43 +220,16 @@ function anchorNear(text: string, claim: Claim, region: Span, place: Span | unde
   if (isThere && found.span) return { ...found, span };
   if (!place || place.start === place.end) return { state: 'orphaned', span: null, candidates: [] };
   // What resembles the words elsewhere in the paragraph is another one: the tagged words are those typed over.
-  const { prefix = '', exact, suffix = '' } = claim.selector;
-  const tagged = { text: prefix + exact + suffix, span: { start: prefix.length, end: prefix.length + exact.length } };
-  const from = Math.max(0, place.start - prefix.length);
-  const today = {
-    text: text.slice(from, place.end + suffix.length),
-    span: { start: place.start - from, end: place.end - from },
-  };
-  const figureChanged = !sameFigure(tagged, today);
+  const figureChanged = !saysAsTagged(text, claim, place);
   // The words alone would not be told from others like them, but here nobody moved them.
-  if (!figureChanged && text.slice(place.start, place.end) === exact)
+  if (!figureChanged && text.slice(place.start, place.end) === claim.selector.exact)
     return { state: 'moved', span: place, score: 0.5 };
   return { state: 'edited', span: place, score: 0.5, figureChanged };
 }
 
 /** A claim that no edit touched, where it is now. */
 function moved(known: AnchoredClaim, place: Span): AnchoredClaim {
-  const { anchor: found, reading } = known;
+  const { anchor: found } = known;
   if (!found.span || (place.start === found.span.start && place.end === found.span.end)) return known;
-  return {
-    ...known,
-    anchor: { ...found, span: place },
-    reading: standsIn(reading, found.span) ? readingMoved(reading, place.start - found.span.start) : reading,
-  };
-}
-
-/** Whether the figures of a reading stand in the text; those of a `figure` in the record stand in that. */
-const standsIn = ({ candidates }: Reading, span: Span): boolean => candidates.some(({ core }) => overlaps(core, span));
-
-function readingMoved({ figure, candidates }: Reading, offset: number): Reading {
-  const movedFigures = candidates.map(
-    (one): Figure => ({
-      ...one,
-      span: by(one.span, offset),
-      core: by(one.core, offset),
-      whole: one.whole && by(one.whole, offset),
-    }),
-  );
-  const chosen = figure ? candidates.indexOf(figure) : -1;
-  return { figure: movedFigures[chosen] ?? figure, candidates: movedFigures };
+  return { ...known, anchor: { ...found, span: place } };
 }

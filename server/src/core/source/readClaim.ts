@@ -1,0 +1,65 @@
+/** What a claim says, as it is kept with the claim: places in the reading are counted from the beginning of the claim's words. */
+import type { Figure } from '../figures/figure.ts';
+import { type Reading, type ReadOptions, readFigures, readTagged } from '../figures/readFigures.ts';
+import type { Claim } from '../records/model.ts';
+import type { AnchoredClaim } from '../snapshot.ts';
+import type { Span } from '../text/span.ts';
+import type { SourceText } from './parseSource.ts';
+
+/**
+ * Reads a claim at its place. `figure` in the record overrides the words: it names one of the span's figures ("300" of "at least 300 of the
+ * 2,700"), else it is read in their place, and stands where the claim does.
+ */
+export function readClaim(
+  claim: Claim,
+  span: Span | null,
+  { prose }: Pick<SourceText, 'prose'>,
+  options: ReadOptions,
+): Reading {
+  const here = span ? readTagged(prose, span, options) : nothing;
+  if (claim.figure === undefined) return span ? movedBy(here, -span.start) : here;
+  const meant = span ? chosen(claim.figure, here, prose) : undefined;
+  if (meant) return movedBy(meant, -span!.start);
+  const figures = figuresOf(claim.figure, { ...options, blocks: undefined });
+  const placed = span ? figures.map((figure) => standingIn(figure, span.end - span.start)) : figures;
+  return { figure: placed.length === 1 ? placed[0]! : null, candidates: placed };
+}
+
+const nothing: Reading = { figure: null, candidates: [] };
+
+/** The candidate whose own words are those of the override. */
+function chosen(override: string, reading: Reading, prose: string): Reading | undefined {
+  const words = override.trim();
+  const matches = reading.candidates.filter(
+    ({ core, span }) => prose.slice(core.start, core.end) === words || prose.slice(span.start, span.end) === words,
+  );
+  return matches.length === 1 ? { figure: matches[0]!, candidates: reading.candidates } : undefined;
+}
+
+function figuresOf(words: string, options: ReadOptions): readonly Figure[] {
+  const figures = readFigures(words, options);
+  return figures.length > 0 ? figures : readTagged(words, { start: 0, end: words.length }, options).candidates;
+}
+
+function standingIn(figure: Figure, length: number): Figure {
+  const words = { start: 0, end: length };
+  return { ...figure, span: words, core: words, whole: figure.whole && words };
+}
+
+function movedBy({ figure, candidates }: Reading, by: number): Reading {
+  const moved = candidates.map((one) => movedFigure(one, by));
+  return { figure: figure && moved[candidates.indexOf(figure)]!, candidates: moved };
+}
+
+const movedFigure = (figure: Figure, by: number): Figure => ({
+  ...figure,
+  span: shifted(figure.span, by),
+  core: shifted(figure.core, by),
+  whole: figure.whole && shifted(figure.whole, by),
+});
+
+const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
+/** The figure of a claim at its place in today's text; `null` where none is read. */
+export const figureInText = ({ anchor, reading }: Pick<AnchoredClaim, 'anchor' | 'reading'>): Figure | null =>
+  reading.figure && movedFigure(reading.figure, anchor.span?.start ?? 0);
