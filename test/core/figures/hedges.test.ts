@@ -1,4 +1,7 @@
-import { phrases } from './support.ts';
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readFigures, readTagged } from '../../../server/src/core/figures/readFigures.ts';
+import { line, phrases } from './support.ts';
 
 phrases('hedges before, after and around; and what only looks like one', [
   ['about 300 people', 'count 250–350 approx people'],
@@ -80,8 +83,17 @@ phrases('hedges before, after and around; and what only looks like one', [
   ['20–30 people', 'count 20–30 range people'],
   ['20 to 30 people', 'count 20–30 range people'],
   ['20 - 30 people', 'count 20–30 range people'],
-  ['rose from 20 to 30 people', 'count 20 | count 30 people'],
-  ['fell from 300 to 200', 'count 300 | count 200'],
+  ['rose from 20 to 30 people', 'count 20–30 range people'],
+  ['fell from 300 to 200', 'count 200–300 range'],
+  ['was cut from $5m to $3m', 'money 3000000–5000000 USD range'],
+  ['inflation rose from 4.2% to 5.1%', 'percent 4.2–5.1 range'],
+  ['grew from about 20 to 30 people', 'count 15–35 approx people'],
+  ['rose 4% to 5.1%', 'percent 4 | percent 5.1'],
+  [
+    'rose from 4.2% in May to 5.1% in June',
+    'percent 4.2 | date 2024-05-01–2024-05-31 | percent 5.1 | date 2024-06-01–2024-06-30',
+  ],
+  ['rose to 30 from 20', 'count 30 | count 20'],
   ['increased to 300', 'count 300'],
   ['up to 300 to 400 people', 'count 0–400 at-most weak people'],
   ['the war over 12,000 jobs', 'count 12000 jobs'],
@@ -114,3 +126,15 @@ phrases('hedges before, after and around; and what only looks like one', [
   ['12-15,000 people', 'count 12000–15000 range people'],
   ['plus or minus 5 years', 'duration 5 year'],
 ]);
+
+test('a change is a stretch, unless one of its ends is tagged or both are asked for', () => {
+  const text = 'Inflation rose from 4.2% to 5.1% in May.';
+  const tagged = (words: string): string[] => {
+    const start = text.indexOf(words);
+    return readTagged(text, { start, end: start + words.length }).candidates.map(line);
+  };
+  assert.deepEqual(tagged('from 4.2% to 5.1%'), ['percent 4.2–5.1 range']);
+  assert.deepEqual(tagged('5.1%'), ['percent 5.1']);
+  assert.deepEqual(tagged('4.2%'), ['percent 4.2']);
+  assert.deepEqual(readFigures(text, { changes: 'ends' }).slice(0, 2).map(line), ['percent 4.2', 'percent 5.1']);
+});

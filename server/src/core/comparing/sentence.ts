@@ -69,7 +69,10 @@ export function sentenceOf(whole: string, options: ReadOptions): Sentence {
   const lexicon = wordsOf(options.locale);
   const text = whole.slice(0, longest);
   const { text: joined, restore } = joinTokens(text);
-  const figures = readFigures(joined, options).slice(0, mostFigures).map(restore);
+  // Of a change, the end that the other sentence speaks of is the one to hold it against.
+  const figures = readFigures(joined, { ...options, changes: 'ends' })
+    .slice(0, mostFigures)
+    .map(restore);
   const words: Word[] = [];
   let at = 0;
   let part = 0;

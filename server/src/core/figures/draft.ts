@@ -37,6 +37,7 @@ export interface Context {
   readonly dayOrder: 'dmy' | 'mdy';
   /** Half-width of "about", as a share. */
   readonly approxWidth: number;
+  readonly changes: 'stretch' | 'ends';
   /** The tagged span, where what is else suppressed may be read. */
   readonly tagged: Span | undefined;
   /** First token that belongs to no earlier figure: nothing before it may be claimed. */

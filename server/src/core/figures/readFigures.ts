@@ -39,6 +39,8 @@ export interface ReadOptions {
   readonly dayOrder?: 'dmy' | 'mdy' | undefined;
   /** Half-width of "about", as a share of the number; 0.1 by default. */
   readonly approxWidth?: number | undefined;
+  /** "Rose from a to b" as the `stretch` passed through, or as its two `ends`, for who compares them; `stretch` by default. */
+  readonly changes?: 'stretch' | 'ends' | undefined;
   /** Paragraphs of the text, so that nothing is read across their borders; the whole text by default. */
   readonly blocks?: readonly Span[] | undefined;
 }
@@ -153,6 +155,7 @@ export function readTokens(t: Tokens, options: ReadOptions, tagged?: Span): Figu
     published: options.published,
     dayOrder: options.dayOrder ?? 'mdy',
     approxWidth: options.approxWidth ?? 0.1,
+    changes: options.changes ?? 'stretch',
     tagged,
     floor: padding,
   };

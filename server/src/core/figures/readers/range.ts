@@ -11,11 +11,13 @@ import { numberForm } from './quantity.ts';
 
 /**
  * Two numbers as one stretch: between a and b, from a to b, a–b, a to b, a or b. The unit and the scale of the second hold for both.
+ * "Rose from a to b" is the stretch passed through, up or down, as long as nobody tagged one of its ends.
  *
  * @example
  * 'between 5 and 10 per cent' // → percent 5–10 range
  * '$3–4 bn' // → money 3000000000–4000000000 USD range
  * '8- to 16-meter' // → measure 8–16 m range
+ * 'fell from 300 to 200' // → count 200–300 range
  */
 export const range: Reader = (t, i, context) => {
   const lx = t.lexicon;
@@ -31,8 +33,10 @@ export const range: Reader = (t, i, context) => {
   const hedge = phraseBefore(t, outer + 1, context.floor);
   const before = lx.gram[t.lex[hedge ? hedge.first - 1 : outer]!]!;
   if (joint.word === 'and' && !(before & gram.between)) return undefined;
-  // "rose from 3 to 9" tells a change, not a range
-  if (joint.word === 'to' && (before & gram.from || own) && changes(t, a.first - 1)) return undefined;
+  const opened = joint.word === 'to' && (before & gram.from) !== 0;
+  const changed = joint.word === 'to' && (opened || own !== undefined) && changes(t, a.first - 1);
+  // "rose 4% to 5.1%" tells by how much and to what
+  if (changed && (!opened || context.changes === 'ends')) return undefined;
   let j = joint.end;
   const minus = lx.gram[t.lex[j]!]! & (gram.minus | gram.hyphen) && tight(t, j + 1) ? 1 : 0;
   j += minus;
@@ -42,6 +46,7 @@ export const range: Reader = (t, i, context) => {
   const d = numberForm(t, b, context);
   if (!d) return undefined;
   if (own && (own.kind !== d.kind || own.unit !== d.unit)) return undefined;
+  if (changed && endTagged(t, (own ?? a).first, (own ?? a).end, b.first, d.end, context)) return undefined;
   let from = own?.value ?? a.value;
   let to = d.value ?? b.value;
   const first = negativeSign(t, a.first) ? a.first - 1 : (own?.first ?? (signed ? i : a.first));
@@ -62,19 +67,30 @@ export const range: Reader = (t, i, context) => {
   if (minus) to = -to;
   if (signed && d.kind === 'count') {
     const money = numberForm(t, a, context);
-    if (money?.kind !== 'money' || from >= to) return undefined;
+    if (money?.kind !== 'money' || from === to || (from > to && !opened)) return undefined;
+    if (from > to) [from, to] = [to, from];
     d.unit = money.unit;
     return stretch(t, { ...d, kind: 'money' }, money.first, from, to, a, b, context);
   }
   if (from >= to) {
-    if (!(d.kind === 'measure' && from < 0 && to < 0)) return undefined;
+    if (from === to || !(opened || (d.kind === 'measure' && from < 0 && to < 0))) return undefined;
     [from, to] = [to, from];
   }
   if (d.kind === 'count' && !isTagged(t, i, context) && (isName(t, a) || (joint.word === '-' && isScore(t, a, b, d))))
     return undefined;
   if (joint.word === 'or' && (from > 20 || to - from > 3) && to !== from * 2) return undefined;
-  return stretch(t, d, signed ? (own?.first ?? i) : first, from, to, a, b, context);
+  const found = stretch(t, d, signed ? (own?.first ?? i) : first, from, to, a, b, context);
+  if (changed) found.because = 'a change: what lies between its two ends';
+  return found;
 };
+
+/** Whether the tag of a change takes in one of its ends only: then that end is meant. */
+function endTagged(t: Tokens, a: number, aEnd: number, b: number, bEnd: number, { tagged }: Context): boolean {
+  if (!tagged) return false;
+  const touches = (first: number, end: number): boolean =>
+    t.start[first]! < tagged.end && tagged.start < t.stop[end - 1]!;
+  return touches(a, aEnd) !== touches(b, bEnd);
+}
 
 function stretch(
   t: Tokens,
