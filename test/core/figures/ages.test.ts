@@ -20,6 +20,7 @@ phrases('ages: with their unit, beside a name, by decade of life', [
   ['18 months old', 'age 18 month'],
   ['three weeks old', 'age 3 week'],
   ['87 yo', 'age 87'],
+  ['16-to-24-year-olds', 'age 16–24 range'],
   ['aged 26', 'age 26'],
   ['aged between 5 and 12', 'age 5–12 range'],
   ['aged 5 to 12', 'age 5–12 range'],

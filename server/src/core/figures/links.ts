@@ -1,7 +1,9 @@
 /** What neighbouring figures lend each other: the noun of a list, the unit of a pair, the whole of a part. */
 import { dateOf, dayOf } from '../text/day.ts';
+import type { Span } from '../text/span.ts';
 import { addMonths } from './dates/period.ts';
-import type { Draft } from './draft.ts';
+import type { Context, Draft } from './draft.ts';
+import type { FigureKind } from './figure.ts';
 import type { Tokens } from './lexer.ts';
 import { cue, gram, is } from './roles.ts';
 
@@ -125,3 +127,50 @@ export function sharesUnit(t: Tokens, before: Draft, after: Draft): boolean {
   else if (first & gram.comma && !(lx.is[t.lex[after.end - 1]!]! & (is.digits | is.cardinal))) return false;
   return j === after.first && j === after.spanFirst;
 }
+
+/** "from 200 full-time jobs to 150", "from 20 pounds to 15", "from $5 a share to $6": ends of a stretch that are more than numbers. */
+export function joinStretch(t: Tokens, a: Draft, b: Draft, context: Context): Draft | undefined {
+  const lx = t.lexicon;
+  if (a.value === null || b.value === null || a.value === b.value) return undefined;
+  if (!(lx.gram[t.lex[a.spanFirst - 1]!]! & gram.from) || a.hedge !== 'none' || b.hedge !== 'none') return undefined;
+  let j = a.spanEnd;
+  // $5 a share, 3 per head
+  if (lx.gram[t.lex[j]!]! & (gram.per | gram.a)) j += 2;
+  if (!(lx.gram[t.lex[j]!]! & gram.to) || j + 1 !== b.spanFirst) return undefined;
+  const lends =
+    (a.kind === 'measure' || a.kind === 'percent' || a.kind === 'duration') &&
+    b.kind === 'count' &&
+    b.headNoun === null;
+  if (!lends && (a.kind !== b.kind || a.unit !== b.unit || !gradual.has(a.kind))) return undefined;
+  if (a.headNoun !== null && b.headNoun !== null && a.headNoun !== b.headNoun) return undefined;
+  if (context.changes === 'ends' || (context.tagged && touched(t, a, context.tagged) !== touched(t, b, context.tagged)))
+    return undefined;
+  return {
+    ...a,
+    end: b.end,
+    spanFirst: a.spanFirst - 1,
+    spanEnd: b.spanEnd,
+    value: null,
+    low: Math.min(a.value, b.value),
+    high: Math.max(a.value, b.value),
+    band: Math.min(a.band, b.band),
+    round: a.round && b.round,
+    hedge: 'range',
+    headNoun: b.headNoun ?? a.headNoun,
+    because: 'a change: what lies between its two ends',
+  };
+}
+
+/** Kinds that change by degrees. */
+const gradual: ReadonlySet<FigureKind> = new Set([
+  'count',
+  'money',
+  'percent',
+  'measure',
+  'duration',
+  'fraction',
+  'age',
+]);
+
+const touched = (t: Tokens, d: Draft, tag: Span): boolean =>
+  t.start[d.first]! < tag.end && tag.start < t.stop[d.end - 1]!;

@@ -14,7 +14,7 @@ import { hedgesAfter } from './hedges/after.ts';
 import { hedgesBefore } from './hedges/before.ts';
 import { type Columns, lex, padding, type Tokens } from './lexer.ts';
 import { lexiconOf } from './lexicon.ts';
-import { joinBounds, link, listedDates, sharesMonth, sharesUnit } from './links.ts';
+import { joinBounds, joinStretch, link, listedDates, sharesMonth, sharesUnit } from './links.ts';
 import { isIdiom } from './negatives/idioms.ts';
 import { boundedAge, decadeOfLife } from './readers/age.ts';
 import { shy, times } from './readers/count.ts';
@@ -179,7 +179,7 @@ export function readTokens(t: Tokens, options: ReadOptions, tagged?: Span): Figu
     complete(t, d, context);
     const last = chain[chain.length - 1];
     if (last && d.spanFirst - last.spanEnd > linkReach) {
-      finish(t, chain, figures);
+      finish(t, chain, context, figures);
       chain = [];
     }
     chain.push(d);
@@ -187,7 +187,7 @@ export function readTokens(t: Tokens, options: ReadOptions, tagged?: Span): Figu
     context.floor = d.spanEnd > d.end && d.hedge === 'none' && !d.addition ? d.end : d.spanEnd;
     i = Math.max(d.end, i + 1);
   }
-  if (chain.length > 0) finish(t, chain, figures);
+  if (chain.length > 0) finish(t, chain, context, figures);
   return figures;
 }
 
@@ -195,7 +195,7 @@ export function readTokens(t: Tokens, options: ReadOptions, tagged?: Span): Figu
 const linkReach = 4;
 
 /** Links neighbours from the last back to the first, so that the noun at the end of a list reaches its first number, and puts them out in order. */
-function finish(t: Tokens, chain: readonly Draft[], figures: Figure[]): void {
+function finish(t: Tokens, chain: readonly Draft[], context: Context, figures: Figure[]): void {
   if (chain.length === 1) {
     figures.push(finished(t, chain[0]!));
     return;
@@ -206,7 +206,7 @@ function finish(t: Tokens, chain: readonly Draft[], figures: Figure[]): void {
     let before = chain[i]!;
     listedDates(t, before, after);
     after = sharesMonth(t, before, after) ?? after;
-    const joined = joinBounds(t, before, after);
+    const joined = joinBounds(t, before, after) ?? joinStretch(t, before, after, context);
     if (joined) {
       after = joined;
       continue;

@@ -129,8 +129,11 @@ function connector(t: Tokens, j: number): Joint | undefined {
   const lx = t.lexicon;
   const g = lx.gram[t.lex[j]!]!;
   // 8- to 16-meter
-  if (g & gram.hyphen && tight(t, j) && lx.gram[t.lex[j + 1]!]! & (gram.to | gram.or))
-    return { word: 'to', end: j + 2 };
+  if (g & gram.hyphen && tight(t, j) && lx.gram[t.lex[j + 1]!]! & (gram.to | gram.or)) {
+    // 16-to-24-year-olds
+    const closed = lx.gram[t.lex[j + 2]!]! & gram.hyphen && tight(t, j + 2) && tight(t, j + 3);
+    return { word: 'to', end: closed ? j + 3 : j + 2 };
+  }
   if (g & (gram.hyphen | gram.dash)) return tight(t, j) === tight(t, j + 1) ? { word: '-', end: j + 1 } : undefined;
   if (g & gram.to) return { word: 'to', end: j + 1 };
   if (g & gram.and && t.stop[j]! - t.start[j]! === 3) return { word: 'and', end: j + 1 };
