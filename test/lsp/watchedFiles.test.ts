@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { test } from 'node:test';
 import * as protocol from '../../server/src/protocol.ts';
 import { markedFiles } from '../support/markedFiles.ts';
-import { type LspScene, openScene } from '../support/openScene.ts';
+import { type LspScene, type LspSceneOptions, openScene } from '../support/openScene.ts';
 
 const statuses = async (scene: LspScene, path: string): Promise<string[]> =>
   (await scene.ask(protocol.claimsOfDocument, { uri: scene.uri(path) })).map(({ status }) => status);
@@ -12,6 +12,20 @@ const changed = (scene: LspScene, ...paths: string[]): Promise<void> =>
   scene.notify('workspace/didChangeWatchedFiles', {
     changes: paths.map((path) => ({ uri: scene.uri(path), type: 2 })),
   });
+
+/** Waits until the one claim of a source stands so; asks whenever the server says that something changed. */
+async function becomes(scene: LspScene, path: string, status: string): Promise<void> {
+  while ((await statuses(scene, path)).join() !== status) await scene.next('workspace/diagnostic/refresh');
+}
+
+/** A client that takes what it shall watch only when the test says so. */
+function watchingLater(): { readonly watching: () => void; readonly answers: LspSceneOptions['answers'] } {
+  let watching = (): void => undefined;
+  const registered = new Promise<null>((resolve) => {
+    watching = () => resolve(null);
+  });
+  return { watching: () => watching(), answers: { 'client/registerCapability': () => registered } };
+}
 
 const herald = { 'herald.txt': 'On Wednesday [[2,400 people|flood/evacuated]] had left.\n' };
 
@@ -59,4 +73,30 @@ test('closing a document without saving goes back to the file', async (t) => {
   assert.deepEqual(await statuses(scene, 'herald.txt'), ['orphaned']);
   await scene.close(scene.uri('herald.txt'));
   assert.deepEqual(await statuses(scene, 'herald.txt'), ['alone']);
+});
+
+test('what changed before the client watched is found once it does', async (t) => {
+  const { watching, answers } = watchingLater();
+  const before = { ...herald, 'ledger.txt': 'By then [[3,900 people|flood/evacuated]] were safe.\n' };
+  const scene = await openScene(t, before, {
+    open: ['herald.txt'],
+    answers,
+  });
+  assert.deepEqual(await statuses(scene, 'herald.txt'), ['contradiction']);
+  rmSync(scene.folder.file('.claims/sources/ledger.txt'), { recursive: true });
+  const { files } = markedFiles({ ...herald, 'post.md': 'By then [[2,400 people|flood/evacuated]] were safe.\n' });
+  for (const [path, text] of Object.entries(files)) scene.folder.write(path, text);
+  assert.deepEqual(await statuses(scene, 'herald.txt'), ['contradiction']);
+  watching();
+  await becomes(scene, 'herald.txt', 'equal');
+});
+
+test('a store that came before the client watched is found', async (t) => {
+  const { watching, answers } = watchingLater();
+  const scene = await openScene(t, { 'herald.txt': 'On Wednesday 2,400 people had left.\n' }, { answers });
+  assert.deepEqual(await statuses(scene, 'herald.txt'), []);
+  const { files } = markedFiles(herald);
+  for (const [path, text] of Object.entries(files)) scene.folder.write(path, text);
+  watching();
+  await becomes(scene, 'herald.txt', 'alone');
 });

@@ -42,6 +42,8 @@ export interface LspClientOptions {
   /** What the client can do, over the defaults. */
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: InitializationOptions;
+  /** What the client answers to requests of the server, by method; `null` to all others. */
+  readonly answers?: Readonly<Record<string, () => Promise<unknown>>>;
   /** Command line after `node`; the server's own entry by default. */
   readonly command?: readonly string[];
 }
@@ -92,7 +94,7 @@ export async function startLspClient(t: Scope, options: LspClientOptions): Promi
   connection.onNotification((method, params) => receive(method, params));
   connection.onRequest((method, params) => {
     receive(method, params);
-    return null;
+    return options.answers?.[method]?.() ?? null;
   });
   connection.listen();
 

@@ -14,6 +14,7 @@ const connection = createConnection(
 );
 startServer(connection, {
   workspace: (_logger, client) => client,
+  now: () => Date.now(),
   newId: () => crypto.randomUUID(),
   today: () => new Date().toISOString().slice(0, 10),
 });

@@ -33,6 +33,8 @@ export interface ServerHost {
   newId(): string;
   /** Today, as an ISO day. */
   today(): string;
+  /** Milliseconds since 1970. */
+  now(): number;
   /** URI of the page on the checks in the server's own package, where it has one. */
   readonly checksPage?: string | undefined;
 }
@@ -60,7 +62,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     listenToDocuments(connection, service, session, pusher);
     handleRequests(connection, service, logger);
     connection.onInitialized(() => {
-      watchFiles(connection, service, session);
+      watchFiles(connection, service, session, host.now);
       followSettings(connection, service, session);
       reportChanges(connection, service, session, pusher);
     });

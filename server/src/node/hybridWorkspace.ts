@@ -8,6 +8,7 @@ export function hybridWorkspace(disk: Workspace, client: Workspace): Workspace {
     writeFile: (uri, bytes) => of(uri).writeFile(uri, bytes),
     deleteFile: (uri) => of(uri).deleteFile(uri),
     readDirectory: (uri) => of(uri).readDirectory(uri),
+    changedAt: async (uri) => of(uri).changedAt?.(uri),
     isBelow: async (folder, uri) => (await of(uri).isBelow?.(folder, uri)) ?? true,
   };
 }

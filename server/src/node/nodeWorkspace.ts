@@ -77,6 +77,16 @@ export function nodeWorkspace({ logger }: NodeWorkspaceOptions = {}): Workspace 
       }
     },
 
+    changedAt: async (uri) => {
+      if (++reads % stretch === 0) await new Promise(setImmediate);
+      try {
+        const { mtimeMs, ctimeMs } = fsSync.statSync(URI.parse(uri).fsPath);
+        return Math.max(mtimeMs, ctimeMs); // a file moved here keeps the time it was written
+      } catch {
+        return undefined;
+      }
+    },
+
     isBelow: async (folder, uri) => {
       const [top, real] = await Promise.all([folder, uri].map((each) => realPath(URI.parse(each).fsPath)));
       return real === top || real!.startsWith(top!.endsWith(path.sep) ? top! : top! + path.sep);

@@ -15,6 +15,7 @@ export function serve(transport: 'stdio' | 'arguments', checksPage?: string): Pr
       : createConnection(ProposedFeatures.all);
   startServer(connection, {
     workspace: (logger, client) => hybridWorkspace(nodeWorkspace({ logger }), client),
+    now: () => Date.now(),
     newId: () => randomUUID(),
     today: () => new Date().toISOString().slice(0, 10),
     checksPage,

@@ -28,6 +28,7 @@ import type {
   WorkspaceEdit,
   WorkspaceSymbol,
 } from 'vscode-languageserver-protocol';
+import { storeFolder } from '../core/records/paths.ts';
 import {
   type BoardView,
   type ClaimChanges,
@@ -61,6 +62,7 @@ import { prepareRename } from './features/rename.ts';
 import { semanticTokens } from './features/semanticTokens.ts';
 import { workspaceSymbols } from './features/workspaceSymbols.ts';
 import { isSame } from './isSame.ts';
+import { missedChanges } from './missedChanges.ts';
 import type { OpenDocument } from './openDocument.ts';
 import type { Session } from './session.ts';
 import { createSnapshotCache } from './snapshotCache.ts';
@@ -93,6 +95,8 @@ export interface LanguageService {
   changeFolders(added: readonly string[], removed: readonly string[]): void;
   /** Files changed, came or went on disk. */
   filesChanged(uris: readonly string[]): void;
+  /** Looks for what changed on disk, without being told, since a moment before the first store was read: milliseconds since 1970. */
+  findMissedChanges(since: number): Promise<void>;
   onDidChange(listener: ChangeListener): void;
   /** Something of a store changed, its root is given; whether or not a document of it is open. */
   onDidChangeStore(listener: (root: string) => void): void;
@@ -223,6 +227,18 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     },
     filesChanged(uris) {
       cache.filesChanged(uris);
+      stores.lookAgain();
+    },
+    async findMissedChanges(since) {
+      const roots = cache.roots();
+      // A store may have come where none was.
+      const missed = stores.folders().flatMap((folder) => (roots.includes(folder) ? [] : [`${folder}/${storeFolder}`]));
+      for (const root of roots) {
+        const view = await cache.view(root, neverCancelled);
+        if (view) missed.push(...(await missedChanges(workspace, view, since)));
+      }
+      if (missed.length === 0) return;
+      cache.filesChanged(missed);
       stores.lookAgain();
     },
     onDidChange: (listener) => void listeners.push(listener),

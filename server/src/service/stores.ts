@@ -16,6 +16,8 @@ export interface Located {
 export const isRecord = (place: Located | null): boolean => place?.path.startsWith(`${storeFolder}/`) === true;
 
 export interface Stores {
+  /** The folders the client opened. */
+  folders(): readonly string[];
   setFolders(uris: readonly string[]): void;
   changeFolders(added: readonly string[], removed: readonly string[]): void;
   /** The store of a file, with the file's path in it; `null` where it belongs to none, `undefined` once nobody waits. */
@@ -35,6 +37,7 @@ export function createStores(cache: SnapshotCache, logger: Logger): Stores {
   let unfinished: Promise<void> = Promise.resolve();
 
   const stores: Stores = {
+    folders: () => folders,
     setFolders: (uris) => {
       folders = uris;
     },
