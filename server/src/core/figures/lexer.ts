@@ -6,11 +6,13 @@
  */
 import type { Span } from '../text/span.ts';
 import { classes, classOf, cls, folds, isDigit, kind } from './characters.ts';
+import type { Draft } from './draft.ts';
 import { flag } from './flags.ts';
 import { fold, hashStart, type Lexicon, lexeme, slotOf } from './lexicon.ts';
 import type { NumberRead } from './numbers/numberRead.ts';
 import { hint, is } from './roles.ts';
 import { type NumberScan, scanNumber } from './scanNumber.ts';
+import type { UnitRead } from './unitAfter.ts';
 
 export interface Tokens {
   readonly text: string;
@@ -28,9 +30,32 @@ export interface Tokens {
   readonly decimals: Uint8Array;
   /** Digits written, 255 at most. */
   readonly digits: Uint8Array;
-  /** The number read last, since several readers ask for the one at the same token. */
-  readonly memo: { at: number; number: NumberRead | undefined };
+  readonly memo: Memo;
 }
+
+/** What was read last, since several readers ask for the same number, its unit and its form one after the other. */
+export interface Memo {
+  /** The number at a token. */
+  at: number;
+  number: NumberRead | undefined;
+  /** The unit behind a number, in digits or not. */
+  unitAt: number;
+  behindDigits: boolean;
+  unit: UnitRead | undefined;
+  /** What a number is a number of. */
+  formOf: NumberRead | undefined;
+  form: Draft | undefined;
+}
+
+const newMemo = (): Memo => ({
+  at: -1,
+  number: undefined,
+  unitAt: -1,
+  behindDigits: false,
+  unit: undefined,
+  formOf: undefined,
+  form: undefined,
+});
 
 export const padding = 8;
 
@@ -207,8 +232,19 @@ export function lex(
   if (n + padding >= t.lex.length) t = grown(t);
   for (; n < end + padding; n++) setBreak(t, n, to);
   const { lex: lexemes, start: starts, stop, flags: marks, num, decimals, digits } = t;
-  const memo = { at: -1, number: undefined };
-  return { text, lexicon, end, lex: lexemes, start: starts, stop, flags: marks, num, decimals, digits, memo };
+  return {
+    text,
+    lexicon,
+    end,
+    lex: lexemes,
+    start: starts,
+    stop,
+    flags: marks,
+    num,
+    decimals,
+    digits,
+    memo: newMemo(),
+  };
 }
 
 /** Index of the first block that ends after an offset; blocks are in order. */

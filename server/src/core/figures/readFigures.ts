@@ -6,6 +6,7 @@
  */
 import type { Day } from '../text/day.ts';
 import type { Span } from '../text/span.ts';
+import { choiceOf, either, firstOf, type Row } from './choose.ts';
 import { type Context, type Draft, draft, isTagged, type Reader } from './draft.ts';
 import type { Figure } from './figure.ts';
 import { tight } from './flags.ts';
@@ -13,12 +14,13 @@ import { headNoun } from './headNoun.ts';
 import { hedgesAfter } from './hedges/after.ts';
 import { hedgesBefore } from './hedges/before.ts';
 import { type Columns, lex, padding, type Tokens } from './lexer.ts';
-import { lexiconOf } from './lexicon.ts';
+import { lexiconOf, part } from './lexicon.ts';
 import { joinBounds, joinStretch, link, listedDates, sharesMonth, sharesUnit } from './links.ts';
 import { isIdiom } from './negatives/idioms.ts';
+import { goesOn } from './numbers/number.ts';
 import { boundedAge, decadeOfLife } from './readers/age.ts';
 import { shy, times } from './readers/count.ts';
-import { date } from './readers/date.ts';
+import { beginsDate, date } from './readers/date.ts';
 import { singleUnit } from './readers/duration.ts';
 import { fraction } from './readers/fraction.ts';
 import { ordinal } from './readers/ordinal.ts';
@@ -26,7 +28,7 @@ import { quantity } from './readers/quantity.ts';
 import { range } from './readers/range.ts';
 import { time } from './readers/time.ts';
 import { vague } from './readers/vague.ts';
-import { beginsFigure, gram, hint, is } from './roles.ts';
+import { cue, gram, hint, is } from './roles.ts';
 import { around } from './surroundings.ts';
 
 /** What reading needs to know beyond the words. */
@@ -55,50 +57,52 @@ export interface Reading {
 
 const anyNumber = is.digits | is.cardinal | is.hundred | is.scale | is.dozen | is.part | is.vulgar;
 
-/** The readers with the roles that may begin their form, in order: the first that reads a token wins. */
-const pipeline: readonly (readonly [number, Reader])[] = [
+/** The readers and where their form can stand, in order: the first that reads a token wins. */
+export const pipeline: readonly Row<Reader>[] = [
   // "in her 50s" before the decade "the 50s", both before the number 50
-  [is.digits | is.tens, decadeOfLife],
-  // "7 pm" before 7; "10:30" before a range or a score
-  [is.digits | is.cardinal | is.clock | is.part, time],
+  { read: decadeOfLife, at: is.digits, behind: { cue: cue.s, gram: gram.genitive } },
+  { read: decadeOfLife, at: is.tens, before: { is: is.partOf, gram: gram.possessive | gram.hyphen } },
+  // "7 pm" and "ten past nine" before 7 and ten; "10:30" before a range or a score
+  { read: time, at: is.clock },
+  { read: time, at: is.part, behind: { is: is.deictic, gram: gram.to } },
+  {
+    read: time,
+    at: is.digits | is.cardinal,
+    behind: {
+      is: is.amPm | is.deictic | is.unit | is.cardinal | is.dozen,
+      gram: gram.to | gram.dash | gram.hyphen | gram.and,
+      hint: hint.colon,
+      cue: cue.oClock,
+    },
+  },
   // "two weeks ago" before two weeks; "5 January" before five; "2019–2021" before a range of counts
-  [
-    is.digits |
-      is.cardinal |
-      is.hundred |
-      is.scale |
-      is.dozen |
-      is.part |
-      is.ordinal |
-      is.unit |
-      is.month |
-      is.weekday |
-      is.weekend |
-      is.season |
-      is.relativeDay |
-      is.deictic |
-      is.partOf |
-      is.edge |
-      is.holiday |
-      is.quarterSign |
-      is.tens |
-      is.vague,
-    date,
-  ],
+  { read: date, at: beginsDate },
   // "between 5 and 10" before five
-  [anyNumber | is.sign, range],
+  { read: range, at: anyNumber | is.sign },
   // "children under 5" before the count of five
-  [is.digits | is.cardinal, boundedAge],
+  { read: boundedAge, at: is.digits | is.cardinal, before: { part: part.endsHedge, gram: gram.hyphen } },
   // "one in five" before one; "a third" before the third
-  [is.digits | is.cardinal | is.part | is.vulgar, fractionUnlessNumber],
-  [anyNumber | is.sign, quantity],
-  [is.ordinal | is.digits | is.cardinal | is.hundred, ordinal],
-  [is.vague, vague],
-  [is.times, times],
+  {
+    read: fractionUnlessNumber,
+    at: is.digits,
+    behind: either(goesOn, { hint: hint.slash, gram: gram.in | gram.out }),
+  },
+  { read: fractionUnlessNumber, at: is.cardinal | is.part | is.vulgar },
+  { read: quantity, at: anyNumber | is.sign },
+  { read: ordinal, at: is.digits, behind: { is: is.ordinalSuffix } },
+  { read: ordinal, at: is.ordinal | is.cardinal | is.hundred },
+  { read: vague, at: is.vague },
+  { read: times, at: is.times },
   // "a month", "decade-long": last, for most of them are no figures
-  [is.unit, singleUnit],
-  [is.shy, shy],
+  { read: singleUnit, at: is.unit, before: { gram: gram.a, cue: cue.another } },
+  { read: singleUnit, at: is.unit, behind: { gram: gram.hyphen } },
+  { read: shy, at: is.shy },
 ];
+
+const choose = choiceOf(pipeline);
+
+/** A token with any of these roles may begin a figure. */
+const beginsFigure = pipeline.reduce((roles, { at }) => roles | at, 0);
 
 /** A fraction, unless it is the coefficient of a number: half a million, half an hour. */
 function fractionUnlessNumber(t: Tokens, i: number, context: Context): Draft | undefined {
@@ -115,7 +119,7 @@ export function readFigures(text: string, options: ReadOptions = {}): Figure[] {
   for (let from = 0; from < text.length; ) {
     const to = stretchEnd(text, from);
     const tokens = lex(text, lexiconOf(options.locale), from, to, options.blocks, columns);
-    for (const figure of readTokens(tokens, options)) figures.push(figure);
+    readTokens(tokens, options, undefined, figures);
     columns = tokens;
     from = to;
   }
@@ -149,8 +153,11 @@ function readStretch(text: string, from: number, to: number, options: ReadOption
   return readTokens(lex(text, lexiconOf(options.locale), from, to, options.blocks), options, tagged);
 }
 
-/** The step behind the lexer: tokens to figures. Looks at each token a bounded number of times (tested by counting). */
-export function readTokens(t: Tokens, options: ReadOptions, tagged?: Span): Figure[] {
+/**
+ * The step behind the lexer: tokens to figures, put behind those of `figures`. Looks at each token a bounded number of times (tested by
+ * counting).
+ */
+export function readTokens(t: Tokens, options: ReadOptions, tagged?: Span, figures: Figure[] = []): Figure[] {
   const context: Context = {
     published: options.published,
     dayOrder: options.dayOrder ?? 'mdy',
@@ -159,50 +166,48 @@ export function readTokens(t: Tokens, options: ReadOptions, tagged?: Span): Figu
     tagged,
     floor: padding,
   };
-  const figures: Figure[] = [];
-  // Figures close to one another that may still complete each other; few live at a time, so that they die young.
-  let chain: Draft[] = [];
+  // Figures close to one another that may still complete each other: the first `linked` of the array, which serves again.
+  const chain: Draft[] = [];
+  let linked = 0;
   const roles = t.lexicon.is;
   let end = padding;
   for (let i = padding; i < t.end; ) {
-    const role = roles[t.lex[i]!]! & beginsFigure;
-    if (role === 0) {
+    if ((roles[t.lex[i]!]! & beginsFigure) === 0) {
       i++;
       continue;
     }
-    const d = readAt(t, i, role, context);
+    const d = readAt(t, i, context);
     // What looks back ("a thousand", "$5") must not take a token of the figure before.
     if (!d || d.first < end) {
       i = Math.max(i + 1, skipped(t, i));
       continue;
     }
     complete(t, d, context);
-    const last = chain[chain.length - 1];
-    if (last && d.spanFirst - last.spanEnd > linkReach) {
-      finish(t, chain, context, figures);
-      chain = [];
+    if (linked > 0 && d.spanFirst - chain[linked - 1]!.spanEnd > linkReach) {
+      finish(t, chain, linked, context, figures);
+      linked = 0;
     }
-    chain.push(d);
+    chain[linked++] = d;
     end = d.end;
     context.floor = d.spanEnd > d.end && d.hedge === 'none' && !d.addition ? d.end : d.spanEnd;
     i = Math.max(d.end, i + 1);
   }
-  if (chain.length > 0) finish(t, chain, context, figures);
+  if (linked > 0) finish(t, chain, linked, context, figures);
   return figures;
 }
 
 /** Tokens between two figures that belong together, at most: "12 of the", "30, but". */
 const linkReach = 4;
 
-/** Links neighbours from the last back to the first, so that the noun at the end of a list reaches its first number, and puts them out in order. */
-function finish(t: Tokens, chain: readonly Draft[], context: Context, figures: Figure[]): void {
-  if (chain.length === 1) {
-    figures.push(finished(t, chain[0]!));
-    return;
-  }
-  const linked: Draft[] = [];
-  let after = chain[chain.length - 1]!;
-  for (let i = chain.length - 2; i >= 0; i--) {
+/**
+ * Links the first `length` figures of a chain from the last back to the first, so that the noun at the end of a list reaches its first number,
+ * and puts them out in order.
+ */
+function finish(t: Tokens, chain: Draft[], length: number, context: Context, figures: Figure[]): void {
+  // Those already linked stand at the end of the chain, from `done` on.
+  let done = length - 1;
+  let after = chain[done]!;
+  for (let i = length - 2; i >= 0; i--) {
     let before = chain[i]!;
     listedDates(t, before, after);
     after = sharesMonth(t, before, after) ?? after;
@@ -213,19 +218,18 @@ function finish(t: Tokens, chain: readonly Draft[], context: Context, figures: F
     }
     if (sharesUnit(t, before, after)) before = withUnit(before, after);
     else link(t, before, after);
-    linked.push(after);
+    chain[done--] = after;
     after = before;
   }
-  linked.push(after);
-  for (let i = linked.length - 1; i >= 0; i--) figures.push(finished(t, linked[i]!));
+  chain[done] = after;
+  for (let i = done; i < length; i++) figures.push(finished(t, chain[i]!));
 }
 
-function readAt(t: Tokens, i: number, role: number, context: Context): Draft | undefined {
-  if (isIdiom(t, i) && !isTagged(t, i, context)) return undefined;
-  for (let k = 0; k < pipeline.length; k++) {
-    const [begins, read] = pipeline[k]!;
-    if ((role & begins) === 0) continue;
-    const d = read(t, i, context);
+function readAt(t: Tokens, i: number, context: Context): Draft | undefined {
+  let choice = choose(t, i);
+  if (choice === 0 || (isIdiom(t, i) && !isTagged(t, i, context))) return undefined;
+  for (; choice !== 0; choice &= choice - 1) {
+    const d = pipeline[firstOf(choice)]!.read(t, i, context);
     if (d) return d;
   }
   return undefined;

@@ -231,32 +231,3 @@ export type Cue = keyof typeof cue;
 export type Is = keyof typeof is;
 export type Gram = keyof typeof gram;
 export type Hint = keyof typeof hint;
-
-/** A token with any of these may begin a figure. */
-export const beginsFigure =
-  is.digits |
-  is.cardinal |
-  is.hundred |
-  is.scale |
-  is.dozen |
-  is.ordinal |
-  is.part |
-  is.vulgar |
-  is.month |
-  is.weekday |
-  is.season |
-  is.relativeDay |
-  is.deictic |
-  is.partOf |
-  is.edge |
-  is.holiday |
-  is.dayPart |
-  is.unit |
-  is.sign |
-  is.vague |
-  is.clock |
-  is.quarterSign |
-  is.times |
-  is.weekend |
-  is.tens |
-  is.shy;

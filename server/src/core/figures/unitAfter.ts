@@ -1,5 +1,6 @@
 /** Finds the unit that follows a number: `km`, `kilometres per hour`, `m2`, `-year`. */
 
+import type { Neighbour } from './choose.ts';
 import { tight } from './flags.ts';
 import { looksPlural } from './headNoun.ts';
 import type { Tokens } from './lexer.ts';
@@ -17,8 +18,21 @@ export interface UnitRead {
 /** Letters that are units only where they touch the digits; apart they are names, initials and grades. */
 const shyLetters = new Set(['s', 'h', 'A', 'N', 'V', 'J', 'W', 'C', 'F', 'B', 'mo', 'st', 'Pa', 'cc']);
 
+/** What a unit can begin with, where it stands behind a number: itself, the hyphen or bracket before it. */
+export const unitBegins: Neighbour = { is: is.unit, gram: gram.hyphen, hint: hint.leftBracket | hint.leftParen };
+
 /** Reads the unit at token `j`, right after a number; `digits` tells whether that was written in digits. */
 export function readUnit(t: Tokens, j: number, digits: boolean): UnitRead | undefined {
+  const { memo } = t;
+  if (memo.unitAt !== j || memo.behindDigits !== digits) {
+    memo.unit = unitAt(t, j, digits);
+    memo.unitAt = j;
+    memo.behindDigits = digits;
+  }
+  return memo.unit;
+}
+
+function unitAt(t: Tokens, j: number, digits: boolean): UnitRead | undefined {
   const lx = t.lexicon;
   let at = j;
   let hyphen = false;

@@ -108,7 +108,7 @@ export const season: PeriodReader = (t, i, context) => {
 /** New Year's Eve, Christmas Day 2024 */
 export const holiday: PeriodReader = (t, i, context) => {
   const lx = t.lexicon;
-  if ((lx.is[t.lex[i]!]! & is.holiday) === 0) return undefined;
+  if ((lx.is[t.lex[i]!]! & is.holiday) === 0 || (t.flags[i]! & flag.capital) === 0) return undefined;
   let node: PhraseNode<string> | undefined = lx.holidays;
   let found = '';
   let end = i;
@@ -120,7 +120,7 @@ export const holiday: PeriodReader = (t, i, context) => {
       end = j + 1;
     }
   }
-  if (!found || (t.flags[i]! & flag.capital) === 0) return undefined;
+  if (!found) return undefined;
   const [month, day] = found.split('-').map(Number) as [number, number];
   const year = yearAfter(t, end);
   if (year) {

@@ -2,13 +2,22 @@
  * The grammar of numbers, shared by all readers: `12,000`, `1.2m`, `3½`, `twelve hundred`, `two and a half million`, `half a million`.
  * Knows nothing of what is counted.
  */
+import type { Neighbour } from '../choose.ts';
 import { flag, tight } from '../flags.ts';
 import type { Tokens } from '../lexer.ts';
-import { hint, is } from '../roles.ts';
+import { cue, gram, hint, is } from '../roles.ts';
 import type { NumberRead } from './numberRead.ts';
 import { ofWhole, readPart } from './parts.ts';
 import { andAHalf, scaled } from './scale.ts';
 import { wordsNumber } from './words.ts';
+
+/** What stands behind the digits of a number that is longer than they: 12 million, 12k, 3 ½, two-and-a-half. */
+export const goesOn: Neighbour = {
+  is: is.digits | is.vulgar | is.scale | is.hundred | is.dozen,
+  gram: gram.hyphen | gram.and,
+  cue: cue.dozens,
+  suffix: true,
+};
 
 /** Reads the number that begins at token `i`: digits, words, or a part of a scale or unit ("half a million", "half an hour"). */
 export function readNumber(t: Tokens, i: number): NumberRead | undefined {

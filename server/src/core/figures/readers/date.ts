@@ -1,6 +1,7 @@
 /** Dates as figures: a period, the part of it meant, a stretch between two, and the bound before it. */
 
 import { dateOf, dayOf } from '../../text/day.ts';
+import { choiceOf, either, firstOf, type Row } from '../choose.ts';
 import { agoPeriod } from '../dates/ago.ts';
 import { apostropheYear, dayFirst, monthFirst } from '../dates/calendar.ts';
 import { edgeOfCurrent, inTheCurrent, nthOf, rolling, timeUnitAt, yearInWords } from '../dates/nth.ts';
@@ -13,44 +14,70 @@ import { type Context, type Draft, draft, type Reader } from '../draft.ts';
 import { flag } from '../flags.ts';
 import { compares, phraseBefore } from '../hedges/before.ts';
 import type { Tokens } from '../lexer.ts';
+import { goesOn } from '../numbers/number.ts';
 import { cue, gram, hint, is } from '../roles.ts';
+import { unitBegins } from '../unitAfter.ts';
 
-/** Every form of period with the roles that may begin it. The first that reads wins, so the more particular stand first. */
-const forms: readonly (readonly [number, PeriodReader])[] = [
-  [is.digits, numericDate],
+/** What joins two days, years or months. */
+const joins = gram.dash | gram.hyphen | gram.to | gram.and;
+const yearly: PeriodReader = (t, i, context) => nthOf(t, i, context, readPeriod);
+
+/** Every form of period with where it can stand. The first that reads wins, so the more particular stand first. */
+export const forms: readonly Row<PeriodReader>[] = [
+  { read: numericDate, at: is.digits },
   // "4th of July" before "the 4th of" anything
-  [is.holiday, holiday],
+  { read: holiday, at: is.holiday },
   // "3 to 9 January" before the number 3
-  [is.digits | is.ordinal | is.cardinal, dayFirst],
-  [is.month, monthFirst],
+  { read: dayFirst, at: is.digits, behind: { is: is.ordinalSuffix | is.month, gram: joins | gram.dot | gram.of } },
+  { read: dayFirst, at: is.ordinal | is.cardinal, behind: { gram: gram.of | gram.hyphen } },
+  { read: monthFirst, at: is.month },
   // "the third quarter", "the 21st century" before ordinals
-  [is.quarterSign | is.ordinal | is.digits, quarter],
-  [is.digits | is.ordinal | is.cardinal, century],
-  [is.digits, shortDecade],
-  [is.digits, shortYear],
-  [is.digits, yearPeriod],
-  [is.cardinal | is.tens, yearInWords],
-  [is.season, season],
+  {
+    read: quarter,
+    at: is.quarterSign | is.ordinal | is.digits,
+    behind: { is: is.digits | is.part | is.ordinalSuffix, gram: gram.hyphen },
+  },
+  { read: century, at: is.digits, behind: { is: is.ordinalSuffix } },
+  { read: century, at: is.ordinal | is.cardinal, behind: { is: is.unit, gram: gram.hyphen } },
+  { read: shortDecade, at: is.digits, behind: { cue: cue.s, gram: gram.genitive } },
+  { read: shortYear, at: is.digits, before: { gram: gram.genitive, hint: hint.quote } },
+  { read: yearPeriod, at: is.digits },
+  { read: yearInWords, at: is.cardinal, behind: { is: is.cardinal | is.tens, gram: gram.hyphen } },
+  { read: yearInWords, at: is.tens },
+  { read: season, at: is.season },
   // "the last three months of 2024" before "last three", "the past year" before nothing
-  [is.ordinal | is.digits | is.deictic, (t, i, context) => nthOf(t, i, context, readPeriod)],
-  [is.deictic, rolling],
-  [is.edge, edgeOfCurrent],
-  [is.unit | is.part, inTheCurrent],
+  { read: yearly, at: is.digits, behind: { is: is.ordinalSuffix } },
+  {
+    read: yearly,
+    at: is.ordinal | is.deictic,
+    behind: { is: is.digits | is.cardinal | is.unit | is.part | is.weekend },
+  },
+  { read: rolling, at: is.deictic, before: { gram: gram.the } },
+  { read: edgeOfCurrent, at: is.edge, behind: { gram: gram.of } },
+  { read: inTheCurrent, at: is.unit | is.part, before: { gram: gram.the } },
   // "two weeks ago" before the duration of two weeks
-  [is.digits | is.cardinal | is.unit | is.part | is.hundred | is.scale | is.dozen | is.vague, agoPeriod],
-  [is.relativeDay, relativeDay],
-  [is.deictic, deictic],
-  [is.weekday, weekday],
-  [is.weekend, weekend],
+  { read: agoPeriod, at: is.digits, behind: either(goesOn, unitBegins) },
+  { read: agoPeriod, at: is.unit, before: { gram: gram.a }, behind: { gram: gram.ago } },
+  { read: agoPeriod, at: is.cardinal | is.part | is.hundred | is.scale | is.dozen | is.vague },
+  { read: relativeDay, at: is.relativeDay },
+  {
+    read: deictic,
+    at: is.deictic,
+    behind: { is: is.weekend | is.dayPart | is.weekday | is.month | is.season | is.part | is.unit },
+  },
+  { read: weekday, at: is.weekday },
+  { read: weekend, at: is.weekend, before: { gram: gram.the | gram.on | gram.at } },
 ];
+
+const choose = choiceOf(forms);
+
+/** Roles that may begin a date. */
+export const beginsDate = forms.reduce((roles, { at }) => roles | at, 0);
 
 /** Reads the period that begins at token `i`, whatever its form. */
 function readPeriod(t: Tokens, i: number, context: Context): Period | undefined {
-  const roles = t.lexicon.is[t.lex[i]!]!;
-  for (let k = 0; k < forms.length; k++) {
-    const [begins, read] = forms[k]!;
-    if ((roles & begins) === 0) continue;
-    const found = read(t, i, context);
+  for (let choice = choose(t, i); choice !== 0; choice &= choice - 1) {
+    const found = forms[firstOf(choice)]!.read(t, i, context);
     if (found) return weekdayBeside(t, found, context);
   }
   return undefined;

@@ -13,25 +13,32 @@ import { measure } from './measure.ts';
 import { money } from './money.ts';
 import { percent } from './percent.ts';
 
-/** The first form that reads wins; a count is what nothing else is. */
-const forms: readonly NumberReader[] = [
-  percent,
+/** What a number is a number of: the first form that reads; a count is what nothing else is. */
+export const numberForm: NumberReader = (t, number, context) =>
+  percent(t, number, context) ??
   // before measure: "5 million pounds"
-  money,
+  money(t, number, context) ??
   // before duration: "21 years old"; before count: "Vlad, 31,"
-  age,
-  duration,
-  measure,
-  count,
-];
+  age(t, number, context) ??
+  duration(t, number, context) ??
+  measure(t, number, context) ??
+  count(t, number, context);
 
-/** What a number is a number of. */
-export function numberForm(t: Tokens, number: NumberRead, context: Context): Draft | undefined {
-  for (const read of forms) {
-    const found = read(t, number, context);
-    if (found) return found;
+/** The same for one who only looks: it is kept for `quantity`, which mostly comes to the number next. */
+export const glanceAtForm: NumberReader = (t, number, context) => {
+  const { memo } = t;
+  if (memo.formOf !== number) {
+    memo.form = numberForm(t, number, context);
+    memo.formOf = number;
   }
-  return undefined;
+  return memo.form;
+};
+
+/** Takes the form that was looked at, to change it. */
+function takeForm(t: Tokens, number: NumberRead, context: Context): Draft | undefined {
+  const form = glanceAtForm(t, number, context);
+  t.memo.formOf = undefined;
+  return form;
 }
 
 /** Reads a number with its sign before and its unit behind. */
@@ -47,7 +54,7 @@ export const quantity: Reader = (t, i, context) => {
   }
   const number = readNumber(t, at);
   if (!number || number.first < context.floor) return undefined;
-  const d = numberForm(t, number, context);
+  const d = takeForm(t, number, context);
   if (!d) return undefined;
   if (signed && d.kind !== 'money') return undefined;
   if (

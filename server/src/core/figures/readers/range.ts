@@ -7,7 +7,7 @@ import { isName } from '../negatives/names.ts';
 import { readNumber } from '../numbers/number.ts';
 import type { NumberRead } from '../numbers/numberRead.ts';
 import { gram, hint, is } from '../roles.ts';
-import { numberForm } from './quantity.ts';
+import { glanceAtForm, numberForm } from './quantity.ts';
 
 /**
  * Two numbers as one stretch: between a and b, from a to b, a–b, a to b, a or b. The unit and the scale of the second hold for both.
@@ -25,7 +25,7 @@ export const range: Reader = (t, i, context) => {
   const a = readNumber(t, signed ? i + 1 : i);
   if (!a || a.ordinal || a.first < context.floor) return undefined;
   const link = connector(t, a.end);
-  const own = link ? undefined : numberForm(t, a, context);
+  const own = link ? undefined : glanceAtForm(t, a, context);
   const joint = link ?? (own && own.kind !== 'count' ? connector(t, own.end) : undefined);
   if (!joint) return undefined;
   const outer = (signed ? i : a.first) - (negativeSign(t, a.first) ? 2 : 1);
