@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { patchedMap } from '../../server/src/core/patchedMap.ts';
+import { changedKeys, patchedMap } from '../../server/src/core/patchedMap.ts';
 
 const key = fc.integer({ min: 0, max: 100 });
 const change = fc.tuple(key, fc.option(fc.integer(), { nil: undefined }));
@@ -56,4 +56,21 @@ test('entries keep their place', () => {
       ['d', 4],
     ],
   );
+});
+
+test('the keys that changed between two maps are told as long as they have one origin', () => {
+  const map = new Map([
+    ['a', 1],
+    ['b', 2],
+  ]);
+  const one = patchedMap(map, [['a', 3]]);
+  const other = patchedMap(one, [
+    ['b', undefined],
+    ['c', 4],
+  ]);
+  assert.deepEqual(changedKeys(map, map), new Set());
+  assert.deepEqual(changedKeys(map, one), new Set(['a']));
+  assert.deepEqual(changedKeys(one, other), new Set(['b', 'c']));
+  assert.deepEqual(changedKeys(other, map), new Set(['a', 'b', 'c']));
+  assert.equal(changedKeys(map, new Map(map)), undefined);
 });

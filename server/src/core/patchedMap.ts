@@ -33,6 +33,18 @@ export function patchedMap<K, V>(
   return patched;
 }
 
+/**
+ * The keys under which two maps may hold something else, where one was patched from the other or both from a third: takes time by the changes.
+ * `undefined` where that is not so, and all may differ.
+ */
+export function changedKeys<K, V>(a: ReadonlyMap<K, V>, b: ReadonlyMap<K, V>): ReadonlySet<K> | undefined {
+  if (a === b) return new Set();
+  const [one, other] = [a, b].map((map) => patches.get(map) ?? { base: map, changes: new Map() });
+  if (one!.base !== other!.base) return undefined;
+  const keys = [...one!.changes.keys(), ...other!.changes.keys()] as K[];
+  return new Set(keys.filter((key) => a.get(key) !== b.get(key)));
+}
+
 function view<K, V>(base: ReadonlyMap<K, V>, changes: ReadonlyMap<K, V | undefined>): ReadonlyMap<K, V> {
   let size = base.size;
   for (const [key, value] of changes) size += (value === undefined ? 0 : 1) - (base.has(key) ? 1 : 0);

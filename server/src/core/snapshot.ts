@@ -129,69 +129,69 @@ export const withSources = (
 export function withChanges(snapshot: Snapshot, { changed, removed = [], read }: SourceChanges): Snapshot {
   const names = partyNames(snapshot.settings.parties);
   const members = new Map<string, readonly Member[] | undefined>(); // by path, where they changed
-  const touched = new Map<string, Set<string>>(); // topic → paths whose members of it changed
-  const touch = ({ topic, path }: Member): void => {
-    const paths = touched.get(topic);
-    if (paths) paths.add(path);
-    else touched.set(topic, new Set([path]));
-  };
+  const gone: Member[] = [];
+  const come: Member[] = [];
   for (const path of removed) {
-    for (const member of snapshot.members.get(path) ?? []) touch(member);
+    gone.push(...(snapshot.members.get(path) ?? []));
     members.set(path, undefined);
   }
   for (const analysis of changed) {
     const before = snapshot.members.get(analysis.path) ?? [];
     const now = membersNow(before, analysis, read?.get(analysis.path), snapshot.topicName, names);
-    if (now.length === before.length && now.every((member, i) => member === before[i])) continue;
-    const kept = new Set(now);
-    const known = new Set(before);
-    for (const gone of before) if (!kept.has(gone)) touch(gone);
-    for (const member of now) if (!known.has(member)) touch(member);
-    members.set(analysis.path, now);
+    if (now.gone.length + now.come.length === 0) continue;
+    gone.push(...now.gone);
+    come.push(...now.come);
+    members.set(analysis.path, now.members);
   }
   const sources = patchedMap(snapshot.sources, [
     ...removed.map((path) => [path, undefined] as const),
     ...changed.map((analysis) => [analysis.path, analysis] as const),
   ]);
-  if (touched.size === 0) return { ...snapshot, sources, found: new Map() };
+  if (gone.length + come.length === 0) return { ...snapshot, sources, found: new Map() };
   const all = patchedMap(snapshot.members, members);
-  const claims = regrouped(snapshot, all, touched);
+  const claims = regrouped(snapshot, gone, come);
   return {
     ...snapshot,
     sources,
     members: all,
-    member: memberById(all, { member: snapshot.member, members: snapshot.members, changed: [...members.keys()] }),
+    member: memberById(all, { member: snapshot.member, gone, come }),
     claims,
     relations: lazyRelations(snapshot.topics, claims, snapshot.topicName, snapshot.relationMemory),
     found: new Map(),
   };
 }
 
-/** The members of a source after an analysis; those that read as before are the same objects. */
+/** The members of a source after an analysis, and which of them are others than before. */
+interface MembersNow {
+  readonly members: readonly Member[];
+  readonly gone: readonly Member[];
+  readonly come: readonly Member[];
+}
+
+/** Those that read as before are the same objects. */
 function membersNow(
   before: readonly Member[],
   analysis: SourceAnalysis,
   read: ReadonlySet<number> | undefined,
   topicName: TopicName,
   names: PartyNames,
-): readonly Member[] {
-  if (read?.size === 0) return before;
+): MembersNow {
+  if (read?.size === 0) return { members: before, gone: [], come: [] };
   const reread = read ? before.filter(({ index }) => read.has(index)) : before;
   const known = new Map(reread.map((member) => [member.id, member]));
   const now = membersOf(analysis, topicName, names, { known, at: read });
-  if (!read) return now;
-  if (now.length === reread.length && now.every((member) => known.get(member.id) === member)) return before;
-  return [...before.filter(({ index }) => !read.has(index)), ...now].sort((a, b) => a.index - b.index);
+  const come = now.filter((member) => known.get(member.id) !== member);
+  const kept = new Set(now);
+  const gone = reread.filter((member) => !kept.has(member));
+  if (!read) return { members: now, gone, come };
+  const others = before.filter(({ index }) => !read.has(index));
+  return { members: [...others, ...now].sort((a, b) => a.index - b.index), gone, come };
 }
 
 /** Looks members up by id; the table is made when first asked, out of that of the snapshot before where there is one. */
 function memberById(
   members: ReadonlyMap<string, readonly Member[]>,
-  before?: {
-    readonly member: Snapshot['member'];
-    readonly members: ReadonlyMap<string, readonly Member[]>;
-    readonly changed: readonly string[];
-  },
+  before?: { readonly member: Snapshot['member']; readonly gone: readonly Member[]; readonly come: readonly Member[] },
 ): Snapshot['member'] {
   const known = before && memberTables.get(before.member);
   const find: Snapshot['member'] = (id) => {
@@ -203,11 +203,8 @@ function memberById(
     return table.get(id);
   };
   if (before && known) {
-    const gone = before.changed.flatMap((path) => before.members.get(path) ?? []);
-    const now = before.changed.flatMap((path) => members.get(path) ?? []);
-    const changes = new Map<string, Member | undefined>(gone.map(({ id }) => [id, undefined]));
-    for (const member of now) changes.set(member.id, member);
-    for (const [id, member] of changes) if (known.get(id) === member) changes.delete(id);
+    const changes = new Map<string, Member | undefined>(before.gone.map(({ id }) => [id, undefined]));
+    for (const member of before.come) changes.set(member.id, member);
     memberTables.set(find, patchedMap(known, changes));
   }
   return find;
@@ -215,25 +212,30 @@ function memberById(
 
 const memberTables = new WeakMap<Snapshot['member'], ReadonlyMap<string, Member>>();
 
-/** The topics with the members of some sources replaced. */
+/** The topics with some members replaced. Those of one source stay together, in their order. */
 function regrouped(
   { claims, topics, settings }: Snapshot,
-  members: ReadonlyMap<string, readonly Member[]>,
-  touched: ReadonlyMap<string, ReadonlySet<string>>,
+  gone: readonly Member[],
+  come: readonly Member[],
 ): ReadonlyMap<string, TopicClaims> {
   const names = partyNames(settings.parties);
-  const all = new Map<string, TopicClaims | undefined>();
-  const added = new Map<string, Member[]>();
-  for (const path of new Set([...touched.values()].flatMap((paths) => [...paths]))) {
-    for (const member of members.get(path) ?? []) {
-      const list = added.get(member.topic);
-      if (list) list.push(member);
-      else added.set(member.topic, [member]);
-    }
+  const left = new Set(gone);
+  const changes = new Map<string, Member[]>();
+  for (const member of [...gone, ...come]) {
+    const list = changes.get(member.topic);
+    if (list) list.push(member);
+    else changes.set(member.topic, [member]);
   }
-  for (const [topic, paths] of touched) {
-    const kept = (claims.get(topic)?.members ?? []).filter((m) => !paths.has(m.path));
-    const now = [...kept, ...(added.get(topic) ?? []).filter((m) => paths.has(m.path))];
+  const all = new Map<string, TopicClaims | undefined>();
+  for (const [topic, members] of changes) {
+    const paths = new Set(members.map(({ path }) => path));
+    const before = claims.get(topic)?.members ?? [];
+    const others = before.filter(({ path }) => !paths.has(path));
+    const own = [
+      ...before.filter((member) => paths.has(member.path) && !left.has(member)),
+      ...members.filter((member) => !left.has(member)),
+    ].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.index - b.index));
+    const now = [...others, ...own];
     all.set(topic, now.length === 0 ? undefined : topicClaims(topic, topics.get(topic), now, names));
   }
   return patchedMap(claims, all);

@@ -1,6 +1,9 @@
 /** The core's findings in LSP's words. The only place that knows both. */
 import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity } from 'vscode-languageserver-types';
-import type { Finding, RelatedPlace, Severity } from '../core/findings/finding.ts';
+import type { Finding, Severity } from '../core/findings/finding.ts';
+import type { Range } from '../core/text/lineIndex.ts';
+import type { Span } from '../core/text/span.ts';
+import { isSame } from './isSame.ts';
 import type { Places } from './places.ts';
 
 /** Named as the origin of every diagnostic. */
@@ -18,23 +21,74 @@ export interface Files {
 const start = { line: 0, character: 0 };
 const fileStart = { start, end: start };
 
+/** A finding as it was last converted, with the places its spans were found in. */
+interface Converted {
+  readonly finding: Finding;
+  readonly places: readonly (Places | undefined)[];
+  readonly diagnostic: Diagnostic;
+}
+
+/** By the list of its claims, which a finding keeps while it moves with its text. */
+const converted = new WeakMap<Finding['claims'], Converted>();
+
+/**
+ * A finding as a diagnostic. One that only moved with its text shares with the last what stands where it stood, so that with a keystroke nearly
+ * all diagnostics of a document are the very same objects.
+ */
 export function toDiagnostic(finding: Finding, files: Files): Diagnostic {
+  const last = converted.get(finding.claims);
+  const known = last && saysTheSame(finding, last.finding) ? last : undefined;
+  const places = [finding, ...finding.related].map(({ source }) => files.placesOf(source));
+  const range = rangeIn(places[0], finding.span, known?.diagnostic.range);
+  let isKnown = range === known?.diagnostic.range;
+  const relatedInformation = finding.related.map((place, i): DiagnosticRelatedInformation => {
+    const before = known?.diagnostic.relatedInformation?.[i];
+    const isThere =
+      known && places[i + 1] === known.places[i + 1] && isSame(place.span, known.finding.related[i]!.span);
+    if (before && isThere) return before;
+    const found = rangeIn(places[i + 1], place.span, before?.location.range);
+    if (before && found === before.location.range) return before;
+    isKnown = false;
+    return { location: { uri: files.uriOf(place.source), range: found }, message: place.message };
+  });
+  const diagnostic = known && isKnown ? known.diagnostic : toNew(finding, range, relatedInformation, files);
+  converted.set(finding.claims, { finding, places, diagnostic });
+  return diagnostic;
+}
+
+function toNew(
+  finding: Finding,
+  range: Range,
+  relatedInformation: DiagnosticRelatedInformation[],
+  files: Files,
+): Diagnostic {
   const href = files.pageOf(finding.code);
   return {
-    range: files.placesOf(finding.source)?.rangeOf(finding.span) ?? fileStart,
+    range,
     severity: toSeverity(finding.severity),
     code: finding.code,
     ...(href !== undefined && { codeDescription: { href } }),
     source: diagnosticSource,
     message: finding.message,
-    relatedInformation: finding.related.map((place) => toRelated(place, files)),
+    relatedInformation,
     data: { claims: finding.claims },
   };
 }
 
-function toRelated(place: RelatedPlace, files: Files): DiagnosticRelatedInformation {
-  const range = files.placesOf(place.source)?.rangeOf(place.span) ?? fileStart;
-  return { location: { uri: files.uriOf(place.source), range }, message: place.message };
+/** Whether two findings differ in their places alone. */
+const saysTheSame = (a: Finding, b: Finding): boolean =>
+  a === b ||
+  (a.code === b.code &&
+    a.severity === b.severity &&
+    a.source === b.source &&
+    a.message === b.message &&
+    a.related.length === b.related.length &&
+    a.related.every(({ source, message }, i) => source === b.related[i]!.source && message === b.related[i]!.message));
+
+/** Where a span lies; the range of before, where it is the same. */
+function rangeIn(places: Places | undefined, span: Span, before: Range | undefined): Range {
+  const range = places?.rangeOf(span) ?? fileStart;
+  return before && isSame(range, before) ? before : range;
 }
 
 function toSeverity(severity: Severity): DiagnosticSeverity {

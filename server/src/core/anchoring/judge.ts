@@ -2,7 +2,7 @@ import type { TextQuoteSelector } from '../records/model.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { type Alignment, align } from './align.ts';
 import type { Anchor } from './anchor.ts';
-import { sameFigure } from './sameFigure.ts';
+import { asTagged, sameFigure } from './sameFigure.ts';
 import type { Likely } from './seek.ts';
 import { oneSpaced, sameWords, splitsNumber, wholeWords } from './words.ts';
 
@@ -79,10 +79,9 @@ export function judge(
     const offered = words.length > 0 ? words : alike;
     return { state: 'orphaned', span: null, candidates: offered.map((c) => c.span) };
   }
-  const { prefix = '', exact, suffix = '' } = selector;
+  const { prefix = '', suffix = '' } = selector;
   const score = best.left;
-  const tagged = { text: prefix + exact + suffix, span: { start: prefix.length, end: prefix.length + exact.length } };
-  const unchanged = sameFigure(tagged, surroundings(text, best.span, prefix.length, suffix.length));
+  const unchanged = sameFigure(asTagged(selector), surroundings(text, best.span, prefix.length, suffix.length));
   if (!best.sameWords || !unchanged) {
     return { state: 'edited', span: wholeWords(text, best.span), score, figureChanged: !unchanged };
   }

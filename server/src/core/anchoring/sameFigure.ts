@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figure.ts';
 import { sameInterval } from '../figures/interval.ts';
 import { readTagged } from '../figures/readFigures.ts';
+import type { TextQuoteSelector } from '../records/model.ts';
 import { dayOf } from '../text/day.ts';
 import type { Span } from '../text/span.ts';
 import { sameWords } from './words.ts';
@@ -19,12 +20,34 @@ const published = dayOf(2000, 6, 15);
  * words around count as far as they are given: "about" before the tagged words changes what they say.
  */
 export function sameFigure(a: InContext, b: InContext): boolean {
-  const read = ({ text, span }: InContext): readonly Figure[] => readTagged(text, span, { published }).candidates;
-  const before = read(a);
-  const after = read(b);
+  const before = figuresOf(a);
+  const after = figuresOf(b);
   if (before.length === 0 && after.length === 0) return sameWords(words(a), words(b));
   if (before.length !== after.length) return false;
   return before.every((figure, i) => same(figure, after[i]!));
+}
+
+/** What a selector describes. Always the same object, so that it is read once, however often the words of today are held against it. */
+export function asTagged(selector: TextQuoteSelector): InContext {
+  let tagged = described.get(selector);
+  if (!tagged) {
+    const { prefix = '', exact, suffix = '' } = selector;
+    tagged = { text: prefix + exact + suffix, span: { start: prefix.length, end: prefix.length + exact.length } };
+    described.set(selector, tagged);
+  }
+  return tagged;
+}
+
+const described = new WeakMap<TextQuoteSelector, InContext>();
+const figures = new WeakMap<InContext, readonly Figure[]>();
+
+function figuresOf(words: InContext): readonly Figure[] {
+  let read = figures.get(words);
+  if (!read) {
+    read = readTagged(words.text, words.span, { published }).candidates;
+    figures.set(words, read);
+  }
+  return read;
 }
 
 const same = (a: Figure, b: Figure): boolean =>

@@ -1,7 +1,8 @@
+import { asTagged } from '../anchoring/sameFigure.ts';
 import { showFigure } from '../figures/print.ts';
-import { readTagged } from '../figures/readFigures.ts';
+import { type Reading, readTagged } from '../figures/readFigures.ts';
 import { keepFigure, removeClaim, tagAgain } from '../fixes/claimFixes.ts';
-import type { TextQuoteSelector } from '../records/model.ts';
+import type { Claim, TextQuoteSelector } from '../records/model.ts';
 import { clip } from '../wording.ts';
 import type { SourceCheck } from './check.ts';
 
@@ -20,25 +21,19 @@ export const quoteChanged: SourceCheck = {
   run: (path, claims, text) =>
     claims.flatMap(({ claim, anchor, quote, reading }) => {
       if (anchor.state !== 'edited') return [];
-      const shown = (words: string, figure: string | undefined): string =>
-        figure === undefined || figure === words ? `"${clip(words)}"` : `"${clip(words)}" (${figure})`;
-      const today = shown(quote ?? '', reading.figure ? showFigure(reading.figure) : undefined);
-      const tagged = shown(claim.selector.exact, figureAsTagged(claim.selector));
-      const said = claim.selector.exact === quote ? `${tagged} now says ${today}` : `${tagged} was changed to ${today}`;
+      const { message, again, keep } = wordsOn(claim, quote ?? '', reading);
       return [
         {
           code: 'quote-changed',
           severity: anchor.figureChanged ? 'warning' : 'hint',
           source: path,
           span: anchor.span,
-          message: `${claim.topic}: ${said}`,
+          message,
           claims: [claim.id],
           related: [],
           fixes: [
-            tagAgain(`Tag "${clip(quote ?? '')}" again: it is what the claim says now`, text, claim, anchor.span),
-            ...(anchor.figureChanged
-              ? [keepFigure(`Keep reading "${clip(claim.selector.exact)}" here`, text, claim, anchor.span)]
-              : []),
+            tagAgain(again, text, claim, anchor.span),
+            ...(anchor.figureChanged ? [keepFigure(keep, text, claim, anchor.span)] : []),
             removeClaim(claim),
           ],
         },
@@ -46,18 +41,41 @@ export const quoteChanged: SourceCheck = {
     }),
 };
 
-/** What the words said when they were tagged, as far as their description holds it. */
-function figureAsTagged(selector: TextQuoteSelector): string | undefined {
-  let known = asTagged.get(selector);
-  if (!known) {
-    const { prefix = '', exact, suffix = '' } = selector;
-    const span = { start: prefix.length, end: prefix.length + exact.length };
-    const { figure } = readTagged(prefix + exact + suffix, span);
-    known = { figure: figure ? showFigure(figure) : undefined };
-    asTagged.set(selector, known);
-  }
-  return known.figure;
+/** What is said of a changed claim. */
+interface Words {
+  readonly quote: string;
+  readonly reading: Reading;
+  readonly message: string;
+  readonly again: string;
+  readonly keep: string;
 }
 
-/** A selector never changes, and while its claim stands edited it is asked with each keystroke. */
-const asTagged = new WeakMap<TextQuoteSelector, { readonly figure: string | undefined }>();
+/** While a claim stands edited it is asked for with each keystroke, wherever that is. */
+const known = new WeakMap<Claim, Words>();
+
+function wordsOn(claim: Claim, quote: string, reading: Reading): Words {
+  const before = known.get(claim);
+  if (before && before.quote === quote && before.reading === reading) return before;
+  const shown = (words: string, figure: string | undefined): string =>
+    figure === undefined || figure === words ? `"${clip(words)}"` : `"${clip(words)}" (${figure})`;
+  const today = shown(quote, reading.figure ? showFigure(reading.figure) : undefined);
+  const { exact } = claim.selector;
+  const tagged = shown(exact, figureAsTagged(claim.selector));
+  const said = exact === quote ? `${tagged} now says ${today}` : `${tagged} was changed to ${today}`;
+  const words = {
+    quote,
+    reading,
+    message: `${claim.topic}: ${said}`,
+    again: `Tag "${clip(quote)}" again: it is what the claim says now`,
+    keep: `Keep reading "${clip(exact)}" here`,
+  };
+  known.set(claim, words);
+  return words;
+}
+
+/** What the words said when they were tagged, as far as their description holds it. */
+function figureAsTagged(selector: TextQuoteSelector): string | undefined {
+  const { text, span } = asTagged(selector);
+  const { figure } = readTagged(text, span);
+  return figure ? showFigure(figure) : undefined;
+}

@@ -6,6 +6,7 @@ import type { PlacedClaim } from '../checks/check.ts';
 import { staleReview } from '../checks/stale-review.ts';
 import { showFigure } from '../figures/print.ts';
 import { topicFixes } from '../fixes/topicFixes.ts';
+import { changedKeys } from '../patchedMap.ts';
 import type { Review } from '../records/model.ts';
 import type { AnchoredClaim, Snapshot } from '../snapshot.ts';
 import { holdsStill, pairKey, reviewsByPair } from '../verdicts/reviews.ts';
@@ -71,30 +72,48 @@ function concerning(snapshot: Snapshot, path: string): Finding[] {
   return found;
 }
 
-/** What there is to tell of the claims of a file. */
+/** What there is to tell of the claims of a file. Of those of whom there was nothing, only those are asked again whose topic changed. */
 function toldIn(snapshot: Snapshot, path: string, context: ConflictContext): Finding[] {
   const members = snapshot.members.get(path);
   if (!members) return [];
-  const known = talked.get(members);
-  // As long as no topic changed, there is nothing new to tell of those of whom there was nothing.
-  const asked = known?.claims === snapshot.claims && known.told === snapshot.told ? known.members : members;
+  const files = talked.get(snapshot.told) ?? new Map<string, Talk>();
+  talked.set(snapshot.told, files);
   const found: Finding[] = [];
   const talkedOf: Member[] = [];
-  for (const member of asked) {
+  for (const member of toAsk(snapshot, path, members, files.get(path))) {
     const findings = toldOf(snapshot, member, context);
     if (findings.length === 0) continue;
     talkedOf.push(member);
     found.push(...findings);
   }
-  talked.set(members, { claims: snapshot.claims, told: snapshot.told, members: talkedOf });
+  files.set(path, { claims: snapshot.claims, members: talkedOf });
   return found;
 }
 
-/** By the members of a file, those of whom there was something to tell. */
-const talked = new WeakMap<
-  readonly Member[],
-  Pick<Snapshot, 'claims' | 'told'> & { readonly members: readonly Member[] }
->();
+/** The members of a file of whom there was something to tell, and what the topics were then. */
+interface Talk {
+  readonly claims: Snapshot['claims'];
+  readonly members: readonly Member[];
+}
+
+/** By path; as long as what was told of topics counts. */
+const talked = new WeakMap<Snapshot['told'], Map<string, Talk>>();
+
+function toAsk(
+  { claims }: Snapshot,
+  path: string,
+  members: readonly Member[],
+  last: Talk | undefined,
+): readonly Member[] {
+  const changed = last && changedKeys(last.claims, claims);
+  if (!changed) return members;
+  if (changed.size === 0) return last.members;
+  const asked = last.members.filter(({ topic }) => !changed.has(topic));
+  for (const topic of changed) {
+    for (const member of claims.get(topic)?.members ?? []) if (member.path === path) asked.push(member);
+  }
+  return asked.sort((a, b) => a.index - b.index);
+}
 
 /** What there is to tell of a claim; what was told of it before is told again while its topic is as it was. */
 function toldOf(snapshot: Snapshot, member: Member, context: ConflictContext): readonly Finding[] {

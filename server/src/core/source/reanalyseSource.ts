@@ -4,7 +4,7 @@
  */
 import { type Anchor, anchor } from '../anchoring/anchor.ts';
 import { isBeside } from '../anchoring/judge.ts';
-import { sameFigure } from '../anchoring/sameFigure.ts';
+import { asTagged, sameFigure } from '../anchoring/sameFigure.ts';
 import { type Edit, shiftSpan } from '../anchoring/shiftSpans.ts';
 import { splitsNumber } from '../anchoring/words.ts';
 import { around } from '../figures/surroundings.ts';
@@ -197,11 +197,10 @@ function commonStart(a: string, b: string): number {
 }
 
 /** Whether the words at a place say the figure that was tagged. */
-function saysAsTagged(text: string, claim: Claim, place: Span): boolean {
-  const { prefix = '', exact, suffix = '' } = claim.selector;
-  const tagged = { text: prefix + exact + suffix, span: { start: prefix.length, end: prefix.length + exact.length } };
+function saysAsTagged(text: string, { selector }: Claim, place: Span): boolean {
+  const { prefix = '', suffix = '' } = selector;
   const from = Math.max(0, place.start - prefix.length);
-  return sameFigure(tagged, {
+  return sameFigure(asTagged(selector), {
     text: text.slice(from, place.end + suffix.length),
     span: { start: place.start - from, end: place.end - from },
   });

@@ -14,30 +14,36 @@ import type { StoreView } from '../storeView.ts';
 export const diagnosticsOf = (view: StoreView, path: string): Diagnostic[] =>
   view.findingsOf(path).map((finding) => toDiagnostic(finding, view));
 
-/** The same as a report; `unchanged` where the client has it already. `last` is the full report of before, where it is still known. */
+/** The same as a report; `unchanged` where the client has it already. */
 export function documentReport(
   items: Diagnostic[],
   previousResultId: string | undefined,
-  last?: FullReport,
+  resultId: string = resultIdOf(items),
 ): DocumentDiagnosticReport {
-  const resultId = last?.resultId !== undefined && isSame(items, last.items) ? last.resultId : resultIdOf(items);
   return resultId === previousResultId ? { kind: 'unchanged', resultId } : { kind: 'full', resultId, items };
 }
 
-type FullReport = Extract<DocumentDiagnosticReport, { kind: 'full' }>;
-
-/** Reports of documents, the last one of each kept: with most keystrokes the next is the same, and to see that is cheaper than to name it. */
+/**
+ * Reports of documents, the last one of each kept: with most keystrokes the next is the same. The first is named by its content, so that a
+ * server started anew knows what its client has; those after it are counted, as to look at all of their content took longer than to find it.
+ */
 export function documentReports(): (
   uri: string,
   items: Diagnostic[],
   previousResultId: string | undefined,
 ) => DocumentDiagnosticReport {
-  const lasts = new Map<string, FullReport>();
+  const lasts = new Map<string, { readonly items: readonly Diagnostic[]; readonly resultId: string }>();
+  let count = 0;
   return (uri, items, previousResultId) => {
-    const report = documentReport(items, previousResultId, lasts.get(uri));
     if (items.length === 0) lasts.delete(uri);
-    else if (report.kind === 'full') lasts.set(uri, report);
-    return report;
+    const last = lasts.get(uri);
+    const resultId = !last
+      ? resultIdOf(items)
+      : isSame(items, last.items)
+        ? last.resultId
+        : `${last.resultId.split('.')[0]}.${++count}`;
+    if (items.length > 0 && resultId !== last?.resultId) lasts.set(uri, { items, resultId });
+    return documentReport(items, previousResultId, resultId);
   };
 }
 
