@@ -72,28 +72,44 @@ function boardWindow(
   let ready = false;
   let awaited: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** Counts refreshes: an answer that was overtaken is dropped. */
-  let asked = 0;
+  /** Counts the pages that were shown: a part for an earlier one is dropped. */
+  let pages = 0;
+  let asking = false;
+  /** Whether something changed while the board was on its way. */
+  let again = false;
   let failures = 0;
   /** How long the last answer took, in milliseconds. */
   let took = 0;
+  /** What the page has of each board. */
+  let reached: readonly protocol.BoardReached[] = [];
 
   const send = (message: protocol.ToBoard): void => void webview.postMessage(message);
+  /** Asks for what the page does not have yet, part by part, until it has all. */
   const show = async (): Promise<void> => {
-    const turn = ++asked;
-    const began = Date.now();
+    again = asking;
+    if (asking) return;
+    asking = true;
+    const page = pages;
     try {
-      const boards = await server.ask(protocol.board, {});
-      failures = 0;
-      took = Date.now() - began;
-      if (turn !== asked || !ready) return;
-      send({ type: 'show', boards });
-      if (awaited !== undefined) send({ type: 'reveal', topic: awaited });
-      awaited = undefined;
+      do {
+        // What changed behind a part that was sent is sent by the next round.
+        if (reached.every(({ next }) => next === null)) again = false;
+        const began = Date.now();
+        const parts = await server.ask(protocol.board, { known: reached });
+        failures = 0;
+        took = Date.now() - began;
+        if (page !== pages || !ready) break;
+        reached = parts.map((part) => part.reached);
+        send({ type: 'show', parts });
+        if (awaited !== undefined) send({ type: 'reveal', topic: awaited });
+        awaited = undefined;
+      } while (again || reached.some(({ next }) => next !== null));
     } catch (error) {
       log.error(`board: ${error instanceof Error ? error.message : String(error)}`);
-      if (turn === asked && failures++ < mostFailures) refresh();
+      if (failures++ < mostFailures) refresh();
     }
+    asking = false;
+    if (page !== pages && ready) await show();
   };
   const refresh = (): void => {
     if (!ready || !panel.visible || timer) return;
@@ -109,6 +125,8 @@ function boardWindow(
     switch (message.type) {
       case 'ready':
         ready = true;
+        pages++;
+        reached = [];
         return show();
       case 'open':
         return openBeside(message.claim, panel, server);

@@ -16,6 +16,8 @@ import { pixels, standalone } from './savePlot.ts';
 export interface Shown {
   readonly root: string;
   readonly data: BoardData;
+  /** Topics that are still on their way. */
+  readonly missing: number;
 }
 
 export interface LiveBoard {
@@ -61,7 +63,8 @@ export function createBoard(root: HTMLElement, host: Host): LiveBoard {
   panes.append(matrix.element, relations, aside);
   root.replaceChildren(head, controls, status, panes);
 
-  const current = (): BoardData => (boards.find((each) => each.root === state.root) ?? boards[0])?.data ?? nothing;
+  const shown = (): Shown | undefined => boards.find((each) => each.root === state.root) ?? boards[0];
+  const current = (): BoardData => shown()?.data ?? nothing;
   const rows = (): readonly MatrixRow[] => matrixRows(current(), state.view);
 
   const change = (next: Partial<BoardState>): void => {
@@ -74,7 +77,7 @@ export function createBoard(root: HTMLElement, host: Host): LiveBoard {
     const data = current();
     const inRelations = state.pane === 'relations' && data.relations.length > 0;
     const topic = inRelations ? undefined : data.topics.find(({ name }) => name === state.topic);
-    show(head, [h('div', {}, storeChoice(boards, state.root), boardHeader(data))]);
+    show(head, [h('div', {}, storeChoice(boards, state.root), boardHeader(data, shown()?.missing))]);
     show(bar, [toolbar(data, state)]);
     controls.hidden = data.topics.length === 0;
     show(status, [h('span', {}, shownTopics(data, state.view))]);

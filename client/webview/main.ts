@@ -1,4 +1,6 @@
 /** Entry of the board in VS Code: joins it to the extension by messages. */
+
+import { type ArrivedBoard, withPart } from '../../server/src/core/board/wire/parts.ts';
 import type { FromBoard, ToBoard } from '../../server/src/protocol.ts';
 import { createBoard } from './board.ts';
 import type { BoardState } from './host.ts';
@@ -22,10 +24,22 @@ const board = createBoard(document.getElementById('board')!, {
   keep: (state) => vscode.setState(state),
 });
 
+let arrived: ReadonlyMap<string, ArrivedBoard> = new Map();
+let awaited = false;
+/** Parts come faster than they are worth drawing. */
+const drawSoon = (): void => {
+  if (awaited) return;
+  awaited = true;
+  requestAnimationFrame(() => {
+    awaited = false;
+    board.update([...arrived].map(([root, { data, missing }]) => ({ root, data, missing })));
+  });
+};
 window.addEventListener('message', ({ data }: MessageEvent<ToBoard>) => {
   switch (data.type) {
     case 'show':
-      board.update(data.boards);
+      arrived = new Map(data.parts.map((part) => [part.reached.root, withPart(arrived.get(part.reached.root), part)]));
+      drawSoon();
       break;
     case 'reveal':
       board.reveal(data.topic);

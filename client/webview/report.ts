@@ -1,9 +1,11 @@
 /** Entry of the report: puts the live board in the place of the printed document, in any browser, from `file://` too. */
-import type { BoardData } from '../../server/src/core/board/boardData.ts';
+import { unpacked } from '../../server/src/core/board/wire/packed.ts';
 import { createBoard } from './board.ts';
+import type { Embedded } from './draw/reportPage.ts';
 
 const root = document.getElementById('board')!;
-const data = JSON.parse(document.getElementById('data')!.textContent!) as BoardData;
+const embedded = JSON.parse(document.getElementById('data')!.textContent!) as Embedded;
+const data = { ...embedded, topics: unpacked(embedded.topics) };
 
 createBoard(root, {
   save({ name, content }) {
@@ -16,5 +18,18 @@ createBoard(root, {
   // A report is looked at, not worked in: it opens as it was made.
   recall: () => ({}),
   keep: () => {},
-}).update([{ root: '', data }]);
+}).update([{ root: '', data, missing: 0 }]);
 document.documentElement.classList.add('live');
+
+// The document is for paper alone from here on. In the page, if out of sight, the browser would go through all its cells for every line that scrolls in.
+const paper = document.querySelector('.document')!;
+const place = document.createComment('printed here');
+const onPaper = (printing: boolean): void => {
+  if (printing) place.replaceWith(paper);
+  else paper.replaceWith(place);
+};
+const print = matchMedia('print');
+print.addEventListener('change', ({ matches }) => onPaper(matches));
+addEventListener('beforeprint', () => onPaper(true));
+addEventListener('afterprint', () => onPaper(print.matches));
+onPaper(print.matches);

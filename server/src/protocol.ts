@@ -2,7 +2,7 @@
  * Custom messages between client and server, beyond LSP: for each its method, what it is for, its direction, params and result.
  * Positions are LSP positions in the negotiated encoding, documents are URIs. Everything is plain data: it crosses a process.
  */
-import type { BoardData } from './core/board/boardData.ts';
+import type { BoardPart } from './core/board/wire/parts.ts';
 import type { Severities } from './core/findings/severity.ts';
 import type { Range } from './core/text/lineIndex.ts';
 
@@ -110,11 +110,21 @@ export interface FigureChoice {
   readonly because: string;
 }
 
-/** The board of one store. */
-export interface BoardView {
+/** How far a board has been sent, to be handed back for what comes next. */
+export interface BoardReached {
   /** URI of the folder that holds `.claims/`. */
   readonly root: string;
-  readonly data: BoardData;
+  /** Of which run of the server: another one knows nothing of it. */
+  readonly session: string;
+  /** What changed after it has not been sent yet. */
+  readonly stamp: number;
+  /** The topic to go on with; `null` where all were sent. */
+  readonly next: string | null;
+}
+
+/** A part of the board of one store; small, so that the server has time for who types. */
+export interface BoardView extends BoardPart {
+  readonly reached: BoardReached;
 }
 
 // #region from client to server
@@ -132,8 +142,10 @@ export const allClaims: RequestMessage<Record<string, never>, readonly ClaimView
 /** One claim by its id; `null` where there is none. */
 export const claim: RequestMessage<{ readonly id: string }, ClaimView | null> = { method: 'countercheck/claim' };
 
-/** The boards of all stores of the workspace. */
-export const board: RequestMessage<Record<string, never>, readonly BoardView[]> = { method: 'countercheck/board' };
+/** The boards of all stores of the workspace, as far as they are not `known`; until no `next` is left there is more to ask for. */
+export const board: RequestMessage<{ readonly known?: readonly BoardReached[] }, readonly BoardView[]> = {
+  method: 'countercheck/board',
+};
 
 export interface PrepareTagParams {
   readonly uri: string;
@@ -277,8 +289,8 @@ export type FromBoard =
 
 /** From the client to the window. */
 export type ToBoard =
-  /** The boards as they stand now. */
-  | { readonly type: 'show'; readonly boards: readonly BoardView[] }
+  /** Parts of boards, one of each store there is. */
+  | { readonly type: 'show'; readonly parts: readonly BoardView[] }
   /** A topic is to be opened. */
   | { readonly type: 'reveal'; readonly topic: string };
 

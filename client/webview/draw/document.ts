@@ -14,9 +14,8 @@ import { topicView } from './topicView.ts';
 const columnsAcross = 6;
 /** A page of more topics than this draws only those that ask for a look; the table has them all. */
 const mostTopics = 60;
-/** A table of more cells is nothing to print: it too shows only topics that ask for a look. */
-const mostCells = 20_000;
-const mostLines = 400;
+/** A table of more cells is nothing to print: it too shows only topics that ask for a look, and of those no more cells than that. */
+const mostCells = 10_000;
 /** The width of a plot on paper. */
 const plotWidth = 540;
 
@@ -39,8 +38,8 @@ export function boardDocument(data: BoardData): Drawn {
 const asksForALook = ({ claims }: BoardTopic): boolean =>
   claims.some(({ status }) => isContradiction(status) || isOpen(status));
 
-/** What the board is of, and how it stands, in one line. */
-export function boardHeader(data: BoardData): Drawn {
+/** What the board is of, and how it stands, in one line; with topics that are on their way there is more to say later. */
+export function boardHeader(data: BoardData, missing = 0): Drawn {
   const { sources, topics } = data;
   const claims = topics.reduce((sum, topic) => sum + topic.claims.length, 0);
   const contradicted = topics.filter((topic) => topic.claims.some(({ status }) => isContradiction(status))).length;
@@ -51,7 +50,14 @@ export function boardHeader(data: BoardData): Drawn {
     'header',
     { class: 'board-header' },
     h('h1', {}, h('bdi', {}, data.title)),
-    h('p', { class: 'dim' }, counts, topics.length > 0 && ' · ', topics.length > 0 && verdict(contradicted)),
+    h(
+      'p',
+      { class: 'dim' },
+      counts,
+      topics.length > 0 && ' · ',
+      topics.length > 0 && verdict(contradicted),
+      missing > 0 && ` · ${plural(missing, 'more topic')} on the way…`,
+    ),
   );
 }
 
@@ -73,7 +79,7 @@ function tables(data: BoardData): Child[] {
   const large = data.topics.length * data.sources.length > mostCells;
   const rows = matrixRows(data, large ? { ...wholeBoard, shown: 'open' } : wholeBoard);
   const all = allColumns(data);
-  const shown = large ? rows.slice(0, mostLines) : rows;
+  const shown = large ? rows.slice(0, Math.ceil(mostCells / data.sources.length)) : rows;
   const groups: number[][] = [];
   for (let i = 0; i < all.length; i += columnsAcross) groups.push(all.slice(i, i + columnsAcross));
   return [

@@ -48,10 +48,22 @@ function passes(topic: BoardTopic, { sources }: BoardData, { shown, subject, sou
   if (source !== null && !topic.claims.some((claim) => sources[claim.source]!.path === source)) return false;
   const wanted = text.toLowerCase().split(/\s+/).filter(Boolean);
   if (wanted.length === 0) return true;
-  const said = topic.claims.flatMap((claim) => [claim.quote, claim.attributedTo ?? '', sources[claim.source]!.name]);
-  const all = [topic.name, topic.title, ...said].join('\n').toLowerCase();
-  return wanted.every((word) => all.includes(word));
+  const said = wordsOf(topic);
+  const names = topic.claims.map((claim) => sources[claim.source]!.name.toLowerCase());
+  return wanted.every((word) => said.includes(word) || names.some((name) => name.includes(word)));
 }
+
+/** What is searched in a topic, in small letters; kept, because every key typed asks for that of all topics. */
+function wordsOf(topic: BoardTopic): string {
+  const known = searched.get(topic);
+  if (known !== undefined) return known;
+  const said = topic.claims.flatMap(({ quote, figure, attributedTo }) => [quote, figure, attributedTo ?? '']);
+  const words = [topic.name, topic.title, ...new Set(said)].join('\n').toLowerCase();
+  searched.set(topic, words);
+  return words;
+}
+
+const searched = new WeakMap<BoardTopic, string>();
 
 const byTitle = (a: BoardTopic, b: BoardTopic): number =>
   a.title.localeCompare(b.title, 'en') || (a.name < b.name ? -1 : 1);

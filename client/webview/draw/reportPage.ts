@@ -1,5 +1,6 @@
 /** The report: the board as one HTML file that needs nothing else, from `file://` and on paper. */
 import type { BoardData } from '../../../server/src/core/board/boardData.ts';
+import { type PackedTopics, packed } from '../../../server/src/core/board/wire/packed.ts';
 import { boardDocument } from './document.ts';
 import { escapeText, print } from './element.ts';
 
@@ -41,5 +42,13 @@ export function reportPage(data: BoardData, { style, script }: ReportAssets, dig
   ].join('\n');
 }
 
+/** What the script of the page finds beside it. */
+export interface Embedded extends Omit<BoardData, 'topics'> {
+  readonly topics: PackedTopics;
+}
+
 /** JSON inside HTML: no `<` of it can end the script or begin a comment. */
-const embedded = (data: BoardData): string => JSON.stringify(data).replaceAll('<', '\\u003c');
+function embedded(data: BoardData): string {
+  const lean: Embedded = { ...data, topics: packed(data.topics) };
+  return JSON.stringify(lean).replaceAll('<', '\\u003c');
+}

@@ -2,19 +2,36 @@
  * The board: sources beside each other, topic by topic. A pure function of a snapshot; drawn by `client/webview`, in the editor and in the report of
  * the command line alike.
  */
-import type { BoardData, BoardSource } from './board/boardData.ts';
+import type { BoardData, BoardRelation, BoardSource, BoardTopic } from './board/boardData.ts';
+import { type BoardMemory, boardMemory, remembered } from './board/boardMemory.ts';
 import { boardRelations, type KnownClaim, titleIn } from './board/relations.ts';
 import { boardSource, type SourceColumn, sourceColumn } from './board/sourceColumn.ts';
-import { type ColumnClaim, topicRow } from './board/topicRow.ts';
-import type { Finding } from './findings/finding.ts';
-import { findings, type Snapshot, type SourceAnalysis } from './snapshot.ts';
+import type { ColumnClaim, TopicRowInput } from './board/topicRow.ts';
+import { brokenRelations, findingsByTopic, type Snapshot, type SourceAnalysis } from './snapshot.ts';
 import { dateOf, parsePeriod } from './text/day.ts';
 
-export interface BoardOptions {
-  /** What the board is headed with. */
-  readonly title: string;
+export interface PlanOptions {
   /** Today's text of a source, for the words of figures and their lines. */
   readonly textOf: (path: string) => string | undefined;
+  /** What was worked out for the snapshot before: topics that stand as they did are the same objects again. None by default. */
+  readonly memory?: BoardMemory;
+}
+
+export interface BoardOptions extends PlanOptions {
+  /** What the board is headed with. */
+  readonly title: string;
+}
+
+/** A board of which nothing is worked out but what is asked for. */
+export interface BoardPlan {
+  readonly sources: readonly BoardSource[];
+  /** The topics, by subject and name. */
+  readonly names: readonly string[];
+  /** Number of claims of a topic. */
+  size(name: string): number;
+  /** @throws {RangeError} for a name that is none of `names` */
+  topic(name: string): BoardTopic;
+  relations(): readonly BoardRelation[];
 }
 
 /** Claims up to which each is shown with its sentence; of a larger board only those in conflict, so that it crosses to the window at once. */
@@ -26,30 +43,59 @@ const smallBoard = 5000;
  * @example
  * boardOf(snapshot, { title: 'Sorne flood', textOf: (path) => texts.get(path) })
  */
-export function boardOf(snapshot: Snapshot, { title, textOf }: BoardOptions): BoardData {
+export function boardOf(snapshot: Snapshot, { title, ...options }: BoardOptions): BoardData {
+  const plan = planBoard(snapshot, options);
+  return { title, sources: plan.sources, topics: plan.names.map(plan.topic), relations: plan.relations() };
+}
+
+/** The same, topic by topic, for those who need it piece by piece. */
+export function planBoard(snapshot: Snapshot, { textOf, memory = boardMemory() }: PlanOptions): BoardPlan {
   const analyses = [...snapshot.sources.values()].filter(({ claims }) => claims.length > 0).sort(byDate);
   const withYear = spansYears(analyses);
   const withContext = analyses.reduce((sum, { claims }) => sum + claims.length, 0) <= smallBoard;
   const columns = analyses.map((analysis, i) => sourceColumn(analysis, i, textOf(analysis.path)));
-  const sources: BoardSource[] = analyses.map((analysis) => boardSource(analysis, withYear));
   const byTopic = claimsByTopic(snapshot, analyses, columns);
-  const found = findingsByTopic(snapshot);
-  const topics = [...byTopic]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, claims]) =>
-      topicRow({
-        name,
-        record: snapshot.topics.get(name),
-        claims,
-        topic: snapshot.claims.get(name),
-        findings: found.get(name) ?? [],
-        withYear,
-        withContext,
-      }),
-    );
-  const known = new Map<string, KnownClaim>(topics.flatMap(({ claims }) => claims.map((claim) => [claim.id, claim])));
-  const relations = boardRelations({ snapshot, titleOf: titleIn(snapshot), claim: (id) => known.get(id) });
-  return { title, sources, topics, relations };
+  const names = [...byTopic.keys()].sort();
+  const findingsOf = findingsByTopic(snapshot);
+  const broken = new Set(
+    brokenRelations(snapshot).flatMap(({ severity, suppression, claims }) =>
+      severity !== 'information' && !suppression ? claims.slice(0, 1) : [],
+    ),
+  );
+  const inputOf = (name: string): TopicRowInput => {
+    const claims = byTopic.get(name);
+    if (!claims) throw new RangeError(`no topic ${name} on the board`);
+    const topic = snapshot.claims.get(name);
+    return {
+      name,
+      record: snapshot.topics.get(name),
+      claims,
+      topic,
+      findings: () => (topic ? findingsOf(topic) : []),
+      miscounted: claims.flatMap(({ anchored: { claim } }) => (broken.has(claim.id) ? claim.id : [])),
+      withYear,
+      withContext,
+    };
+  };
+  const rows = new Map<string, BoardTopic>();
+  const topic = (name: string): BoardTopic => {
+    const known = rows.get(name);
+    if (known) return known;
+    const row = remembered(memory, snapshot, inputOf(name));
+    rows.set(name, row);
+    return row;
+  };
+  const claim = (id: string): KnownClaim | undefined => {
+    const name = snapshot.member(id)?.topic;
+    return name === undefined ? undefined : topic(name).claims.find((each) => each.id === id);
+  };
+  return {
+    sources: analyses.map((analysis) => boardSource(analysis, withYear)),
+    names,
+    size: (name) => byTopic.get(name)?.length ?? 0,
+    topic,
+    relations: () => boardRelations({ snapshot, titleOf: titleIn(snapshot), claim }),
+  };
 }
 
 /** First published first, undated after them, drafts last. */
@@ -87,17 +133,5 @@ function claimsByTopic(
       else topics.set(topic, [{ column: columns[i]!, anchored }]);
     }
   });
-  return topics;
-}
-
-function findingsByTopic(snapshot: Snapshot): ReadonlyMap<string, readonly Finding[]> {
-  const topics = new Map<string, Finding[]>();
-  for (const finding of findings(snapshot, { suppressed: true })) {
-    const topic = finding.claims[0] === undefined ? undefined : snapshot.member(finding.claims[0])?.topic;
-    if (topic === undefined) continue;
-    const list = topics.get(topic);
-    if (list) list.push(finding);
-    else topics.set(topic, [finding]);
-  }
   return topics;
 }

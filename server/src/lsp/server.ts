@@ -144,7 +144,7 @@ function handleRequests(connection: Connection, service: LanguageService, logger
   on(protocol.claimsOfDocument, (p, t) => service.claimsOfDocument(p.uri, t));
   on(protocol.allClaims, (_, t) => service.allClaims(t));
   on(protocol.claim, (p, t) => service.claim(p.id, t));
-  on(protocol.board, (_, t) => service.board(t));
+  on(protocol.board, (p, t) => service.board(p.known ?? [], t));
   on(protocol.prepareTag, (p, t) => service.prepareTag(p, t));
   on(protocol.suggestedTags, (p, t) => service.suggestedTags(p, t));
   on(protocol.parties, (p, t) => service.parties(p, t));

@@ -30,6 +30,7 @@ import type {
 } from 'vscode-languageserver-protocol';
 import { storeFolder } from '../core/records/paths.ts';
 import {
+  type BoardReached,
   type BoardView,
   type ClaimChanges,
   type ClaimView,
@@ -43,7 +44,7 @@ import {
 import { type ChangeListener, changeOf } from './changes.ts';
 import { type Cursor, topicAt } from './cursor.ts';
 import { createEditing } from './editing.ts';
-import { boardView } from './features/board.ts';
+import { createBoards } from './features/board.ts';
 import { claimsOfSource, claimsOfStore, claimView } from './features/claims.ts';
 import { codeActions } from './features/codeActions.ts';
 import { codeLenses } from './features/codeLens.ts';
@@ -139,7 +140,7 @@ export interface LanguageService {
   claimsOfDocument(uri: string, token: Token): Promise<readonly ClaimView[] | undefined>;
   allClaims(token: Token): Promise<readonly ClaimView[] | undefined>;
   claim(id: string, token: Token): Promise<ClaimView | null | undefined>;
-  board(token: Token): Promise<readonly BoardView[] | undefined>;
+  board(known: readonly BoardReached[], token: Token): Promise<readonly BoardView[] | undefined>;
   prepareTag(params: PrepareTagParams, token: Token): Promise<PrepareTagResult | null | undefined>;
   suggestedTags(params: { readonly uri: string }, token: Token): Promise<readonly PrepareTagResult[] | undefined>;
   parties(params: { readonly uri: string }, token: Token): Promise<readonly string[] | undefined>;
@@ -174,6 +175,7 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     },
   });
   const stores = createStores(cache, logger);
+  const boards = createBoards(options.newId());
   const editing = createEditing({ workspace, cache, stores, logger, newId: options.newId, today: options.today });
 
   /** Answers from the store of a file; `elsewhere` where it belongs to none. */
@@ -324,8 +326,9 @@ export function createLanguageService(options: LanguageServiceOptions): Language
       }
       return null;
     },
-    async board(token) {
-      return (await stores.all(token))?.map(boardView);
+    async board(known, token) {
+      const views = await stores.all(token);
+      return views && boards(views, known);
     },
     prepareTag: ({ uri, range }, token) =>
       inDocument(uri, token, (document, place) => prepareTag(place, taggable(document, place), document.places, range)),

@@ -112,7 +112,7 @@ const scaled = (i: Interval, step: Step): Interval => ({
 });
 
 /** Twelve digits: 0.1 + 0.2 is 0.3 on a screen. */
-const tidy = (x: number): number => (Number.isFinite(x) ? Number(x.toPrecision(12)) : x);
+const tidy = (x: number): number => (Number.isSafeInteger(x) || !Number.isFinite(x) ? x : Number(x.toPrecision(12)));
 
 export const plain = (i: Interval): BoardInterval => ({
   low: Number.isFinite(i.low) ? i.low : null,

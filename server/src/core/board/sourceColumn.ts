@@ -14,6 +14,8 @@ import { periodWords } from './words.ts';
 export interface SourceColumn {
   readonly index: number;
   readonly record: SourceRecord;
+  /** Today's text. */
+  readonly text: string | undefined;
   /** One-based line of a claim, `null` where it is not found. */
   lineOf(claim: AnchoredClaim): number | null;
   contextOf(claim: AnchoredClaim): Context;
@@ -27,6 +29,7 @@ export function sourceColumn({ record }: SourceAnalysis, index: number, text: st
   return {
     index,
     record,
+    text,
     lineOf({ anchor: { span } }) {
       if (!span || text === undefined) return null;
       lines ??= lineIndex(text);

@@ -27,15 +27,21 @@ export interface TopicRowInput {
   readonly claims: readonly ColumnClaim[];
   /** Those of them that can be compared; `undefined` where none can. */
   readonly topic: TopicClaims | undefined;
-  /** Findings on its claims, silenced ones too. */
-  readonly findings: readonly Finding[];
+  /** Findings on pairs of its claims, silenced ones too. */
+  readonly findings: () => readonly Finding[];
+  /** Ids of claims that break a relation. */
+  readonly miscounted: readonly string[];
   /** Whether dates are told with their year. */
   readonly withYear: boolean;
   /** Whether every claim is told with its sentence, or only those in conflict. */
   readonly withContext: boolean;
 }
 
-export function topicRow({ name, record, claims, topic, findings, withYear, withContext }: TopicRowInput): BoardTopic {
+/** Disagreements handed on, worst first; the statuses of its claims tell of all. */
+const mostConflicts = 60;
+
+export function topicRow(input: TopicRowInput): BoardTopic {
+  const { name, record, claims, topic, findings, withYear, withContext } = input;
   const read = claims.filter(({ anchored }) => anchored.reading.figure !== null);
   const figures = withSharedKind(
     read.map(({ anchored }) => anchored.reading.figure!),
@@ -45,19 +51,18 @@ export function topicRow({ name, record, claims, topic, findings, withYear, with
   const scale = scaleOf(figures);
   const places = new Map(claims.map(({ anchored }, i) => [anchored.claim.id, i]));
   const at = (id: string): number => places.get(id) ?? -1;
-  const disagreements = topic ? findings.flatMap((finding) => disagreementsOf(finding, topic)) : [];
-  const conflicts: BoardConflict[] = disagreements
+  const disagreements = topic ? findings().flatMap((finding) => disagreementsOf(finding, topic)) : [];
+  const all: BoardConflict[] = disagreements
     .map((each) => ({ ...each, a: at(each.a), b: at(each.b) }))
     .filter(({ a, b }) => a >= 0 && b >= 0)
     .sort((a, b) => statusOrder.indexOf(a.kind) - statusOrder.indexOf(b.kind));
-  const standing = topic ? agreementsOf(topic) : [];
-  const agreements = new Map(standing.map((status, i) => [topic!.members[i]!.id, status]));
-  const statuses = claims.map((claim, i) => statusOf(claim, i, conflicts, agreements, findings));
+  const conflicts = all.slice(0, mostConflicts);
+  const told = new Set(conflicts.flatMap(({ a, b }) => [a, b]));
+  const statuses = statusesOf(input, all);
   const agreed = topic && scale ? boardConsensus(topic, scale) : null;
   const rows = claims.map((claim, i): BoardClaim => {
     const { anchored, column } = claim;
-    const inConflict = conflicts.some(({ a, b }) => a === i || b === i);
-    const { before, after } = withContext || inConflict ? column.contextOf(anchored) : { before: '', after: '' };
+    const { before, after } = withContext || told.has(i) ? column.contextOf(anchored) : { before: '', after: '' };
     const figure = figureOf.get(claim);
     const placed = figure && scale ? scale.place(figure) : null;
     return {
@@ -109,23 +114,27 @@ function readingOf(
   return anchored.reading.figure ? column.show(anchored.reading.figure) : null;
 }
 
-function statusOf(
-  { anchored }: ColumnClaim,
-  index: number,
+/** How each claim stands: the worst of what is to be told of it. */
+function statusesOf(
+  { claims, topic, miscounted }: TopicRowInput,
   conflicts: readonly BoardConflict[],
-  agreements: ReadonlyMap<string, BoardStatus>,
-  findings: readonly Finding[],
-): BoardStatus {
-  if (anchored.anchor.state === 'orphaned') return 'orphaned';
-  if (!anchored.reading.figure) return 'unread';
-  if (anchored.claim.rank === 'deprecated') return 'deprecated';
-  const own = conflicts.filter(({ kind, a, b }) => a === index || (b === index && kind !== 'incomparable'));
-  const start = agreements.get(anchored.claim.id) ?? 'alone';
-  const miscounted = findings.some(
-    ({ code, severity, claims, suppression }) =>
-      code === 'arithmetic' && severity !== 'information' && !suppression && claims[0] === anchored.claim.id,
-  );
-  return [...own.map(({ kind }) => kind), ...(miscounted ? ['arithmetic' as const] : [])].reduce(worseOf, start);
+): readonly BoardStatus[] {
+  const agreements = topic ? agreementsOf(topic) : [];
+  const standing = new Map(agreements.map((status, i) => [topic!.members[i]!.id, status]));
+  const worst = claims.map(({ anchored: { claim } }): BoardStatus => standing.get(claim.id) ?? 'alone');
+  const worsen = (i: number, status: BoardStatus): void => {
+    worst[i] = worseOf(worst[i]!, status);
+  };
+  for (const { kind, a, b } of conflicts) {
+    worsen(a, kind);
+    if (kind !== 'incomparable') worsen(b, kind); // told of the one that does not fit
+  }
+  return claims.map(({ anchored: { anchor, claim, reading } }, i): BoardStatus => {
+    if (anchor.state === 'orphaned') return 'orphaned';
+    if (!reading.figure) return 'unread';
+    if (claim.rank === 'deprecated') return 'deprecated';
+    return miscounted.includes(claim.id) ? worseOf(worst[i]!, 'arithmetic') : worst[i]!;
+  });
 }
 
 function timeOf({ anchored: { claim }, column }: ColumnClaim, withYear: boolean): BoardTime | null {

@@ -47,6 +47,23 @@ export function findings(snapshot: Snapshot, options: FindingsOptions = {}): rea
   return inOrder(found, options);
 }
 
+/**
+ * Who asks topic by topic: a function that tells the findings on the pairs of one topic, each at one of its ends, silenced ones too; without fixes, which cost
+ * more than all the rest.
+ */
+export function findingsByTopic(snapshot: Snapshot): (topic: TopicClaims) => readonly Finding[] {
+  const wanted: ConflictContext['wanted'] = (topic, at, other) => holds(snapshot, topic, at, other);
+  const context: ConflictContext = { ...contextOf(snapshot, wanted), fixes: () => [] };
+  return (topic) => topic.members.flatMap((_, at) => tellingsOn(topic, at, context).map(({ finding }) => finding));
+}
+
+/** What breaks relations between topics, each on the claim that does not fit; silenced ones too. */
+export const brokenRelations = (snapshot: Snapshot): readonly Finding[] =>
+  violationFindings(
+    snapshot,
+    contextOf(snapshot, () => true),
+  );
+
 /** The findings that concern one file, by place; of a pair in conflict either end. */
 export function findingsOf(
   snapshot: Snapshot,
