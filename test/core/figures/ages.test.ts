@@ -52,4 +52,8 @@ phrases('ages: with their unit, beside a name, by decade of life', [
   ['On May 3, 21 people died', 'date 2024-05-03 | count 21 people'],
   ['On Monday, 12 people died', 'date 2025-01-13 | count 12 people'],
   ['by 2012, 31 people', 'date …–2012-12-31 at-most | count 31 people'],
+  ['the boy, now 17, would serve', 'age 17'],
+  ['the total, now 17, is rising', 'count 17'],
+  ['he was one of thousands', 'count 2000–20000) vague'],
+  ['she was one of them', '–'],
 ]);

@@ -118,3 +118,14 @@ phrases('counts: digits, words, scales, lists, parts of wholes, vague words', [
   ['thousands injured', 'count 2000–20000) vague injured'],
   ['hundreds killed', 'count 200–2000) vague killed'],
 ]);
+
+phrases('counts: noun phrases with more in them', [
+  ['about 50,000 Russian and North Korean soldiers', 'count 45000–55000 approx soldiers'],
+  ['300 dead and many injured soldiers', 'count 300 dead'],
+  ['more than 100 "heavy" drones', 'count (100–… more-than drones'],
+  ['"There were 300" officials said', 'count 300'],
+  ['165 confirmed measles cases', 'count 165 cases'],
+  ['67 (45·6%) were confirmed', 'count 67 | percent 45.6'],
+  ['more than 2-1/2 feet of rain', 'measure (2.5–… ft more-than'],
+  ['a 2-1 win', '–'],
+]);

@@ -221,3 +221,24 @@ phrases('dates still to come: published on Thursday, 16 January 2025', [
   ['It was set on 5 May.', 'date 2024-05-05'],
   ['It will reopen in March 2024.', 'date 2024-03-01–2024-03-31'],
 ]);
+
+phrases('dates: a month or day whose year is said from that of publication', [
+  ['in November last year', 'date 2024-11-01–2024-11-30'],
+  ['in January last year', 'date 2024-01-01–2024-01-31'],
+  ['15 January of last year', 'date 2024-01-15'],
+  ['January 12, this year', 'date 2025-01-12'],
+  ['in March this year', 'date 2025-03-01–2025-03-31'],
+  ['due in May next year', 'date 2026-05-01–2026-05-31'],
+  ['last year in January', 'date 2024-01-01–2024-12-31 | date 2024-01-01–2024-01-31'],
+  ['on 3 January 2024, last year', 'date 2024-01-03 | date 2024-01-01–2024-12-31'],
+  ['a year and a half ago', 'date 2023-01-14–2024-01-15'],
+  ['the past year and a half', 'date 2023-07-16–2025-01-16'],
+  ['a year and a half later', 'duration 1.5 year after an event'],
+]);
+
+phrases('times: an hour by its part of the day', [
+  ['at five in the morning', 'time 300'],
+  ['at nine at night', 'time 1260'],
+  ['five in the morning shift', 'count 5'],
+  ['at five in the village', 'count 5'],
+]);

@@ -75,6 +75,10 @@ export function headNoun(t: Tokens, d: Draft, from: number): HeadNoun | undefine
       // North-Korean soldiers, long-range missiles
       continue;
     }
+    // "heavy" drones
+    if (hints & hint.quote && (j === first ? t.stop[j - 1]! < t.start[j]! : modifier === j - 1)) continue;
+    // Russian and North Korean soldiers
+    if (grams & gram.and && modifier === j - 1 && t.flags[modifier]! & t.flags[j + 1]! & flag.capital) continue;
     if (hints & hint.stop || grams !== 0) break;
     if (roles & notInside) break;
     if (!isWord(t, j)) break;

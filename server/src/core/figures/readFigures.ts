@@ -70,7 +70,7 @@ export const pipeline: readonly Row<Reader>[] = [
     at: is.digits | is.cardinal,
     behind: {
       is: is.amPm | is.deictic | is.unit | is.cardinal | is.dozen,
-      gram: gram.to | gram.dash | gram.hyphen | gram.and,
+      gram: gram.to | gram.dash | gram.hyphen | gram.and | gram.in | gram.at,
       hint: hint.colon,
       cue: cue.oClock,
     },

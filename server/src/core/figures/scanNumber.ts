@@ -74,7 +74,8 @@ export function scanNumber(text: string, from: number, to: number, lexicon: Lexi
     }
   }
   // Where the dot groups, a dot before one or two digits still divides: 1.2 in a text that also writes 1,2.
-  if ((c === decimal || c === 46) && p + 1 < to && isDigit(text.charCodeAt(p + 1))) {
+  // The middle dot divides too: medical journals print 45·6.
+  if ((c === decimal || c === 46 || (c === 0xb7 && count > 0)) && p + 1 < to && isDigit(text.charCodeAt(p + 1))) {
     p++;
     while (p < to && isDigit(text.charCodeAt(p))) {
       value = value * 10 + digitValue(text.charCodeAt(p++));

@@ -2,6 +2,7 @@
 import type { Day } from '../../text/day.ts';
 import type { Tokens } from '../lexer.ts';
 import { readNumber } from '../numbers/number.ts';
+import { andAHalf } from '../numbers/scale.ts';
 import { gram, is } from '../roles.ts';
 import { readUnit } from '../unitAfter.ts';
 import { units } from '../unitTable.ts';
@@ -59,6 +60,16 @@ export const agoPeriod: PeriodReader = (t, i, { published }) => {
     value = 1;
     symbol = units[spelling.unit]!.symbol;
     end = i + 2;
+  } else if (roles & is.unit && lx.gram[t.lex[i - 1]!]! & gram.a && andAHalf(t, i + 1) > i + 1) {
+    // "a year and a half ago"
+    const half = andAHalf(t, i + 1);
+    const spelling = lx.unitsOf.get(t.lex[i]!)?.[0];
+    if (!spelling || units[spelling.unit]!.dimension !== 'time' || !(lx.gram[t.lex[half]!]! & gram.ago))
+      return undefined;
+    first = i - 1;
+    value = 1.5;
+    symbol = units[spelling.unit]!.symbol;
+    end = half + 1;
   } else {
     if (roles & is.vague) return vagueAgo(t, i, published);
     if ((roles & (is.digits | is.cardinal | is.hundred | is.scale | is.part | is.dozen)) === 0) return undefined;

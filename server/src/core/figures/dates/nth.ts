@@ -3,6 +3,7 @@ import { type Day, dateOf, dayOf } from '../../text/day.ts';
 import type { Context } from '../draft.ts';
 import type { Tokens } from '../lexer.ts';
 import { readNumber } from '../numbers/number.ts';
+import { andAHalf } from '../numbers/scale.ts';
 import { cue, gram, is } from '../roles.ts';
 import { units } from '../unitTable.ts';
 import { thirdOf } from './parts.ts';
@@ -147,11 +148,14 @@ export const rolling: PeriodReader = (t, i, { published }) => {
   const days: Readonly<Record<string, number>> = { week: 7, fortnight: 14 };
   const back = months[unit] ?? days[unit];
   if (back === undefined) return undefined;
+  const half = andAHalf(t, i + 2);
+  const end = half > i + 2 ? half : i + 2;
   const granule =
     unit === 'fortnight' ? 'week' : (unit as 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century');
-  if (published === undefined) return undated(i - 1, i + 2, granule);
-  const low = months[unit] !== undefined ? addMonths(published, -back) : published - back;
-  return period(i - 1, i + 2, low, published, granule, 'as long as that before publication', impliedYear);
+  if (published === undefined) return undated(i - 1, end, granule);
+  const length = end > i + 2 ? back * 1.5 : back;
+  const low = months[unit] !== undefined ? addMonths(published, -Math.round(length)) : published - Math.round(length);
+  return period(i - 1, end, low, published, granule, 'as long as that before publication', impliedYear);
 };
 
 /** "the seventies", "nineteen eighty-four", "the nineteen-sixties": years in words. */

@@ -170,6 +170,7 @@ export const de: Locale = {
   dayParts: 'vormittag mittag nachmittag abend nacht',
   weekend: 'wochenende',
   century: 'jahrhundert',
+  now: 'jetzt',
   holidays: {
     silvester: '12-31',
     neujahr: '01-01',

@@ -197,6 +197,7 @@ export const en: Locale = {
   dayParts: 'morning afternoon evening night midday lunchtime',
   weekend: 'weekend weekends',
   century: 'century',
+  now: 'now',
   holidays: {
     "new year ' s eve": '12-31',
     "new year ' s day": '01-01',
@@ -631,7 +632,7 @@ export const en: Locale = {
     extent:
       'high long tall wide deep away thick across above below apart in up down from to north south east west under over race run hurdles relay freestyle butterfly sprint dash backstroke breaststroke',
     notPlural:
-      'is was has does its his this us as thus news plus always perhaps towards afterwards besides sometimes series across its previous various famous serious less unless business process access progress congress press yes',
+      'is was has does its his this us as thus news plus always perhaps towards afterwards besides sometimes series across its previous various famous serious less unless business process access progress congress press yes measles mumps rabies diabetes politics athletics',
     year: 'elections election film movie album war crisis season campaign budget report census constitution law treaty tournament cup olympics championship study edition presidential survey deal agreement coup revolution invasion referendum conflict hurricane earthquake tsunami pandemic attack attacks protests american british german french song novel book',
     period: 'hour minute day week month quarter year decade century weekend fortnight semester term',
     copula: 'were was are been is being got',

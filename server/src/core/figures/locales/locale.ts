@@ -68,6 +68,8 @@ export interface Locale {
   readonly weekend: Words;
   /** The word after an ordinal that names a hundred years. */
   readonly century: string;
+  /** Between a comma and an age: "the boy, now 17,". */
+  readonly now: string;
   /** Phrases of feasts on fixed dates: `MM-DD`. */
   readonly holidays: Readonly<Record<string, string>>;
   /** noon 720 */

@@ -45,6 +45,16 @@ function numberAt(t: Tokens, i: number): NumberRead | undefined {
   return undefined;
 }
 
+/** The part of one written as 1/2 at token `i`, 0 where there is none. */
+function slashedPart(t: Tokens, i: number): number {
+  const lx = t.lexicon;
+  if (!(lx.is[t.lex[i]!]! & is.digits) || !(lx.hint[t.lex[i + 1]!]! & hint.slash)) return 0;
+  if (!(lx.is[t.lex[i + 2]!]! & is.digits) || !tight(t, i + 1) || !tight(t, i + 2)) return 0;
+  const over = t.num[i]!;
+  const under = t.num[i + 2]!;
+  return over > 0 && over < under && under <= 16 ? over / under : 0;
+}
+
 function digitsNumber(t: Tokens, i: number): NumberRead | undefined {
   const lx = t.lexicon;
   const flags = t.flags[i]!;
@@ -58,19 +68,14 @@ function digitsNumber(t: Tokens, i: number): NumberRead | undefined {
     coefficient += lx.num[t.lex[end]!]!;
     decimals = 2;
     end++;
-  } else if (
-    next & is.digits &&
-    !tight(t, end) &&
-    lx.hint[t.lex[end + 1]!]! & hint.slash &&
-    lx.is[t.lex[end + 2]!]! & is.digits
-  ) {
-    // 2 1/2
-    const over = t.num[end]!;
-    const under = t.num[end + 2]!;
-    if (over > 0 && over < under && under <= 16 && decimals === 0 && tight(t, end + 1) && tight(t, end + 2)) {
-      coefficient += over / under;
+  } else {
+    // 2 1/2, 2-1/2
+    const hyphenated = lx.gram[t.lex[end]!]! & gram.hyphen && tight(t, end) && tight(t, end + 1);
+    const part = hyphenated ? slashedPart(t, end + 1) : tight(t, end) ? 0 : slashedPart(t, end);
+    if (part > 0 && decimals === 0) {
+      coefficient += part;
       decimals = 2;
-      end += 3;
+      end += hyphenated ? 4 : 3;
     }
   }
   const half = andAHalf(t, end);

@@ -99,6 +99,8 @@ function agedRange(t: Tokens, first: number): boolean {
 const endsPhrase = (t: Tokens, end: number): boolean => {
   const lx = t.lexicon;
   const l = t.lex[end]!;
+  // "he was one of them"
+  if (lx.gram[l]! & gram.of) return false;
   return (
     l === lexeme.break ||
     (lx.gram[l]! & (gram.dot | gram.comma | gram.on | gram.in | gram.and | gram.before | gram.at)) !== 0 ||
@@ -111,8 +113,11 @@ const endsPhrase = (t: Tokens, end: number): boolean => {
 function beside(t: Tokens, number: NumberRead, context: Context): boolean {
   const lx = t.lexicon;
   const { first, end, value } = number;
-  const sign = t.lex[first - 1]!;
-  const name = first - 2;
+  // "the boy, now 17,"
+  const now = lx.words[t.lex[first - 1]!] === lx.locale.now;
+  const comma = now ? first - 2 : first - 1;
+  const sign = t.lex[comma]!;
+  const name = comma - 1;
   if (end !== first + 1 || value < 1) return false;
   const named =
     (t.flags[name]! & flag.capital) !== 0 &&
@@ -124,7 +129,7 @@ function beside(t: Tokens, number: NumberRead, context: Context): boolean {
   if (!named && !person && !described(t, number)) return false;
   if (lx.hint[sign]! & hint.leftParen)
     return (named || person) && value >= 10 && (lx.hint[t.lex[end]!]! & hint.rightParen) !== 0;
-  if ((lx.gram[sign]! & gram.comma) === 0 || tight(t, first)) return false;
+  if ((lx.gram[sign]! & gram.comma) === 0 || tight(t, comma + 1)) return false;
   const close = t.lex[end]!;
   if (lx.gram[close]! & gram.comma) {
     // "Rooms A, 12, 15 and 20" goes on counting.

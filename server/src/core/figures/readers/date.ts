@@ -57,7 +57,7 @@ export const forms: readonly Row<PeriodReader>[] = [
   { read: inTheCurrent, at: is.unit | is.part, before: { gram: gram.the } },
   // "two weeks ago" before the duration of two weeks
   { read: agoPeriod, at: is.digits, behind: either(goesOn, unitBegins) },
-  { read: agoPeriod, at: is.unit, before: { gram: gram.a }, behind: { gram: gram.ago } },
+  { read: agoPeriod, at: is.unit, before: { gram: gram.a }, behind: { gram: gram.ago | gram.and } },
   { read: agoPeriod, at: is.cardinal | is.part | is.hundred | is.scale | is.dozen | is.vague },
   { read: relativeDay, at: is.relativeDay },
   {
@@ -78,7 +78,7 @@ export const beginsDate = forms.reduce((roles, { at }) => roles | at, 0);
 function readPeriod(t: Tokens, i: number, context: Context): Period | undefined {
   for (let choice = choose(t, i); choice !== 0; choice &= choice - 1) {
     const found = forms[firstOf(choice)]!.read(t, i, context);
-    if (found) return weekdayBeside(t, found, context);
+    if (found) return yearBehind(t, weekdayBeside(t, found, context), context);
   }
   return undefined;
 }
@@ -102,6 +102,35 @@ function weekdayBeside(t: Tokens, found: Period, context: Context): Period {
   }
   return found;
 }
+
+/** "in July last year", "15 November of last year", "12 January, this year": the year counted from that of publication. */
+function yearBehind(t: Tokens, found: Period, { published }: Context): Period {
+  const lx = t.lexicon;
+  if (found.year !== undefined || found.ago || found.stretch || !yearless.has(found.granule)) return found;
+  if (lx.is[t.lex[found.first]!]! & (is.deictic | is.relativeDay | is.weekday | is.unit | is.part)) return found;
+  const deicticYear = (i: number): boolean =>
+    (lx.is[t.lex[i]!]! & is.deictic) !== 0 && Math.abs(lx.aux[t.lex[i]!]!) <= 1 && timeUnitAt(t, i + 1) === 'year';
+  let j = found.end;
+  if (lx.gram[t.lex[j]!]! & (gram.comma | gram.of)) j++;
+  let end = j + 2;
+  if (!deicticYear(j)) {
+    // "last year in July"
+    j = found.first - 3;
+    end = found.end;
+    if (!(lx.gram[t.lex[found.first - 1]!]! & (gram.in | gram.on)) || !deicticYear(j)) return found;
+  }
+  const l = t.lex[j]!;
+  if (published === undefined) return { ...found, end };
+  const year = dateOf(published).year + lx.aux[l]!;
+  const months = 12 * (year - dateOf(found.low).year);
+  const because = `${t.text.slice(t.start[j], t.stop[j + 1]).toLowerCase()} is ${year}`;
+  // The end is shifted as the day after it, so that the last of February stays the last.
+  const high = addMonths(found.high + 1, months) - 1;
+  return { ...found, end, low: addMonths(found.low, months), high, because, year };
+}
+
+/** What may be said without its year. */
+const yearless: ReadonlySet<Period['granule']> = new Set(['day', 'month', 'season', 'quarter', 'half']);
 
 export const date: Reader = (t, i, context) => {
   const lx = t.lexicon;

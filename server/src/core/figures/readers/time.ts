@@ -84,21 +84,31 @@ function clockTime(t: Tokens, i: number): Draft | undefined {
     return at(i, j + 1, ((hour % 12) + lx.aux[word]!) * 60 + minute);
   }
   if (lx.cue[t.lex[j]!]! & cue.oClock && hour >= 1 && hour <= 12) return at(i, j + 1, hour * 60 + minute);
+  // "at five in the morning"; inPartOfDay takes up the rest
+  const leads = gram.at | gram.by | gram.until | gram.before | gram.after | gram.from | gram.since;
+  if (hour >= 1 && hour <= 12 && Number.isInteger(hour) && lx.gram[t.lex[i - 1]!]! & leads && partOfDayAt(t, j) > 0)
+    return at(i, j, hour * 60 + minute);
   return undefined;
 }
 
 /** "8 o'clock in the evening", "half past six in the afternoon", "11 at night": before noon unless the part of the day says otherwise. */
 function inPartOfDay(t: Tokens, d: Draft): Draft {
   const lx = t.lexicon;
-  const g = lx.gram[t.lex[d.end]!]!;
-  const j = lx.gram[t.lex[d.end + 1]!]! & gram.the ? d.end + 2 : d.end + 1;
-  if (!(g & (gram.in | gram.at)) || !(lx.is[t.lex[j]!]! & is.dayPart) || d.low !== d.high) return d;
+  const j = partOfDayAt(t, d.end);
+  if (j === 0 || d.low !== d.high) return d;
   if (lx.is[t.lex[d.end - 1]!]! & (is.amPm | is.clock)) return d;
   // Afternoon and evening stand second and third in every locale's list; "night" is late before midnight and early after it.
   const part = lx.aux[t.lex[j]!]!;
   if (d.low < 720 && (part === 1 || part === 2 || (part === 3 && d.low >= 360))) d.low = d.high = d.low + 720;
   d.end = d.spanEnd = j + 1;
   return d;
+}
+
+/** The word for the part of the day in "in the morning", "at night" at token `i`; 0 where there is none. */
+function partOfDayAt(t: Tokens, i: number): number {
+  const lx = t.lexicon;
+  const j = lx.gram[t.lex[i + 1]!]! & gram.the ? i + 2 : i + 1;
+  return lx.gram[t.lex[i]!]! & (gram.in | gram.at) && lx.is[t.lex[j]!]! & is.dayPart ? j : 0;
 }
 
 function at(first: number, end: number, minutes: number): Draft {
