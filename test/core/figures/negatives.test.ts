@@ -41,6 +41,8 @@ phrases('phrases without a figure', [
   ['the eleventh hour', '–'],
   ['sixth sense', '–'],
   ['seventh heaven', '–'],
+  ['Lee, of 17 Garden Row, Swindon', '–'],
+  ['at 17 Garden Row, Swindon', '–'],
   ['a pair of trousers', '–'],
   ['the pair met', '–'],
   ['the ad 79 people saw', 'count 79 people'],

@@ -31,6 +31,8 @@ export function headNoun(t: Tokens, d: Draft, from: number): HeadNoun | undefine
   let j = from;
   let modifier = -1;
   if (lx.gram[t.lex[j]!]! & gram.hyphen) {
+    // third-largest city
+    if (d.kind === 'ordinal' && isSuperlative(t, j + 1)) return headNoun(t, d, j + 2);
     // twelve-person crew, 1,700-page report
     const l = t.lex[j + 1]!;
     const noun =
@@ -88,6 +90,8 @@ export function headNoun(t: Tokens, d: Draft, from: number): HeadNoun | undefine
     }
     modifier = j;
   }
+  // "was 94 per cent full" says how full, "a 12 per cent rise" what rose
+  if (d.kind === 'percent' && from === first && lx.hint[t.lex[d.spanFirst - 1]!]! & hint.copula) return undefined;
   // One of a kind: "one soldier", "1 person", or what stands last before the phrase ends.
   if (modifier >= 0 && (d.kind !== 'count' || d.value === 1) && j - first <= 3) {
     const closed = j < first + 5;
@@ -161,6 +165,9 @@ export function looksPlural(t: Tokens, j: number): boolean {
   const before = t.text.charCodeAt(stop - 2) | 32;
   return before !== 115 && before !== 117 && !(before === 105 && stop - t.start[j]! < 6);
 }
+
+/** Ends in -est: what an ordinal ranks by. */
+export const isSuperlative = (t: Tokens, j: number): boolean => t.text.endsWith('est', t.stop[j]!);
 
 function isWord(t: Tokens, j: number): boolean {
   const c = t.text.charCodeAt(t.start[j]!);

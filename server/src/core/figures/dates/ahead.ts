@@ -23,4 +23,4 @@ export function ahead(t: Tokens, i: number): boolean {
 }
 
 /** How many words back "will" is looked for: "will be closed to all heavy traffic until April" fits, most other clauses do not. */
-const reach = 9;
+const reach = 20;

@@ -54,7 +54,7 @@ export const quarter: PeriodReader = (t, i, context) => {
     // A half is one of a match unless a year is named.
     if (of === 2 && !(lx.gram[t.lex[end]!]! & gram.of)) return undefined;
   } else return undefined;
-  const year = yearAfter(t, end);
+  const year = yearAfter(t, end, context.published);
   const span = 12 / of;
   const from = (n - 1) * span + 1;
   const granule = of === 4 ? 'quarter' : 'half';
@@ -83,7 +83,7 @@ export const season: PeriodReader = (t, i, context) => {
   const lx = t.lexicon;
   const l = t.lex[i]!;
   if ((lx.is[l]! & is.season) === 0) return undefined;
-  const year = yearAfter(t, i + 1);
+  const year = yearAfter(t, i + 1, context.published);
   const month = lx.aux[l]!;
   if (!year) {
     if (lx.hint[l]! & hint.doubtful) return undefined;

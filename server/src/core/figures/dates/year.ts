@@ -198,6 +198,9 @@ export function isYear(t: Tokens, i: number): boolean {
   if (g & gram.on || lx.hint[before]! & hint.numbered || g & gram.at) return false;
   if (lx.hint[next]! & hint.year) return true;
   if (round) return false;
+  // "forecasts for 2025 were cut", "spent 2025 abroad"
+  if (lx.hint[before]! & (hint.spanning | hint.lasting) && g === 0 && !(lx.hint[before]! & hint.copula))
+    return closes(t, i + 1) || (lx.hint[next]! & hint.stop) !== 0;
   return t.flags[i - 1]! & flag.capital && before === lexeme.unknown
     ? false
     : (closes(t, i + 1) || (lx.hint[next]! & hint.stop) !== 0) && before === lexeme.unknown && !looksPlural(t, i - 1);
@@ -215,6 +218,7 @@ function countedTogether(t: Tokens, i: number): boolean {
   const next = t.lex[last + 1]!;
   const counted =
     (lx.hint[next]! & hint.plural) !== 0 ||
+    (lx.gram[next]! & gram.of) !== 0 ||
     (next === lexeme.unknown && looksPlural(t, last + 1) && (t.flags[last + 1]! & flag.capital) === 0);
   if (!counted || lx.hint[next]! & hint.year) return false;
   let first = i;

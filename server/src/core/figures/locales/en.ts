@@ -194,7 +194,7 @@ export const en: Locale = {
     remainder: 2,
     tail: 2,
   },
-  dayParts: 'morning afternoon evening night midday lunchtime',
+  dayParts: 'morning afternoon evening night lunchtime',
   weekend: 'weekend weekends',
   century: 'century',
   now: 'now',
@@ -231,7 +231,7 @@ export const en: Locale = {
     christmas: '12-25',
     'boxing day': '12-26',
   },
-  clock: { noon: 720, midnight: 0 },
+  clock: { noon: 720, midday: 720, midnight: 0 },
   am: 'am',
   pm: 'pm',
   eras: { bc: -1, bce: -1, ad: 1, ce: 1 },
@@ -589,7 +589,7 @@ export const en: Locale = {
     out: 'out',
     old: 'old yo',
     aged: 'aged age ages',
-    more: 'more',
+    more: 'more less fewer',
     possessive: 'his her their its my your our whose',
     pronoun: 'he she who i',
     minus: 'minus negative',
@@ -602,6 +602,7 @@ export const en: Locale = {
       also still just only even already again ever now today yesterday tomorrow ago later earlier soon once twice
       said says say told tells added adds stated states reported claimed claims showed shows according wrote writes announced
       died die dies dying fell falls rose rises remain remains remained survived escaped fled left leave leaves went goes came come comes arrived made makes make took takes take gave gives give got gets get
+      hit hits struck strikes landed lands exploded explodes opened opens closed closes
       began begins begin started ended ends became become becomes followed follows grew grows lost loses lose won wins live lives lived work works worked need needs needed want wants seem seems appear appears appeared continue continues continued include includes included including depend depends
       each every all both either neither any some many most much more less few fewer several other another such own same very too quite rather almost nearly yesterday whether amid versus vs compared plus minus`,
     plural: `people men women children troops police personnel staff cattle sheep fish deer aircraft spacecraft watercraft hovercraft feet teeth mice geese oxen lives wives knives wolves leaves shelves halves thieves loaves
@@ -612,7 +613,7 @@ export const en: Locale = {
       deployed destroyed damaged dismissed sacked vaccinated freed interned exiled murdered slain shot drowned burned burnt deported sentenced convicted charged jailed acquitted disappeared died perished survived`,
     person: `person man woman child soldier civilian prisoner officer policeman policewoman fighter militant student worker journalist pilot sailor firefighter rescuer patient victim gunman suspect boy girl teenager baby infant passenger driver protester demonstrator
       doctor nurse teacher farmer villager resident hostage refugee migrant tourist bystander pedestrian cyclist motorcyclist guard marine medic lawmaker politician american russian ukrainian israeli palestinian korean briton german rifleman sniper sergeant captain private lieutenant
-      father mother son daughter brother sister husband wife widow actor actress singer player player's striker defender midfielder goalkeeper entrepreneur lawyer engineer artist writer author musician director designer chef model activist analyst survivor colonel major general corporal adult adults pensioner`,
+      father mother son daughter brother sister husband wife widow actor actress singer player player's striker defender midfielder goalkeeper entrepreneur lawyer engineer artist writer author musician director designer chef model activist analyst survivor colonel major general corporal adult adults pensioner fan voter customer pupil caller borrower shopper viewer reader`,
     numbered: `p pp call dial phone exit street avenue boulevard drive article articles section sections chapter chapters page pages paragraph para clause verse figure fig table room suite channel route highway interstate road flight apollo boeing airbus level phase grade type class category stage step part volume vol issue no nos nr number numbers
       version ver v release model series season episode lesson unit item point points rule act bill resolution amendment proposition prop title form exhibit annex appendix note footnote line lane platform gate pier dock terminal track bus tram train tier building block floor apartment apt flat house box file case docket order directive regulation law decree protocol
       psalm sonnet symphony opus op mark mk zone area district ward precinct sector region group formula windows android ios iphone ipad galaxy playstation xbox covid agenda catch studio division league round game match day week tip size chapter isbn issn pin code zip postcode id ref serial batch lot heat lap hole par question answer q bp e rfc iso din en ieee top`,
@@ -641,7 +642,7 @@ export const en: Locale = {
     changing:
       'gained gain gains gaining added adding slid slide edged advanced sank eased firmed tumbled narrowed widened rose rise rises rising risen fell fall falls falling fallen increased increase increases increasing grew grow grows growing grown dropped drop drops dropping declined decline declining decreased decrease cut cuts cutting reduced reduce reducing raised raise raises raising lowered lower lowering up down jumped jump jumping climbed climb soared surged plunged slipped went goes go moved changed changes change shrank shrunk expanded doubled tripled upgraded promoted revised lifted',
     spanning:
-      'for within after lasts last lasted lasting took takes take taken spent spend about over under almost nearly than only just exactly least most around approximately roughly some every',
+      'for within after lasts last lasted lasting took takes take taken spent spend about over under almost nearly than only just exactly least most around approximately roughly some every barely perhaps maybe',
     doubtful:
       'may march mar sun sat mon wed fri second fall spring past mark try real rub pound pounds stone odd won rand mil',
   },
@@ -659,7 +660,7 @@ export const en: Locale = {
     olds: 'olds',
     oClock: "o'clock oclock",
     zone: 'gmt utc cet est pst bst local hours hrs',
-    have: 'have had has reportedly others',
+    have: 'have had has reportedly others still already now also all',
     prior: 'prior previous',
     unbound: 'following post',
     dimension: 'thick wide long tall deep high',
@@ -673,7 +674,7 @@ export const en: Locale = {
     times: 'times',
     sum: 'total number figure sum result score tally average answer count toll',
     halves: 'halves',
-    ahead: 'will shall plans planning scheduled expected expects due stays remains',
+    ahead: 'will shall would plans planning scheduled expected expects due stays remains',
     clause: 'that which who whom whose when where because since although though said says told',
     poised: 'set poised bound likely',
     label:

@@ -32,7 +32,7 @@ export function isName(t: Tokens, number: NumberRead): boolean {
     return true;
   if (!number.digits && t.flags[first]! & flag.capital && t.flags[end]! & flag.capital && !plural(t, end)) return true;
   // 12 Main Street
-  if (number.digits && t.flags[end]! & flag.capital && isAddress(t, end)) return true;
+  if (number.digits && t.flags[end]! & flag.capital && (isAddress(t, end) || isHouse(t, number))) return true;
   // F-16, Covid-19, T-72
   if (lx.gram[before]! & (gram.hyphen | gram.dash) && tight(t, first - 1) && tight(t, first)) {
     const word = t.lex[first - 2]!;
@@ -96,6 +96,15 @@ const isDemonym = (t: Tokens, j: number): boolean => {
   const c = t.text.charCodeAt(t.stop[j]! - 2);
   return c === 110 || c === 105;
 };
+
+/** "of 17 Garden Row, Swindon": a small number and two words of a name between a word that leads to a place and a comma. */
+function isHouse(t: Tokens, { first, end, value }: NumberRead): boolean {
+  const lx = t.lexicon;
+  if (value > 999 || !(lx.gram[t.lex[first - 1]!]! & (gram.of | gram.at))) return false;
+  if (!(t.flags[end]! & t.flags[end + 1]! & flag.capital) || (lx.gram[t.lex[end + 2]!]! & gram.comma) === 0)
+    return false;
+  return !looksPlural(t, end + 1);
+}
 
 /** Whether capitalised words end in a word for a street. */
 function isAddress(t: Tokens, end: number): boolean {

@@ -205,6 +205,17 @@ export const decadeOfLife: Reader = (t, i) => {
   return d;
 };
 
+/** "the children were all under 12", "one man is over 60": people and a copula before the bound. */
+function peopleAre(t: Tokens, copula: number): boolean {
+  const lx = t.lexicon;
+  if ((lx.hint[t.lex[copula]!]! & hint.copula) === 0) return false;
+  for (let j = copula - 1; j > copula - 6; j--) {
+    if (t.lex[j] === lexeme.break) return false;
+    if (lx.hint[t.lex[j]!]! & (hint.person | hint.plural)) return true;
+  }
+  return false;
+}
+
 /** "children under 5", "men older than 60", "over-65s": a bound on an age, where nothing counted follows. */
 export const boundedAge: Reader = (t, i, context) => {
   const lx = t.lexicon;
@@ -215,8 +226,8 @@ export const boundedAge: Reader = (t, i, context) => {
   const hedge = phraseBefore(t, joined ? i - 1 : i, context.floor);
   if (hedge?.rule !== 'less-than' && hedge?.rule !== 'more-than') return undefined;
   const olds = number.digits && lx.cue[t.lex[end]!]! & cue.s && tight(t, end);
-  const who = lx.hint[t.lex[hedge.first - 1]!]! & (hint.plural | hint.person);
-  if (!olds && (joined || who === 0 || !endsPhrase(t, end))) return undefined;
+  const who = lx.hint[t.lex[hedge.first - 1]!]! & (hint.plural | hint.person) || peopleAre(t, hedge.first - 1);
+  if (!olds && (joined || !who || !endsPhrase(t, end))) return undefined;
   const d = years(number, number.first, olds ? end + 1 : end);
   if (joined) {
     applyHedge(d, hedge.rule, context.approxWidth, hedge.words);

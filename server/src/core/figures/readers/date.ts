@@ -233,7 +233,7 @@ function bound(t: Tokens, d: Draft, from: Period, context: Context): void {
     if (within) first = j - 2;
     if (dated) after(d, within ? from.low : from.high, !within);
     d.hedge = within ? 'at-least' : 'more-than';
-  } else if (g & gram.since || (g & gram.from && startsStretch(t, j))) {
+  } else if (g & gram.since || (g & gram.from && (startsStretch(t, j) || from.low > (context.published ?? Infinity)))) {
     if (dated) after(d, from.low, false);
     d.hedge = 'at-least';
   } else if (g & (gram.until | gram.by)) {
@@ -276,6 +276,10 @@ function hedged(t: Tokens, d: Draft, from: Period, context: Context): void {
     if (cues & cue.about && t.lexicon.hint[t.lex[first - 1]!]! & hint.topical) return;
     // "over the weekend", "over 2024" are during it
     if (cues & cue.over && !from.ago) return;
+    // "took over two years ago" is about power
+    const verb = t.lexicon.hint[t.lex[first - 1]!]!;
+    if (cues & cue.over && verb & hint.lasting && verb & hint.spanning && t.lexicon.gram[t.lex[first - 1]!] === 0)
+      return;
   }
   const { words } = found;
   d.spanFirst = first;

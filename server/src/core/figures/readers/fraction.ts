@@ -1,9 +1,11 @@
 import { type Draft, draft, type Reader } from '../draft.ts';
 import { tight } from '../flags.ts';
+import { looksPlural } from '../headNoun.ts';
 import { phraseBefore } from '../hedges/before.ts';
 import type { Tokens } from '../lexer.ts';
 import { lexeme } from '../lexicon.ts';
 import { readNumber } from '../numbers/number.ts';
+import type { NumberRead } from '../numbers/numberRead.ts';
 import { readPart } from '../numbers/parts.ts';
 import { cue, gram, hint, is } from '../roles.ts';
 import { beginsUnit } from '../unitAfter.ts';
@@ -71,22 +73,53 @@ function inOrOutOf(t: Tokens, i: number): Draft | undefined {
   const over = readNumber(t, i);
   if (!over || !Number.isInteger(over.value) || over.value < 1) return undefined;
   let j = over.end;
+  const one = oneIn(t, over);
+  if (one > 0) j = one;
+  let whole = false;
   const out = (lx.gram[t.lex[j]!]! & gram.out) !== 0;
   if (out) {
     if (lx.gram[t.lex[j + 1]!]! & gram.of) j += 2;
     else return undefined;
     if (lx.hint[t.lex[j]!]! & hint.spanning) j++;
+  } else if (lx.gram[t.lex[j]!]! & gram.of && every(t, j + 1)) {
+    j += 2;
   } else if (lx.gram[t.lex[j]!]! & gram.in && t.stop[j]! - t.start[j]! === 2) {
     j++;
-    if (lx.hint[t.lex[j]!]! & hint.spanning) j++;
+    whole = every(t, j);
+    if (whole) j++;
   } else return undefined;
   const under = readNumber(t, j);
   if (!under || under.value <= over.value || !Number.isInteger(under.value)) return undefined;
   if (lx.is[t.lex[under.end]!]! & (is.month | is.percent | is.currency) || beginsUnit(t, under.end)) return undefined;
   // "one in 2019", "12 in 2020": a year is no whole.
   if (!out && under.digits && under.value >= 1000 && under.value <= 2100 && under.scale === 1) return undefined;
-  if (!out && over.value > 10) return undefined;
+  if (!out && !whole && over.value > 10) return undefined;
+  // "one player in eight games" counts games
+  if (one > 0 && isThings(t, under.end)) return undefined;
   const d = draft('fraction', over.first, under.end, over.value / under.value);
+  if (one > 0) d.headNoun = t.text.slice(t.start[one - 1]!, t.stop[one - 1]!);
   d.band = over.value < 10 && under.value <= 10 ? wordBand : 0;
   return d;
+}
+
+/** "in every ten", "of every hundred" */
+const every = (t: Tokens, j: number): boolean =>
+  (t.lexicon.hint[t.lex[j]!]! & hint.spanning) !== 0 &&
+  t.lexicon.gram[t.lex[j]!]! === 0 &&
+  (t.lexicon.is[t.lex[j + 1]!]! & (is.digits | is.cardinal | is.hundred)) !== 0;
+
+/** "one fan in eight": past the person, before "in" and a small number; 0 where that does not stand there. */
+function oneIn(t: Tokens, over: NumberRead): number {
+  const lx = t.lexicon;
+  const { end } = over;
+  if (over.value !== 1 || over.digits || (lx.hint[t.lex[end]!]! & hint.person) === 0) return 0;
+  return lx.gram[t.lex[end + 1]!]! & gram.in && lx.is[t.lex[end + 2]!]! & (is.cardinal | is.digits) ? end + 1 : 0;
+}
+
+/** Whether a noun in the plural stands here and its phrase ends, so that no verb can be meant. */
+function isThings(t: Tokens, j: number): boolean {
+  const lx = t.lexicon;
+  if (lx.hint[t.lex[j]!]! & hint.plural) return true;
+  const next = t.lex[j + 1]!;
+  return looksPlural(t, j) && (next === lexeme.break || (lx.gram[next]! & ~gram.more) !== 0);
 }

@@ -1,5 +1,6 @@
 import { draft, isTagged, type Reader } from '../draft.ts';
 import { flag, tight } from '../flags.ts';
+import { isSuperlative } from '../headNoun.ts';
 import type { Tokens } from '../lexer.ts';
 import { lexeme } from '../lexicon.ts';
 import { readNumber } from '../numbers/number.ts';
@@ -44,8 +45,7 @@ function counts(t: Tokens, i: number, end: number): boolean {
   if (t.flags[i]! & flag.capital && (t.flags[i]! & flag.sentenceStart) === 0) return false;
   if (lx.gram[t.lex[end]!]! & gram.hyphen && tight(t, end) && tight(t, end + 1)) {
     // 19th-century, third-largest, second-highest are ranks; 24th-minute is not.
-    const word = t.text.slice(t.start[end + 1], t.stop[end + 1]);
-    if (!word.endsWith('est')) return false;
+    if (!isSuperlative(t, end + 1)) return false;
   }
   if (lx.gram[t.lex[i - 1]!]! & gram.hyphen && tight(t, i - 1)) return false;
   const next = t.lex[end]!;

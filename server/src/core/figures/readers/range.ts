@@ -34,7 +34,9 @@ export const range: Reader = (t, i, context) => {
   const before = lx.gram[t.lex[hedge ? hedge.first - 1 : outer]!]!;
   if (joint.word === 'and' && !(before & gram.between)) return undefined;
   const opened = joint.word === 'to' && (before & gram.from) !== 0;
-  const changed = joint.word === 'to' && (opened || own !== undefined) && changes(t, a.first - 1);
+  // "fell by $350m to $2.1bn": a sign at both ends
+  const signs = signed && (lx.is[t.lex[joint.end]!]! & is.sign) !== 0 && (before & gram.by) !== 0;
+  const changed = joint.word === 'to' && (opened || own !== undefined || signs) && changes(t, a.first - 1);
   // "rose 4% to 5.1%" tells by how much and to what
   if (changed && (!opened || context.changes === 'ends')) return undefined;
   let j = joint.end;

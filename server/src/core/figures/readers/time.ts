@@ -123,7 +123,7 @@ function clockContext(t: Tokens, i: number, end: number): boolean {
   const lx = t.lexicon;
   const before = t.lex[i - 1]!;
   const g = lx.gram[before]!;
-  if (lx.hint[before]! & hint.numbered || t.flags[i - 1]! & flag.capital) return false;
+  if (lx.hint[before]! & hint.numbered) return false;
   if (
     g &
     (gram.at |
@@ -138,5 +138,5 @@ function clockContext(t: Tokens, i: number, end: number): boolean {
       gram.dash)
   )
     return true;
-  return (lx.cue[t.lex[end]!]! & cue.zone) !== 0;
+  return (t.flags[i - 1]! & flag.capital) === 0 && (lx.cue[t.lex[end]!]! & cue.zone) !== 0;
 }

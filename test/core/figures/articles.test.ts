@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readFigures } from '../../../server/src/core/figures/readFigures.ts';
+import { parseDay } from '../../../server/src/core/text/day.ts';
+import type { Article } from './articles/article.ts';
+import { club } from './articles/club.ts';
+import { flood } from './articles/flood.ts';
+import { health } from './articles/health.ts';
+import { results } from './articles/results.ts';
+import { war } from './articles/war.ts';
+import { line } from './support.ts';
+
+// Written to hold every kind of figure news has; first the readings were written down, then compared with what is read.
+const articles: Readonly<Record<string, Article>> = { club, flood, health, results, war };
+
+for (const [name, { published, rows }] of Object.entries(articles))
+  test(`an article, ${name}: every sentence is read as reviewed`, () => {
+    const text = rows.map(([sentence]) => sentence).join(' ');
+    const figures = readFigures(text, { published: parseDay(published)! });
+    let at = 0;
+    const read = rows.map(([sentence]) => {
+      const end = at + sentence.length;
+      const own = figures.filter(({ core }) => core.start >= at && core.start < end).map(line);
+      at = end + 1;
+      return [sentence, own.join(' | ') || '–'] as const;
+    });
+    assert.deepEqual(read, rows);
+  });
