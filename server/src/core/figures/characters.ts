@@ -1,5 +1,4 @@
 /** What the characters of any text are to the lexer: space, line break, digit, letter or sign. */
-import { fold } from './lexicon.ts';
 
 /** Classes of characters; the order matters: words and names are made of `digit` and above. */
 export const cls = { other: 0, space: 1, newline: 2, digit: 3, letter: 4 } as const;
@@ -12,8 +11,23 @@ classes[127] = cls.space;
 // Emphasis of Markdown is no part of any figure: **12,000** soldiers.
 classes[42] = cls.space;
 classes[95] = cls.space;
-export const folds = new Uint8Array(128);
-for (let c = 0; c < 128; c++) folds[c] = fold(c);
+/** ASCII letters folded to lower case; 0 for what is no letter, so that one look tells both. */
+export const letters = new Uint8Array(128);
+for (let c = 0; c < 128; c++) if (classes[c] === cls.letter) letters[c] = fold(c);
+
+/** Folds one UTF-16 unit to lower case where that is one step away: ASCII, Latin-1, Greek and Cyrillic capitals; ’ to '. */
+export function fold(c: number): number {
+  if (c < 128) return c >= 65 && c <= 90 ? c + 32 : c;
+  if (c <= 0xde) return c >= 0xc0 && c !== 0xd7 ? c + 32 : c;
+  if (c === 0x2019) return 39;
+  if (c >= 0x391 && c <= 0x3a9) return c + 32;
+  if (c >= 0x410 && c <= 0x42f) return c + 32;
+  return c;
+}
+
+/** A letter folded, 0 for what is none. */
+export const letterOf = (c: number): number =>
+  c < 128 ? letters[c]! : c >= 128 && classOf(c) === cls.letter ? fold(c) : 0;
 
 /** What a character beyond ASCII is. Surrogates count as letters, so that what they stand for stays one word. */
 export function classOf(c: number): number {

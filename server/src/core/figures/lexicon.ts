@@ -2,12 +2,14 @@
  * A locale compiled for reading: every word of it one lexeme with its roles and values, found by hash while the text is scanned; and its
  * phrases (hedges, feasts, idioms) as lexeme sequences. Built once a locale, then only read.
  */
+import { fold } from './characters.ts';
 import { de } from './locales/de.ts';
 import { en } from './locales/en.ts';
 import type { HedgeRule, Locale } from './locales/locale.ts';
 import { symbols, vulgarFractions } from './locales/symbols.ts';
 import { type Cue, cue, type Gram, gram, type Hint, hint, is } from './roles.ts';
 import { unitIndex, units } from './unitTable.ts';
+import { type WordTable, wordTable } from './wordTable.ts';
 
 /** Lexemes every lexicon has: a word not in it, digits, a break, a name or address with digits, a sign without a role. */
 export const lexeme = { unknown: 0, digits: 1, break: 2, junk: 3, sign: 4, firstWord: 5 } as const;
@@ -77,35 +79,12 @@ export interface Lexicon {
   readonly unit: Uint16Array;
   readonly holidays: PhraseNode<string>;
   readonly idioms: ReadonlyMap<number, readonly Idiom[]>;
-  /** Open-addressed table of lexemes by hash; 0 is empty. */
-  readonly slots: Uint16Array;
-  readonly hashes: Int32Array;
+  /** Folded words by lexeme, '' where it stands for no word. */
   readonly words: readonly string[];
-}
-
-const prime = 0x01000193;
-const seed = 0x811c9dc5 | 0;
-
-/** Folds one UTF-16 unit to lower case where that is one step away: ASCII, Latin-1, Greek and Cyrillic capitals; ’ to '. */
-export function fold(c: number): number {
-  if (c < 128) return c >= 65 && c <= 90 ? c + 32 : c;
-  if (c <= 0xde) return c >= 0xc0 && c !== 0xd7 ? c + 32 : c;
-  if (c === 0x2019) return 39;
-  if (c >= 0x391 && c <= 0x3a9) return c + 32;
-  if (c >= 0x410 && c <= 0x42f) return c + 32;
-  return c;
-}
-
-export const hashStart = seed;
-export const hashStep = (h: number, c: number): number => Math.imul(h ^ c, prime);
-
-/** The slot a hash begins its search at. */
-export const slotOf = (h: number, mask: number): number => (h ^ (h >>> 15)) & mask;
-
-function hashOf(word: string): number {
-  let h = seed;
-  for (let i = 0; i < word.length; i++) h = hashStep(h, fold(word.charCodeAt(i)));
-  return h;
+  /** Lexemes by word. */
+  readonly table: WordTable;
+  /** Lexemes of signs in ASCII by character. */
+  readonly signs: Uint16Array;
 }
 
 /** The pieces the lexer would make of a phrase: runs of letters, digits, single signs. Dots between single letters are dropped. */
@@ -287,18 +266,6 @@ export function compile(locale: Locale): Lexicon {
     if (plain && units[spellings[0]!.unit]!.symbol !== '°') unit[n] = spellings[0]!.unit;
   }
 
-  // A quarter full at most, so that a word outside the table is known to be so after a probe or two.
-  let capacity = 1024;
-  while (capacity < words.length * 4) capacity *= 2;
-  const slots = new Uint16Array(capacity);
-  const hashes = new Int32Array(words.length);
-  for (let n = lexeme.firstWord; n < words.length; n++) {
-    const h = hashOf(words[n]!);
-    hashes[n] = h;
-    let slot = slotOf(h, capacity - 1);
-    while (slots[slot] !== 0) slot = (slot + 1) & (capacity - 1);
-    slots[slot] = n;
-  }
   return {
     locale,
     size: words.length,
@@ -324,9 +291,9 @@ export function compile(locale: Locale): Lexicon {
     unit,
     holidays,
     idioms,
-    slots,
-    hashes,
     words,
+    table: wordTable(words),
+    signs: Uint16Array.from({ length: 128 }, (_, c) => ids.get(String.fromCharCode(c)) ?? lexeme.sign),
   };
 }
 
