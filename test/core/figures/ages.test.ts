@@ -56,4 +56,8 @@ phrases('ages: with their unit, beside a name, by decade of life', [
   ['the total, now 17, is rising', 'count 17'],
   ['he was one of thousands', 'count 2000–20000) vague'],
   ['she was one of them', '–'],
+  ['He was only 27.', 'age 27'],
+  ['She is just 19 and happy', 'age 19'],
+  ['It was only 27 miles', 'measure 27 mi'],
+  ['There were only 27.', 'count 27'],
 ]);

@@ -67,4 +67,9 @@ phrases('money: signs, codes, words, scales, ranges', [
   ['$ 800 rebates', 'money 800 USD'],
   ['USD 300', 'money 300 USD'],
   ['$2.174T', 'money 2174000000000 USD'],
+  ['$US2.69 billion', 'money 2690000000 USD'],
+  ['$A5m', 'money 5000000 AUD'],
+  ['$NZ20', 'money 20 NZD'],
+  ['$USA', '–'],
+  ['from $US8.9 billion to $US9 billion', 'money 8900000000–9000000000 USD range'],
 ]);

@@ -292,4 +292,6 @@ phrases('phrases without a figure', [
   ['the top ten', '–'],
   ['a third was cleared', '–'],
   ['a family name', '–'],
+  ['2GO Shipping Lines', '–'],
+  ['US troops', '–'],
 ]);

@@ -130,6 +130,17 @@ export function lex(
     } else {
       p++;
       l = c < 128 ? signs[c]! : find(table, text, hashStep(hashStart, fold(c)), 1, start) || lexeme.sign;
+      if (c === 36 && kind(text.charCodeAt(p)) === cls.letter) {
+        // $US2.69bn, $A5m
+        let h = hashStep(hashStart, c);
+        let q = p;
+        for (; q < p + 3 && kind(text.charCodeAt(q)) === cls.letter; q++) h = hashStep(h, fold(text.charCodeAt(q)));
+        const prefixed = isDigit(text.charCodeAt(q)) ? find(table, text, h, q - start, start) : lexeme.unknown;
+        if (prefixed !== lexeme.unknown) {
+          l = prefixed;
+          p = q;
+        }
+      }
       // Words may begin after a dot that is no full stop; only a space makes it one.
       if (c === 46 || c === 33 || c === 63) sentenceStart = true;
       else if ((lexicon.hint[l]! & openers) === 0) sentenceStart = false;

@@ -71,7 +71,9 @@ export function isCode(t: Tokens, number: NumberRead, end: number): boolean {
       t.stop[end]! - t.start[end]! <= 2
     )
       return true;
-    if (isLetters(t, end) && lx.hint[after]! & hint.stop) return true;
+    // 2GO: a word of no use to a number that touches it; but "300people" is missing a space
+    const useless = (lx.is[after]! | lx.gram[after]! | lx.cue[after]! | (lx.hint[after]! & hint.plural)) === 0;
+    if (isLetters(t, end) && (useless || lx.hint[after]! & hint.stop)) return true;
   }
   if (touchesBefore) {
     if (before === lexeme.junk || before === lexeme.digits) return true;

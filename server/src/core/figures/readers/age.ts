@@ -53,9 +53,10 @@ export const age: NumberReader = (t, number, context) => {
   if (lx.gram[before]! & (gram.hyphen | gram.dash | gram.and | gram.to) && agedRange(t, first))
     return years(number, first, end);
   if (lx.hint[before]! & hint.turning && value >= 1 && endsPhrase(t, end)) return years(number, first, end);
-  // "he was 77", "who is 26"
-  if (lx.hint[before]! & hint.copula && lx.gram[t.lex[first - 2]!]! & gram.pronoun && value >= 1 && endsPhrase(t, end))
-    return years(number, first, end);
+  // "he was 77", "who is 26", "she was only 27"
+  const copula = lx.cue[before]! & cue.emphatic ? first - 2 : first - 1;
+  const ofSomebody = lx.hint[t.lex[copula]!]! & hint.copula && lx.gram[t.lex[copula - 1]!]! & gram.pronoun;
+  if (ofSomebody && value >= 1 && endsPhrase(t, end)) return years(number, first, end);
   // "he died at 41"
   if (lx.gram[before]! & gram.at && lx.hint[t.lex[first - 2]!]! & hint.fate && value >= 10 && endsPhrase(t, end))
     return years(number, first, end);
