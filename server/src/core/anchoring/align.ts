@@ -24,17 +24,18 @@ const never = 1 << 29;
  * considered: the time is that of pattern times slack.
  */
 export function align(pattern: string, text: string, at: number, slack: number): Alignment {
-  const width = text.length + 1;
+  const band = 2 * slack + 1;
   const codes = new Uint16Array(text.length);
   for (let j = 0; j < text.length; j++) codes[j] = text.charCodeAt(j);
-  const steps = new Uint8Array((pattern.length + 1) * width);
-  let above = new Int32Array(width + 1).fill(never);
-  let row = new Int32Array(width + 1).fill(never);
+  const steps = new Uint8Array((pattern.length + 1) * band);
+  let above = new Int32Array(text.length + 2).fill(never);
+  let row = new Int32Array(text.length + 2).fill(never);
   above.fill(0, 0, Math.max(0, Math.min(at + slack, text.length)) + 1);
   for (let i = 1; i <= pattern.length; i++) {
     const c = pattern.charCodeAt(i - 1);
-    const from = Math.max(1, Math.min(i + at - slack, width));
+    const from = Math.max(1, Math.min(i + at - slack, text.length + 1));
     const to = Math.min(i + at + slack, text.length);
+    const bandStart = i * band - (i + at - slack); // what is added to an offset in the text for its place in the band
     let left = from === 1 ? i : never; // all of the pattern so far left out
     let diagonal = above[from - 1]!;
     row[from - 1] = left;
@@ -51,14 +52,13 @@ export function align(pattern: string, text: string, at: number, slack: number):
         taken = step.putIn;
       }
       row[j] = best;
-      steps[i * width + j] = taken;
+      steps[bandStart + j] = taken;
       left = best;
       diagonal = up;
     }
     // The text is at its end: what is left of the pattern is left out.
     if (from > text.length && text.length > 0) {
       row[text.length] = above[text.length]! + 1;
-      steps[i * width + text.length] = step.leftOut;
     }
     if (to >= 0) row[to + 1] = never;
     [above, row] = [row, above];
@@ -67,12 +67,18 @@ export function align(pattern: string, text: string, at: number, slack: number):
   const reach = Math.max(0, Math.min(pattern.length + at + slack, text.length));
   let end = reach;
   for (let j = Math.max(0, pattern.length + at - slack - 1); j < reach; j++) if (above[j]! < above[end]!) end = j;
-  return traced(pattern, text, steps, end, above[end]!);
+  return traced(pattern, text, { steps, at, slack }, end, above[end]!);
+}
+
+/** The steps of the cells that are looked at: for each character of the pattern, those within `slack` of where it is expected. */
+interface Band {
+  readonly steps: Uint8Array;
+  readonly at: number;
+  readonly slack: number;
 }
 
 /** Goes the way back from the end of the best stretch. */
-function traced(pattern: string, text: string, steps: Uint8Array, end: number, distance: number): Alignment {
-  const width = text.length + 1;
+function traced(pattern: string, text: string, { steps, at, slack }: Band, end: number, distance: number): Alignment {
   const first = new Int32Array(pattern.length + 1);
   const last = new Int32Array(pattern.length + 1);
   const errors = new Int32Array(pattern.length + 1);
@@ -83,7 +89,9 @@ function traced(pattern: string, text: string, steps: Uint8Array, end: number, d
   errors[i] = left;
   while (i > 0) {
     first[i] = j;
-    const taken = j === 0 ? step.leftOut : steps[i * width + j];
+    const fromBand = j - (i + at - slack);
+    // Before the text, and behind its end, there is nothing but to leave out.
+    const taken = j === 0 || fromBand < 0 ? step.leftOut : steps[i * (2 * slack + 1) + fromBand];
     if (taken !== step.both || pattern.charCodeAt(i - 1) !== text.charCodeAt(j - 1)) left--;
     if (taken !== step.leftOut) j--;
     if (taken !== step.putIn) {

@@ -1,9 +1,9 @@
 import type { TextQuoteSelector } from '../records/model.ts';
 import type { Span } from '../text/span.ts';
-import { findTogether, placesOf } from './findTogether.ts';
+import { findTogether } from './findTogether.ts';
 import { judge, nearest } from './judge.ts';
 import { sameFigure } from './sameFigure.ts';
-import { maxCopies, seedLength, seek } from './seek.ts';
+import { type Sought, seek } from './seek.ts';
 import { sameWords, splitsNumber } from './words.ts';
 
 /**
@@ -23,6 +23,8 @@ export const anchor = (text: string, selector: TextQuoteSelector): Anchor => anc
 
 /** Longer descriptions are found by their two ends: aligning takes time by the square of the length. */
 const maxAligned = 800;
+/** So many places of its words an orphan is offered; more are no help, and each is looked at closely. */
+const maxCopies = 5;
 
 /**
  * Finds all quotes of a text, cheap before costly: quote and context as they were, all in one pass; for those not found, the places that
@@ -34,24 +36,42 @@ export function anchorAll(text: string, selectors: readonly TextQuoteSelector[])
   const lost = selectors.flatMap(({ exact }, i) =>
     anchors[i] || exact === '' || exact.length > maxAligned ? [] : [i],
   );
-  const traces = seek(
+  // Likely places by rare evidence; for what is not found by it, by all there is; then the same words elsewhere, which an orphan offers.
+  const likely = new Map(lost.map((i): [number, number[]] => [i, []]));
+  for (const seeds of ['long', 'short'] as const) {
+    const open = lost.filter((i) => !anchors[i]?.span);
+    const found = seek(
+      text,
+      open.map((i) => sought(selectors[i]!)),
+      seeds,
+    );
+    for (const [n, i] of open.entries()) {
+      likely.get(i)!.push(...found[n]!);
+      anchors[i] = judge(text, selectors[i]!, likely.get(i)!);
+    }
+  }
+  const orphans = lost.filter((i) => !anchors[i]?.span);
+  const copies = findTogether(
     text,
-    lost.map((i) => ({ pattern: described(nearest(selectors[i]!)), quote: selectors[i]!.exact })),
+    orphans.map((i) => selectors[i]!.exact),
+    { maxPlaces: maxCopies },
   );
-  for (const [n, i] of lost.entries()) {
-    const selector = selectors[i]!;
-    const { likely } = traces[n]!;
-    const found = judge(text, selector, likely);
-    // The last resort: the same words in other places, which an orphan then offers to be attached to.
-    const copies = (): readonly number[] =>
-      selector.exact.length < seedLength ? placesOf(text, selector.exact, maxCopies) : traces[n]!.copies;
-    anchors[i] = found.state === 'orphaned' ? judge(text, selector, likely, copies()) : found;
+  for (const [n, i] of orphans.entries()) {
+    if (copies[n]!.length > 0) anchors[i] = judge(text, selectors[i]!, likely.get(i)!, copies[n]!);
   }
   return anchors.map((found, i) => found ?? byItsEnds(text, selectors[i]!));
 }
 
 const described = ({ prefix = '', exact, suffix = '' }: TextQuoteSelector): string =>
   exact === '' ? '' : prefix + exact + suffix;
+
+/** The description, and the words right beside the quote with it: those are what a place is judged by. */
+function sought(selector: TextQuoteSelector): Sought {
+  const pattern = described(selector);
+  const near = nearest(selector);
+  const start = (selector.prefix ?? '').length - near.prefix.length;
+  return { pattern, near: { start, end: start + described(near).length } };
+}
 
 /** The anchor of a quote found with its context; `undefined` where that needs a closer look. */
 function inPlace(text: string, selector: TextQuoteSelector, places: readonly number[]): Anchor | undefined {

@@ -3,7 +3,6 @@ import { overlaps, type Span } from '../text/span.ts';
 import { type Alignment, align } from './align.ts';
 import type { Anchor } from './anchor.ts';
 import { asTagged, sameFigure } from './sameFigure.ts';
-import type { Likely } from './seek.ts';
 import { oneSpaced, sameWords, splitsNumber, wholeWords } from './words.ts';
 
 /**
@@ -19,6 +18,8 @@ const threshold = 0.6;
 const minKept = 16;
 /** By how much more of its length, and characters at least, the second-best place must differ for the best to be the one. */
 const margin = { share: 0.08, characters: 2 };
+/** Places that differ by less of their length may be sentences made to one pattern. */
+const likeness = 0.3;
 /** The same words are trusted with so much context beside them … */
 const minContext = 8;
 /** … or, without, if they are so long that they hardly stand elsewhere by chance. */
@@ -44,7 +45,7 @@ interface Candidate {
 const nearContext = 48;
 
 /** The selector with its nearest context only. */
-export const nearest = ({ prefix = '', suffix = '', ...quote }: TextQuoteSelector): TextQuoteSelector => ({
+export const nearest = ({ prefix = '', suffix = '', ...quote }: TextQuoteSelector): Required<TextQuoteSelector> => ({
   ...quote,
   prefix: prefix.slice(-nearContext),
   suffix: suffix.slice(0, nearContext),
@@ -57,21 +58,13 @@ export const nearest = ({ prefix = '', suffix = '', ...quote }: TextQuoteSelecto
 export function judge(
   text: string,
   selector: TextQuoteSelector,
-  likely: readonly Likely[],
+  likely: readonly number[],
   copies: readonly number[] = [],
 ): Anchor {
   const near = nearest(selector);
-  const starts = [...likely, ...copies.map((at): Likely => ({ at: at - near.prefix!.length, minDistance: 0 }))];
+  const starts = [...likely, ...copies.map((at) => at - near.prefix.length)];
   const candidates = lookAtAll(text, near, starts);
-  const rivals = rivalsOf(candidates, near);
-  // Where nearest words do not tell places apart, those further off may.
-  const best =
-    rivals.length < 2
-      ? winner(rivals, near)
-      : winner(
-          rivals.map(({ span }) => lookAt(text, selector, span.start - (selector.prefix ?? '').length)),
-          selector,
-        );
+  const best = winnerByAll(text, selector, candidates) ?? winner(candidates, near);
   if (!best) {
     // Offered to the user: the words themselves wherever they stand, else what resembles them.
     const words = candidates.filter((c) => c.sameWords);
@@ -96,35 +89,50 @@ const lengthOf = ({ prefix = '', exact, suffix = '' }: TextQuoteSelector): numbe
 const marginFor = (selector: TextQuoteSelector): number =>
   Math.max(margin.characters, margin.share * lengthOf(selector));
 
-/** Looks at places, leaving out those that cannot contest the best one, and those that turn out to be the same; best first. */
-function lookAtAll(text: string, selector: TextQuoteSelector, starts: readonly Likely[]): Candidate[] {
+/** Looks at places, leaving out those that turn out to be the same; best first. */
+function lookAtAll(text: string, selector: TextQuoteSelector, starts: readonly number[]): Candidate[] {
   const candidates: Candidate[] = [];
-  let least = Number.POSITIVE_INFINITY;
-  for (const { at, minDistance } of starts) {
-    if (minDistance / 2 >= least + marginFor(selector)) continue; // at best, all of it on the side that counts half
+  for (const at of starts) {
     const candidate = lookAt(text, selector, at);
-    least = Math.min(least, candidate.distance);
     if (!candidates.some((c) => overlaps(c.span, candidate.span))) candidates.push(candidate);
   }
   return candidates.sort((a, b) => a.distance - b.distance);
 }
 
-/** The best place and those that come within the margin of it. */
-function rivalsOf(candidates: readonly Candidate[], selector: TextQuoteSelector): readonly Candidate[] {
+/** The best place and those that come within some distance of it. */
+function rivalsOf(candidates: readonly Candidate[], lead: number): readonly Candidate[] {
   const best = candidates[0];
-  if (!best) return [];
-  // Where all is as it was, nothing was edited, and what merely resembles it was there before.
-  const lead = best.distance === 0 ? 1 : marginFor(selector);
-  return candidates.filter((c) => c.distance - best.distance < lead);
+  return best ? candidates.filter((c) => c.distance - best.distance < lead) : [];
 }
 
 /** The one place without a rival, if it is to be trusted. */
 function winner(candidates: readonly Candidate[], selector: TextQuoteSelector): Candidate | undefined {
-  const rivals = rivalsOf(
-    [...candidates].sort((a, b) => a.distance - b.distance),
+  // Where all is as it was, nothing was edited, and what merely resembles it was there before.
+  const lead = candidates[0]?.distance === 0 ? 1 : marginFor(selector);
+  const rivals = rivalsOf(candidates, lead);
+  return rivals.length === 1 && isTrusted(rivals[0]!, selector) ? rivals[0] : undefined;
+}
+
+/**
+ * The winner by all of the context, among places the nearest words of which are alike: where sentences are made to one pattern, those of the
+ * wrong one may come closer than what the right one became, and only what stands further off tells.
+ */
+function winnerByAll(
+  text: string,
+  selector: TextQuoteSelector,
+  candidates: readonly Candidate[],
+): Candidate | undefined {
+  const alike = rivalsOf(candidates, candidates[0]?.distance === 0 ? 1 : likeness * lengthOf(nearest(selector)));
+  if (alike.length < 2) return undefined;
+  const length = (selector.prefix ?? '').length;
+  return winner(
+    lookAtAll(
+      text,
+      selector,
+      alike.map(({ span }) => span.start - length),
+    ),
     selector,
   );
-  return rivals.length === 1 && isTrusted(rivals[0]!, selector) ? rivals[0] : undefined;
 }
 
 /** Whether all of the context stands beside a place, however spaced. */
