@@ -14,6 +14,7 @@ import type { Finding } from './findings/finding.ts';
 import { patchedMap } from './patchedMap.ts';
 import type { Claim, Review, SourceRecord, TopicRecord } from './records/model.ts';
 import { defaultSettings, type Settings } from './records/settings.ts';
+import { atOnce, type Steps } from './steps.ts';
 import type { Span } from './text/span.ts';
 import { type TopicName, topicNames } from './verdicts/aliases.ts';
 import { type PartyNames, partyNames } from './verdicts/parties.ts';
@@ -126,7 +127,14 @@ export const withSources = (
 ): Snapshot => withChanges(snapshot, { changed, removed });
 
 /** The same; what is known to read as before is not looked at. */
-export function withChanges(snapshot: Snapshot, { changed, removed = [], read }: SourceChanges): Snapshot {
+export const withChanges = (snapshot: Snapshot, changes: SourceChanges): Snapshot =>
+  atOnce(withChangesInSteps(snapshot, changes));
+
+/** The same a source, then a topic, at a time: for changes of many sources. */
+export function* withChangesInSteps(
+  snapshot: Snapshot,
+  { changed, removed = [], read }: SourceChanges,
+): Steps<Snapshot> {
   const names = partyNames(snapshot.settings.parties);
   const members = new Map<string, readonly Member[] | undefined>(); // by path, where they changed
   const gone: Member[] = [];
@@ -136,6 +144,7 @@ export function withChanges(snapshot: Snapshot, { changed, removed = [], read }:
     members.set(path, undefined);
   }
   for (const analysis of changed) {
+    yield;
     const before = snapshot.members.get(analysis.path) ?? [];
     const now = membersNow(before, analysis, read?.get(analysis.path), snapshot.topicName, names);
     if (now.gone.length + now.come.length === 0) continue;
@@ -149,7 +158,7 @@ export function withChanges(snapshot: Snapshot, { changed, removed = [], read }:
   ]);
   if (gone.length + come.length === 0) return { ...snapshot, sources, found: new Map() };
   const all = patchedMap(snapshot.members, members);
-  const claims = regrouped(snapshot, gone, come);
+  const claims = yield* regrouped(snapshot, gone, come);
   return {
     ...snapshot,
     sources,
@@ -213,21 +222,23 @@ function memberById(
 const memberTables = new WeakMap<Snapshot['member'], ReadonlyMap<string, Member>>();
 
 /** The topics with some members replaced. Those of one source stay together, in their order. */
-function regrouped(
+function* regrouped(
   { claims, topics, settings }: Snapshot,
   gone: readonly Member[],
   come: readonly Member[],
-): ReadonlyMap<string, TopicClaims> {
+): Steps<ReadonlyMap<string, TopicClaims>> {
   const names = partyNames(settings.parties);
   const left = new Set(gone);
   const changes = new Map<string, Member[]>();
   for (const member of [...gone, ...come]) {
+    yield;
     const list = changes.get(member.topic);
     if (list) list.push(member);
     else changes.set(member.topic, [member]);
   }
   const all = new Map<string, TopicClaims | undefined>();
   for (const [topic, members] of changes) {
+    yield;
     const paths = new Set(members.map(({ path }) => path));
     const before = claims.get(topic)?.members ?? [];
     const others = before.filter(({ path }) => !paths.has(path));
@@ -246,21 +257,29 @@ function regrouped(
  *
  * @param texts the records as they stand in their files, for places in them; their canonical form where absent
  */
-export function withTopics(
+export const withTopics = (
+  snapshot: Snapshot,
+  topics: ReadonlyMap<string, TopicRecord>,
+  texts?: ReadonlyMap<string, string>,
+): Snapshot => atOnce(withTopicsInSteps(snapshot, topics, texts));
+
+/** The same a topic at a time. */
+export function* withTopicsInSteps(
   snapshot: Snapshot,
   topics: ReadonlyMap<string, TopicRecord>,
   texts: ReadonlyMap<string, string> = new Map(),
-): Snapshot {
+): Steps<Snapshot> {
   const topicName = topicNames(topics);
   const changed = { ...snapshot, topics, topicTexts: texts, topicName, found: new Map() };
   const renamed = [...snapshot.members.values()].some((list) => list.some((m) => topicName(m.name) !== m.topic));
   if (renamed) {
     const all = [...snapshot.sources.values()];
-    return withSources({ ...changed, members: new Map(), claims: new Map() }, all);
+    return yield* withChangesInSteps({ ...changed, members: new Map(), claims: new Map() }, { changed: all });
   }
   const names = partyNames(snapshot.settings.parties);
   const claims = new Map(snapshot.claims);
   for (const [name, topic] of claims) {
+    yield;
     const record = topics.get(name);
     if (record !== topic.record) claims.set(name, topicClaims(name, record, topic.members, names));
   }
@@ -278,10 +297,35 @@ function lazyRelations(
   let known: ReturnType<Snapshot['relations']> | undefined;
   return () => {
     if (known) return known;
-    const parsed = parseRelations(topics, (topic) => topics.has(topic) || claims.has(topic), nameOf);
+    const parsed = relationsOf(topics, (topic) => topics.has(topic) || claims.has(topic), nameOf);
     known = { parsed, outcome: checkRelations(parsed, claims, memory) };
     return known;
   };
+}
+
+/** Relations parsed before, by the topics they stand in, with what was asked to parse them: whether topics of some names exist. */
+const parsedRelations = new WeakMap<
+  ReadonlyMap<string, TopicRecord>,
+  { readonly parsed: Relations; readonly asked: ReadonlyMap<string, boolean> }
+>();
+
+/** The relations of some topics; those parsed before, unless a topic that they name came or went since. */
+function relationsOf(
+  topics: ReadonlyMap<string, TopicRecord>,
+  exists: (topic: string) => boolean,
+  nameOf: TopicName,
+): Relations {
+  const before = parsedRelations.get(topics);
+  if (before && [...before.asked].every(([topic, answer]) => exists(topic) === answer)) return before.parsed;
+  const asked = new Map<string, boolean>();
+  const asking = (topic: string): boolean => {
+    const answer = exists(topic);
+    asked.set(topic, answer);
+    return answer;
+  };
+  const parsed = parseRelations(topics, asking, nameOf);
+  parsedRelations.set(topics, { parsed, asked });
+  return parsed;
 }
 
 export const withReviews = (snapshot: Snapshot, reviews: readonly Review[]): Snapshot => ({

@@ -1,8 +1,7 @@
 /** How a claim stands, in one word and one sign: the same in decorations, hover cards, lists and lenses. */
 
-import type { Review } from '../core/records/model.ts';
 import { type PairVerdict, standingOf, verdictsOf } from '../core/snapshot.ts';
-import { holdsStill, pairKey, type Reviews, reviewsByPair } from '../core/verdicts/reviews.ts';
+import { holdsStill, pairKey, reviewsByPair } from '../core/verdicts/reviews.ts';
 import type { VerdictKind } from '../core/verdicts/verdict.ts';
 import type { ClaimStatus } from '../protocol.ts';
 import { type LocatedClaim, readingOf, type StoreView } from './storeView.ts';
@@ -40,7 +39,7 @@ export const openVerdicts = (view: StoreView, claim: LocatedClaim): readonly Pai
 
 function isExplained(view: StoreView, { a, b, verdict }: PairVerdict): boolean {
   if (view.snapshot.reviews.length === 0 || !disagreements.includes(verdict.kind)) return false;
-  const review = reviewsOf(view.snapshot.reviews).get(pairKey(a, b));
+  const review = reviewsByPair(view.snapshot.reviews).get(pairKey(a, b));
   return review !== undefined && holdsStill(review, (id) => reviewedReading(view, id));
 }
 
@@ -48,17 +47,6 @@ function isExplained(view: StoreView, { a, b, verdict }: PairVerdict): boolean {
 export function reviewedReading(view: StoreView, id: string): string {
   const claim = view.claim(id);
   return claim ? (readingOf(claim) ?? '') : '';
-}
-
-const byPair = new WeakMap<readonly Review[], Reviews>();
-
-function reviewsOf(reviews: readonly Review[]): Reviews {
-  let found = byPair.get(reviews);
-  if (!found) {
-    found = reviewsByPair(reviews);
-    byPair.set(reviews, found);
-  }
-  return found;
 }
 
 export function statusOf(view: StoreView, claim: LocatedClaim): ClaimStatus {

@@ -83,11 +83,31 @@ function concerning(snapshot: Snapshot, path: string): Finding[] {
   const source = snapshot.sources.get(path);
   const found = source ? [...source.findings, ...possibleConflicts(snapshot, source)] : [];
   found.push(...toldIn(snapshot, path, context));
-  found.push(...staleReviews(snapshot, context.wanted, (source) => source === path));
-  for (const finding of violationFindings(snapshot, context)) found.push(...atEnd(finding, path, snapshot));
-  found.push(...relationProblems(snapshot, context.place).filter(({ source }) => source === path));
+  found.push(...(joint(snapshot, context).get(path) ?? []));
   return found;
 }
+
+/** By file, the findings that do not follow from its own claims: on reviews and relations. Worked out together, for all files that ask. */
+function joint(snapshot: Snapshot, context: ConflictContext): ReadonlyMap<string, readonly Finding[]> {
+  const known = joints.get(snapshot);
+  if (known) return known;
+  const byPath = new Map<string, Finding[]>();
+  const add = (finding: Finding): void => {
+    const list = byPath.get(finding.source);
+    if (list) list.push(finding);
+    else byPath.set(finding.source, [finding]);
+  };
+  for (const finding of staleReviews(snapshot, context.wanted, () => true)) add(finding);
+  for (const finding of violationFindings(snapshot, context)) {
+    const paths = new Set([finding.source, ...finding.related.map(({ source }) => source)]);
+    for (const path of paths) for (const end of atEnd(finding, path, snapshot)) add(end);
+  }
+  for (const finding of relationProblems(snapshot, context.place)) add(finding);
+  joints.set(snapshot, byPath);
+  return byPath;
+}
+
+const joints = new WeakMap<Snapshot, ReadonlyMap<string, readonly Finding[]>>();
 
 /** What there is to tell of the claims of a file. Of those of whom there was nothing, only those are asked again whose topic changed. */
 function toldIn(snapshot: Snapshot, path: string, context: ConflictContext): Finding[] {

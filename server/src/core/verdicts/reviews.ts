@@ -7,8 +7,17 @@ export type Reviews = ReadonlyMap<string, Review>;
 /** A pair of claims as one word, whichever way round. */
 export const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
-export const reviewsByPair = (reviews: readonly Review[]): Reviews =>
-  new Map(reviews.map((review) => [pairKey(...review.claims), review]));
+export function reviewsByPair(reviews: readonly Review[]): Reviews {
+  let found = byPair.get(reviews);
+  if (!found) {
+    found = new Map(reviews.map((review) => [pairKey(...review.claims), review]));
+    byPair.set(reviews, found);
+  }
+  return found;
+}
+
+/** Asked for each file, and there may be thousands of either. */
+const byPair = new WeakMap<readonly Review[], Reviews>();
 
 /** Whether both claims still read as they did when it was decided. */
 export function holdsStill(review: Review, readingOf: (claim: string) => string): boolean {
