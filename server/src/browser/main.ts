@@ -6,6 +6,7 @@ import {
   ProposedFeatures,
 } from 'vscode-languageserver/browser';
 import { startServer } from '../lsp/server.ts';
+import { createLater } from './later.ts';
 
 const connection = createConnection(
   ProposedFeatures.all,
@@ -17,4 +18,6 @@ startServer(connection, {
   now: () => Date.now(),
   newId: () => crypto.randomUUID(),
   today: () => new Date().toISOString().slice(0, 10),
+  now: () => performance.now(),
+  later: createLater(),
 });

@@ -40,6 +40,8 @@ export interface AnchoredClaim {
   readonly anchor: Anchor;
   /** The words at its place today; `null` where it has none. */
   readonly quote: string | null;
+  /** The words of the figure read there, hedge and counted noun with it; `null` where none is, or where the record names it. */
+  readonly figureWords: string | null;
   /** Places in it are counted from the beginning of the claim's own, so that it stays the same while the claim moves; see `figureInText`. */
   readonly reading: Reading;
   /** Of a claim that stands in the text itself: the whole directive. It has no file. */

@@ -13,6 +13,7 @@ import {
 } from 'vscode-languageserver';
 import * as protocol from '../protocol.ts';
 import { createLanguageService, type LanguageService, semanticTokensLegend, serverCommands } from '../service/index.ts';
+import { type PaceOptions, timedPace } from '../service/pace.ts';
 import type { Logger, Workspace } from '../service/workspace.ts';
 import { clientWorkspace } from './clientWorkspace.ts';
 import { listenToDocuments } from './documents.ts';
@@ -20,10 +21,11 @@ import { followSettings } from './followSettings.ts';
 import { pushDiagnostics } from './pushDiagnostics.ts';
 import { reportChanges } from './reportChanges.ts';
 import { negotiate, type Session } from './session.ts';
+import { showWork } from './showWork.ts';
 import { watchFiles } from './watchFiles.ts';
 
 /** What only the host knows: files, randomness, the clock. */
-export interface ServerHost {
+export interface ServerHost extends PaceOptions {
   /**
    * Files of the user's folders. The logger is the connection's, so that the client shows what could not be read; `client` are the files
    * that the client reads and writes for us.
@@ -56,6 +58,8 @@ export function startServer(connection: Connection, host: ServerHost): void {
       newId: host.newId,
       today: host.today,
       session,
+      pace: timedPace(host),
+      showWork: () => showWork(connection),
     });
     service.setFolders(foldersOf(params));
     const pusher = session.pullDiagnostics ? undefined : pushDiagnostics(connection, service);

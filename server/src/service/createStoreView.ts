@@ -11,7 +11,7 @@ export interface StoreViewParts {
   readonly root: string;
   readonly store: Store;
   readonly snapshot: Snapshot;
-  /** The text of a source, or of a record with a finding. */
+  /** What is kept of the text of a source, or of a record with a finding. */
   readonly textOf: (path: string) => KnownText | undefined;
   readonly checksPage?: string | undefined;
 }
@@ -28,6 +28,7 @@ export function createStoreView({ root, store, snapshot, textOf, checksPage }: S
     pageOf: (code) => (checksPage === undefined ? undefined : `${checksPage}#${code}`),
     pathOf: (uri) => pathOf(root, uri),
     placesOf: (path) => textOf(path)?.places,
+    textOf: (path) => textOf(path)?.document?.text,
     languageIdOf: (path) => textOf(path)?.document?.languageId,
     claim: (id) => index().byId.get(id),
     claimsOfTopic: (topic) => index().byTopic.get(topic) ?? [],

@@ -2,13 +2,13 @@
 import { recordPlace } from '../core/records/paths.ts';
 import type { Position, Range } from '../core/text/lineIndex.ts';
 import { jsonStringAt } from './jsonStringAt.ts';
-import type { Places } from './places.ts';
+import type { TextPlaces } from './places.ts';
 import type { Located } from './stores.ts';
 import { claimsAt, type LocatedClaim } from './storeView.ts';
 
 /** A position in a file of a store, source or record. */
 export interface Cursor extends Located {
-  readonly places: Places;
+  readonly places: TextPlaces;
   readonly position: Position;
 }
 

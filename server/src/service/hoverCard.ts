@@ -5,7 +5,6 @@
 
 import { showFigure } from '../core/figures/print.ts';
 import { confirmationsOf, consensusOf } from '../core/snapshot.ts';
-import { figureInText } from '../core/source/readClaim.ts';
 import { severityOrder, type VerdictKind } from '../core/verdicts/verdict.ts';
 import { openVerdicts } from './claimStatus.ts';
 import { asOfDay, type LocatedClaim, quoteOf, type StoreView, sourceName } from './storeView.ts';
@@ -57,7 +56,7 @@ export function hoverCard(view: StoreView, claim: LocatedClaim): HoverCard {
     return other ? [{ ...row(view, other), verdict: pair.verdict.kind, sentence: pair.verdict.sentence }] : [];
   });
   return {
-    quote: quoteOf(claim, view),
+    quote: quoteOf(claim),
     topic: claim.claim.topic,
     title: view.snapshot.topics.get(claim.claim.topic)?.title ?? null,
     reading: figure ? showFigure(figure) : null,
@@ -80,7 +79,7 @@ function row(view: StoreView, other: LocatedClaim): Omit<CardRow, 'verdict' | 's
   return {
     source: sourceName(other.source),
     attributedTo: other.claim.attributedTo ?? null,
-    figure: figureWords(view, other),
+    figure: figureWords(other),
     asOf: asOfDay(other) ?? null,
     uri: view.uriOf(path),
     place: `${path.slice(path.lastIndexOf('/') + 1)}:${line}`,
@@ -89,12 +88,7 @@ function row(view: StoreView, other: LocatedClaim): Omit<CardRow, 'verdict' | 's
 }
 
 /** The figure as written, hedge and head noun with it. */
-export function figureWords(view: StoreView, claim: LocatedClaim): string {
-  if (claim.claim.figure !== undefined) return claim.claim.figure;
-  const figure = figureInText(claim);
-  const text = view.placesOf(claim.source.path)?.text;
-  return figure && text !== undefined ? text.slice(figure.span.start, figure.span.end) : quoteOf(claim, view);
-}
+export const figureWords = (claim: LocatedClaim): string => claim.claim.figure ?? claim.figureWords ?? quoteOf(claim);
 
 /** `Most agree on 2,350–2,450 (3 of 4); Evening Post stands alone.` */
 function consensusWords(view: StoreView, topic: string): string | null {

@@ -56,7 +56,7 @@ import { documentSymbols } from './features/documentSymbols.ts';
 import { executeCommand } from './features/executeCommand.ts';
 import { hover } from './features/hover.ts';
 import { inlayHints } from './features/inlayHints.ts';
-import { inlineRenames } from './features/inlineTopics.ts';
+import { inlineRenames, inlineSourcesOf } from './features/inlineTopics.ts';
 import { prepareTag, suggestedTags } from './features/prepareTag.ts';
 import { references } from './features/references.ts';
 import { prepareRename } from './features/rename.ts';
@@ -65,12 +65,15 @@ import { workspaceSymbols } from './features/workspaceSymbols.ts';
 import { isSame } from './isSame.ts';
 import { missedChanges } from './missedChanges.ts';
 import type { OpenDocument } from './openDocument.ts';
+import type { Pace } from './pace.ts';
+import { places } from './places.ts';
 import type { Session } from './session.ts';
-import { createSnapshotCache } from './snapshotCache.ts';
+import { createSnapshotCache, type Wanted } from './snapshotCache.ts';
 import { createStores, isRecord, type Located } from './stores.ts';
-import { partiesOf } from './suggestions.ts';
+import { createSuggesters, noTopics, partiesOf } from './suggestions.ts';
 import { taggable } from './tagging.ts';
 import { neverCancelled, type Token } from './token.ts';
+import type { ShownWork } from './work.ts';
 import type { Logger, Workspace } from './workspace.ts';
 
 export type { Change } from './changes.ts';
@@ -85,6 +88,10 @@ export interface LanguageServiceOptions {
   /** Today, as an ISO day. */
   readonly today: () => string;
   readonly session: Session;
+  /** How long work shares the thread; at a stretch by default. */
+  readonly pace?: Pace;
+  /** Shows work that turned out to be long; by default nobody sees it. */
+  readonly showWork?: () => ShownWork;
 }
 
 export interface LanguageService {
@@ -168,6 +175,8 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     encoding: session.encoding,
     severity: () => settings.severity,
     checksPage: session.checksPage,
+    ...(options.pace && { pace: options.pace }),
+    ...(options.showWork && { showWork: options.showWork }),
     onDidUpdate(update) {
       const change = changeOf(update, cache.documents());
       if (change) for (const listener of listeners) listener(change);
@@ -176,6 +185,7 @@ export function createLanguageService(options: LanguageServiceOptions): Language
   });
   const stores = createStores(cache, logger);
   const boards = createBoards(options.newId());
+  const suggesters = createSuggesters(cache.texts);
   const editing = createEditing({ workspace, cache, stores, logger, newId: options.newId, today: options.today });
 
   /** Answers from the store of a file; `elsewhere` where it belongs to none. */
@@ -183,9 +193,10 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     uri: string,
     token: Token,
     elsewhere: T,
-    answer: (place: Located) => T,
+    answer: (place: Located) => T | Promise<T>,
+    wanted: Wanted = 'open',
   ): Promise<T | undefined> => {
-    const place = await stores.locate(uri, token);
+    const place = await stores.locate(uri, token, wanted);
     if (place === undefined) return undefined;
     return place === null ? elsewhere : answer(place);
   };
@@ -196,19 +207,31 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     token: Token,
     elsewhere: T,
     answer: (cursor: Cursor) => T,
+    wanted?: Wanted,
   ): Promise<T | undefined> =>
-    at(uri, token, elsewhere, ({ view, path }) => {
-      const places = cache.document(uri)?.places ?? view.placesOf(path);
-      return places ? answer({ view, path, places, position }) : elsewhere;
-    });
+    at(
+      uri,
+      token,
+      elsewhere,
+      async ({ view, path }) => {
+        const open = cache.document(uri)?.places;
+        if (open) return answer({ view, path, places: open, position });
+        const text = (await cache.texts(view, [path]))(path);
+        return text === undefined
+          ? elsewhere
+          : answer({ view, path, places: places(text, session.encoding), position });
+      },
+      wanted,
+    );
 
   /** Answers from an open document, in a store or not. */
   const inDocument = async <T>(
     uri: string,
     token: Token,
-    answer: (document: OpenDocument, place: Located | null) => T,
+    answer: (document: OpenDocument, place: Located | null) => T | Promise<T>,
+    wanted?: Wanted,
   ): Promise<T | undefined> => {
-    const place = await stores.locate(uri, token);
+    const place = await stores.locate(uri, token, wanted);
     const document = cache.document(uri);
     if (!document) throw new Error(`${uri} is not open: open it to tag in it`);
     return place === undefined ? undefined : answer(document, place);
@@ -251,7 +274,7 @@ export function createLanguageService(options: LanguageServiceOptions): Language
         reportOn(uri, diagnosticsOf(view, path), previousResultId),
       ),
     async workspaceDiagnosticReport({ previousResultIds }, token) {
-      const views = await stores.all(token);
+      const views = await stores.all(token, 'unless-stopped');
       return views && workspaceReport(views, (uri) => cache.document(uri)?.version ?? null, previousResultIds);
     },
     async publishable(uri) {
@@ -263,19 +286,20 @@ export function createLanguageService(options: LanguageServiceOptions): Language
 
     hover: (params, token) => atCursor<Hover | null>(params, token, null, (cursor) => hover(cursor, session)),
     definition: (params, token) => atCursor(params, token, [], definition),
-    references: (params, token) => atCursor(params, token, [], references),
-    prepareRename: (params, token) => atCursor(params, token, null, prepareRename),
+    references: (params, token) => atCursor(params, token, [], references, 'all'),
+    prepareRename: (params, token) => atCursor(params, token, null, prepareRename, 'all'),
     async rename(params, token) {
-      const cursor = await atCursor(params, token, null, (found) => found);
+      const cursor = await atCursor<Cursor | null>(params, token, null, (found) => found, 'all');
       const found = cursor && topicAt(cursor);
       if (cursor === undefined) return undefined;
       if (!cursor || !found) throw new Error('There is no topic here: put the cursor into a claim');
       const newName = params.newName.trim();
-      const documentChanges = inlineRenames(cursor.view, found.topic, newName);
+      const textOf = await cache.texts(cursor.view, inlineSourcesOf(cursor.view, found.topic));
+      const documentChanges = inlineRenames(cursor.view, textOf, found.topic, newName);
       await editing.renameTopic(cursor.view.root, found.topic, newName);
       return documentChanges.length > 0 ? { documentChanges } : {};
     },
-    completion: (params, token) => atCursor(params, token, [], completion),
+    completion: (params, token) => atCursor(params, token, [], completion, 'all'),
     documentSymbols: (uri, token) => at(uri, token, [], documentSymbols),
     async workspaceSymbols(query, token) {
       const views = await stores.all(token);
@@ -289,8 +313,12 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     codeLenses: (uri, token) => at(uri, token, [], (place) => codeLenses(place, settings, session)),
     inlayHints: (uri, range, token) => at(uri, token, [], (place) => inlayHints(place, range, settings)),
     semanticTokens: (uri, range, token) =>
-      inDocument(uri, token, (document, place) =>
-        isRecord(place) ? { data: [] } : semanticTokens(taggable(document, place), document.places, range),
+      inDocument<SemanticTokens>(
+        uri,
+        token,
+        (document, place) =>
+          isRecord(place) ? { data: [] } : semanticTokens(taggable(document, place), document.places, range),
+        'open',
       ),
     filesRenamed: (files) => stores.finishFirst(editing.moveSources(files)),
     setSettings(next) {
@@ -309,13 +337,14 @@ export function createLanguageService(options: LanguageServiceOptions): Language
         only: context.only,
         session,
         newId: options.newId,
+        suggester: suggesters.of,
       });
     },
     executeCommand: (command, args) => executeCommand(editing, command, args),
 
     claimsOfDocument: (uri, token) => at(uri, token, [], ({ view, path }) => claimsOfSource(view, path)),
     async allClaims(token) {
-      return (await stores.all(token))?.flatMap(claimsOfStore);
+      return (await stores.all(token, 'unless-stopped'))?.flatMap(claimsOfStore);
     },
     async claim(id, token) {
       const views = await stores.all(token);
@@ -327,13 +356,19 @@ export function createLanguageService(options: LanguageServiceOptions): Language
       return null;
     },
     async board(known, token) {
-      const views = await stores.all(token);
+      const views = await stores.all(token, 'unless-stopped');
       return views && boards(views, known);
     },
     prepareTag: ({ uri, range }, token) =>
-      inDocument(uri, token, (document, place) => prepareTag(place, taggable(document, place), document.places, range)),
+      inDocument(uri, token, async (document, place) => {
+        const suggest = place ? await suggesters.of(place.view) : noTopics;
+        return prepareTag(place, taggable(document, place), document.places, range, suggest);
+      }),
     suggestedTags: ({ uri }, token) =>
-      inDocument(uri, token, (document, place) => suggestedTags(place, taggable(document, place), document.places)),
+      inDocument(uri, token, async (document, place) => {
+        const suggest = place ? await suggesters.of(place.view) : noTopics;
+        return suggestedTags(place, taggable(document, place), document.places, suggest);
+      }),
     parties: ({ uri }, token) => at<readonly string[]>(uri, token, [], ({ view }) => partiesOf(view)),
     tag: (params) => editing.tag(params),
     async removeClaim({ uri, id }) {

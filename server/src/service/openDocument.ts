@@ -3,7 +3,7 @@
  */
 import { type LineIndex, lineIndex, type Range, type TextEdit } from '../core/text/lineIndex.ts';
 import type { Span } from '../core/text/span.ts';
-import { type Encoding, type Places, places } from './places.ts';
+import { type Encoding, places, type TextPlaces } from './places.ts';
 
 /** One edit, in offsets of the text before it. */
 export interface Edit {
@@ -16,7 +16,7 @@ export interface OpenDocument {
   readonly languageId: string;
   readonly version: number;
   readonly text: string;
-  readonly places: Places;
+  readonly places: TextPlaces;
   readonly lines: LineIndex;
   /** The edits that made it of its predecessor, in order; `null` where it came whole. */
   readonly edits: readonly Edit[] | null;
@@ -26,7 +26,7 @@ export interface OpenDocument {
 
 interface Step {
   /** The places of the document that was changed. */
-  readonly from: WeakRef<Places>;
+  readonly from: WeakRef<TextPlaces>;
   readonly edits: readonly TextEdit[];
 }
 

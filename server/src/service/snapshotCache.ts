@@ -8,13 +8,17 @@
 import type { Severities } from '../core/findings/severity.ts';
 import { recordPlace, storeFolder } from '../core/records/paths.ts';
 import type { Update } from './changes.ts';
+import { inParallel } from './inParallel.ts';
 import type { OpenDocument } from './openDocument.ts';
+import { type Pace, unpaced } from './pace.ts';
 import type { Encoding } from './places.ts';
+import { readSource } from './sources.ts';
 import { findStore } from './store.ts';
 import { createStoreState, type StoreState } from './storeState.ts';
 import type { StoreView } from './storeView.ts';
 import type { Token } from './token.ts';
 import { parentOf, pathOf } from './uris.ts';
+import { type ShownWork, unseen } from './work.ts';
 import type { Logger, Workspace } from './workspace.ts';
 
 export interface SnapshotCacheOptions {
@@ -27,7 +31,14 @@ export interface SnapshotCacheOptions {
   readonly severity?: () => Severities;
   /** See `InitializationOptions`. */
   readonly checksPage?: string | undefined;
+  /** How long work shares the thread; at a stretch by default. */
+  readonly pace?: Pace;
+  /** Shows work that turned out to be long; by default nobody sees it. */
+  readonly showWork?: () => ShownWork;
 }
+
+/** How much of a store has to be up to date: all of it, all unless the user stopped that, or the open documents. */
+export type Wanted = 'all' | 'unless-stopped' | 'open';
 
 export interface SnapshotCache {
   setDocument(document: OpenDocument): void;
@@ -38,14 +49,16 @@ export interface SnapshotCache {
   filesChanged(uris: readonly string[]): void;
   /** The folder whose store a file belongs to; `undefined` where there is none at or above it. */
   rootOf(uri: string): Promise<string | undefined>;
-  /** The store of a folder as it stands now; `undefined` once nobody waits for it. */
-  view(root: string, token: Token): Promise<StoreView | undefined>;
+  /** The store of a folder as it stands now; `undefined` once nobody waits for it. See `StoreState` for how the three differ. */
+  view(root: string, token: Token, wanted?: Wanted): Promise<StoreView | undefined>;
+  /** Texts of some sources of a view, by path: those of open documents, the others read again; of files that changed meanwhile none. */
+  texts(view: StoreView, paths: readonly string[]): Promise<(path: string) => string | undefined>;
   /** The stores looked at so far. */
   roots(): readonly string[];
 }
 
 export function createSnapshotCache(options: SnapshotCacheOptions): SnapshotCache {
-  const { workspace } = options;
+  const { workspace, pace = unpaced, showWork = unseen } = options;
   const documents = new Map<string, OpenDocument>();
   const stores = new Map<string, StoreState>();
   /** By folder; forgotten whenever a store may have come or gone. */
@@ -54,7 +67,7 @@ export function createSnapshotCache(options: SnapshotCacheOptions): SnapshotCach
   const storeOf = (root: string): StoreState => {
     let state = stores.get(root);
     if (!state) {
-      state = createStoreState(root, { ...options, documents });
+      state = createStoreState(root, { ...options, pace, showWork, documents });
       stores.set(root, state);
     }
     return state;
@@ -94,7 +107,29 @@ export function createSnapshotCache(options: SnapshotCacheOptions): SnapshotCach
       }
       return root;
     },
-    view: (root, token) => storeOf(root).view(token),
+    view(root, token, wanted = 'all') {
+      const state = storeOf(root);
+      switch (wanted) {
+        case 'all':
+          return state.view(token);
+        case 'unless-stopped':
+          return state.viewUnlessStopped(token);
+        case 'open':
+          return state.viewOfOpen(token);
+      }
+    },
+    async texts(view, paths) {
+      const found = new Map<string, string>();
+      await inParallel(
+        paths,
+        async (path) => {
+          const text = view.textOf(path) ?? (await readSource(workspace, view.root, path)).text;
+          if (text !== undefined && text.length === view.placesOf(path)?.length) found.set(path, text);
+        },
+        { pace },
+      );
+      return (path) => found.get(path);
+    },
     roots: () => [...stores.keys()],
   };
 }

@@ -4,6 +4,7 @@ import { mayHaveInlineClaims } from '../core/source/inlineClaims.ts';
 import { decodeText } from './decodeText.ts';
 import { inParallel } from './inParallel.ts';
 import { uriOf } from './uris.ts';
+import { quietWork, type Work } from './work.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Which files of a folder are sources, and their texts. */
@@ -50,12 +51,17 @@ export async function listInlineSources(
   workspace: Workspace,
   root: string,
   settings: Settings,
+  work: Work = quietWork,
 ): Promise<readonly string[]> {
   const texts = (await listSources(workspace, root, settings)).filter((path) => languageIdOf(path) === 'markdown');
-  const found = await inParallel(texts, async (path) => {
-    const { text } = await readSource(workspace, root, path);
-    return text !== undefined && mayHaveInlineClaims(text, 'markdown') ? [path] : [];
-  });
+  const found = await inParallel(
+    texts,
+    async (path) => {
+      const { text } = await readSource(workspace, root, path);
+      return text !== undefined && mayHaveInlineClaims(text, 'markdown') ? [path] : [];
+    },
+    work,
+  );
   return found.flat();
 }
 

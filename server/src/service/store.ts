@@ -6,9 +6,12 @@ import type { Claim, RecordProblem, Review, SourceRecord, TopicRecord } from '..
 import { settingsPath, storeFolder } from '../core/records/paths.ts';
 import { readRecord, type StoredRecord } from '../core/records/readRecord.ts';
 import { defaultSettings, type Settings } from '../core/records/settings.ts';
+import { atOnce, type Steps } from '../core/steps.ts';
 import { decodeText } from './decodeText.ts';
 import { inParallel } from './inParallel.ts';
+import { paced } from './pace.ts';
 import { parentOf, uriOf } from './uris.ts';
+import { quietWork, type Work } from './work.ts';
 import type { Workspace } from './workspace.ts';
 
 /**
@@ -51,10 +54,20 @@ export async function findStore(workspace: Workspace, uri: string): Promise<stri
 }
 
 /** Reads the whole store of a folder; a folder without `.claims/` gives an empty one. */
-export async function loadStore(workspace: Workspace, root: string): Promise<Store> {
-  const paths = await filesBelow(workspace, root, storeFolder);
-  const read = await inParallel(paths, async (path) => [path, await loadRecord(workspace, root, path)] as const);
-  return storeOf(root, new Map(read.filter((entry): entry is [string, StoredRecord] => entry[1] !== undefined)));
+export async function loadStore(workspace: Workspace, root: string, work: Work = quietWork): Promise<Store> {
+  const paths = await filesBelow(workspace, root, storeFolder, work);
+  const records = new Map<string, StoredRecord>();
+  const read = await inParallel(
+    paths,
+    async (path) => {
+      const record = await loadRecord(workspace, root, path);
+      work.did(1);
+      return record;
+    },
+    work,
+  );
+  for (const [i, record] of read.entries()) if (record) records.set(paths[i]!, record);
+  return paced(storeInSteps(root, records), work.pace, work.token);
 }
 
 /** Reads one file of a store; `undefined` where there is none, or where the path holds no record. */
@@ -70,27 +83,55 @@ export async function loadRecord(workspace: Workspace, root: string, path: strin
 }
 
 /** The store with some files changed (their new text) or gone (`undefined`); sources that did not change stay the same objects. */
-export function withRecords(store: Store, changes: ReadonlyMap<string, StoredRecord | undefined>): Store {
+export const withRecords = (store: Store, changes: ReadonlyMap<string, StoredRecord | undefined>): Store =>
+  atOnce(withRecordsInSteps(store, changes));
+
+/** The same a record at a time. */
+export function* withRecordsInSteps(
+  store: Store,
+  changes: ReadonlyMap<string, StoredRecord | undefined>,
+): Steps<Store> {
   const records = new Map(store.records);
   for (const [path, record] of changes) {
     if (record === undefined) records.delete(path);
     else records.set(path, record);
   }
-  return storeOf(store.root, records, store);
+  return yield* storeInSteps(store.root, records, store);
 }
 
 /** Every file below `folder`, sorted. */
-export async function filesBelow(workspace: Workspace, root: string, folder: string): Promise<string[]> {
-  const entries = await workspace.readDirectory(uriOf(root, folder));
-  const paths = await inParallel(entries, async ({ name, type }) => {
-    const path = `${folder}/${name}`;
-    return type === 'directory' ? filesBelow(workspace, root, path) : [path];
-  });
-  return paths.flat().sort();
+export async function filesBelow(
+  workspace: Workspace,
+  root: string,
+  folder: string,
+  work: Work = quietWork,
+): Promise<string[]> {
+  const found: string[] = [];
+  // Level by level, so that in all no more than so many folders are listed at a time.
+  for (let folders = [folder]; folders.length > 0; ) {
+    const listed = await inParallel(folders, (each) => workspace.readDirectory(uriOf(root, each)), work);
+    const next: string[] = [];
+    listed.forEach((entries, i) => {
+      const files = entries.filter(({ type }) => type === 'file');
+      for (const { name } of files) found.push(`${folders[i]}/${name}`);
+      for (const { name, type } of entries) if (type === 'directory') next.push(`${folders[i]}/${name}`);
+      work.found(files.length);
+    });
+    folders = next;
+  }
+  return found.sort();
 }
 
 /** Joins records into a store. Of two claims with one id the one in its place counts, the other is a finding. */
-export function storeOf(root: string, records: ReadonlyMap<string, StoredRecord>, previous?: Store): Store {
+export const storeOf = (root: string, records: ReadonlyMap<string, StoredRecord>, previous?: Store): Store =>
+  atOnce(storeInSteps(root, records, previous));
+
+/** The same a record at a time. */
+export function* storeInSteps(
+  root: string,
+  records: ReadonlyMap<string, StoredRecord>,
+  previous?: Store,
+): Steps<Store> {
   const settingsRecord = records.get(settingsPath);
   const settings = (settingsRecord?.kind === 'settings' ? settingsRecord.value : undefined) ?? defaultSettings;
   const claims = new Map<string, Claim[]>();
@@ -99,9 +140,15 @@ export function storeOf(root: string, records: ReadonlyMap<string, StoredRecord>
   const topicTexts = new Map<string, string>();
   const reviews: Review[] = [];
   const counted = countedClaims(records);
-  const problems = loadChecks.flatMap((check): Finding[] => check.run({ records }));
+  yield;
+  const problems: Finding[] = [];
+  for (const check of loadChecks) {
+    problems.push(...check.run({ records }));
+    yield;
+  }
 
   for (const path of [...records.keys()].sort()) {
+    yield;
     const record = records.get(path)!;
     if (record.problems.length > 0) problems.push(unreadable(path, record.problems));
     if (record.value === undefined) continue;
@@ -130,12 +177,29 @@ export function storeOf(root: string, records: ReadonlyMap<string, StoredRecord>
 
   const sources = new Map<string, StoredSource>();
   for (const path of [...new Set([...details.keys(), ...claims.keys()])].sort()) {
+    yield;
     const next: StoredSource = { record: details.get(path) ?? noDetails, claims: claims.get(path) ?? [] };
     const before = previous?.sources.get(path);
     sources.set(path, before && sameSource(before, next) ? before : next);
   }
-  return { root, records, settings, sources, topics, topicTexts, reviews, problems };
+  return {
+    root,
+    records,
+    settings,
+    sources,
+    topics: sameMap(previous?.topics, topics),
+    topicTexts: sameMap(previous?.topicTexts, topicTexts),
+    reviews: sameList(previous?.reviews, reviews),
+    problems: problems.length === 0 ? sameList(previous?.problems, problems) : problems,
+  };
 }
+
+/** What came to the same as before is the same object: whoever depends on it sees that nothing changed. */
+const sameList = <T>(before: readonly T[] | undefined, now: readonly T[]): readonly T[] =>
+  before?.length === now.length && now.every((item, i) => item === before[i]) ? before : now;
+
+const sameMap = <K, V>(before: ReadonlyMap<K, V> | undefined, now: ReadonlyMap<K, V>): ReadonlyMap<K, V> =>
+  before?.size === now.size && [...now].every(([key, value]) => before.get(key) === value) ? before : now;
 
 /** One finding a record, on the first thing wrong with it; the others belong to it. */
 function unreadable(source: string, [first, ...others]: readonly RecordProblem[]): Finding {
@@ -167,7 +231,7 @@ export async function applyWrites(workspace: Workspace, root: string, writes: re
   await inParallel(
     writes.filter(({ text }) => text !== null),
     ({ path, text }) => workspace.writeFile(uriOf(root, path), encoder.encode(text!)),
-    8,
+    { atOnce: 8 },
   );
   for (const { path, text } of writes) if (text === null) await workspace.deleteFile(uriOf(root, path));
 }

@@ -1,17 +1,25 @@
-/** The changing part of one store: what is known of it, what has to be looked at again, and the one update that brings the two together. */
+/**
+ * The changing part of one store: what is known of it, what has to be looked at again, and the update that brings the two together.
+ *
+ * An update that concerns many files goes on in slices, and nothing of it shows until all of it is done: then texts, snapshot and view change
+ * together. Meanwhile open documents are followed all the same, against what was known before; at a cold start that is what their own records say
+ * of each by itself, so that nothing is told that the rest would take back.
+ */
 
 import { type Severities, withSeverity } from '../core/findings/severity.ts';
 import type { SourceRecord } from '../core/records/model.ts';
-import { recordPlace, storeFolder } from '../core/records/paths.ts';
+import { recordPlace, settingsPath, sourceFolder, storeFolder } from '../core/records/paths.ts';
+import type { StoredRecord } from '../core/records/readRecord.ts';
 import type { Settings } from '../core/records/settings.ts';
 import {
   emptySnapshot,
   type Snapshot,
+  type SourceAnalysis,
   type SourceInput,
   withChanges,
+  withChangesInSteps,
   withReviews,
-  withSources,
-  withTopics,
+  withTopicsInSteps,
 } from '../core/snapshot.ts';
 import { analyseSource } from '../core/source/analyseSource.ts';
 import { mayHaveInlineClaims } from '../core/source/inlineClaims.ts';
@@ -20,12 +28,14 @@ import type { Update } from './changes.ts';
 import { createStoreView } from './createStoreView.ts';
 import { inParallel } from './inParallel.ts';
 import { editsSince, type OpenDocument } from './openDocument.ts';
-import { type Encoding, type Places, places } from './places.ts';
+import { Cancelled, type Pace, paced } from './pace.ts';
+import { type Encoding, type Places, places, placesWithout } from './places.ts';
 import { languageIdOf, listInlineSources, readSource, sourceFilter } from './sources.ts';
-import { loadRecord, loadStore, type Store, withRecords } from './store.ts';
+import { loadRecord, loadStore, type Store, storeOf, withRecordsInSteps } from './store.ts';
 import type { StoreView } from './storeView.ts';
 import type { Token } from './token.ts';
-import { pathOf } from './uris.ts';
+import { pathOf, uriOf } from './uris.ts';
+import { type ShownWork, type TrackedWork, trackWork, type Work } from './work.ts';
 import type { Logger, Workspace } from './workspace.ts';
 
 export interface StoreStateOptions {
@@ -34,9 +44,12 @@ export interface StoreStateOptions {
   readonly encoding: Encoding;
   /** All open documents, by URI; not only this store's. */
   readonly documents: ReadonlyMap<string, OpenDocument>;
+  readonly pace: Pace;
+  /** Shows work that turned out to be long. */
+  readonly showWork: () => ShownWork;
   readonly onDidUpdate: (update: Update) => void;
   /** Severities chosen in the editor, over the team's. The same object while they are the same. */
-  readonly severity?: () => Severities;
+  readonly severity?: (() => Severities) | undefined;
   readonly checksPage?: string | undefined;
 }
 
@@ -45,22 +58,37 @@ export interface StoreState {
   recordsChanged(path: string | undefined): void;
   /** A source to read again from its file. */
   textChanged(path: string): void;
+  /** The store as it stands now, all of it. Goes on with what the user stopped. */
   view(token: Token): Promise<StoreView | undefined>;
+  /**
+   * The store with its open documents as they stand now. Where many files have to be read first, or the user stopped that, the rest is as it was known
+   * before.
+   */
+  viewOfOpen(token: Token): Promise<StoreView | undefined>;
+  /** All of it, but what the user stopped stays so: then as `viewOfOpen`. */
+  viewUnlessStopped(token: Token): Promise<StoreView | undefined>;
 }
 
-/** A source's text as it was analysed. */
+/** What is kept of a source's text: all of an open document's, only the places of another's. */
 export interface KnownText {
   /** `undefined` where there is no readable file. */
-  readonly text: string | undefined;
   readonly places: Places | undefined;
-  /** The open document it came from; `undefined` where it is the file's. */
+  /** The open document it is; `undefined` where it is the file's. */
   readonly document: OpenDocument | undefined;
 }
 
-const missingText: KnownText = { text: undefined, places: undefined, document: undefined };
+/** A source looked at again. */
+interface Analysed {
+  readonly text: KnownText;
+  readonly done: Reanalysis;
+  /** Whether it belongs to the store by the claims in its text alone. */
+  readonly isInline: boolean;
+}
+
+const missingText: KnownText = { places: undefined, document: undefined };
 
 export function createStoreState(root: string, options: StoreStateOptions): StoreState {
-  const { workspace, documents, encoding } = options;
+  const { workspace, documents, encoding, pace } = options;
   const texts = new Map<string, KnownText>();
   /** Of records that have a finding. */
   const recordTexts = new Map<string, KnownText>();
@@ -69,12 +97,17 @@ export function createStoreState(root: string, options: StoreStateOptions): Stor
   /** Files that belong to the store only by the claims in their text. */
   let inlineOnly: ReadonlySet<string> = new Set();
   let store: Store | undefined;
-  /** What counts: the team's settings with what was chosen in the editor. */
-  let settings: Settings | undefined;
-  let chosen: Severities = noneChosen;
+  /** Whether `store` is all of it, rather than the records of open documents while the others are read. */
+  let isWhole = false;
+  /** Its settings are the team's, with the severities chosen in the editor. */
   let snapshot: Snapshot = emptySnapshot();
+  let chosen: Severities = noneChosen;
   let current: StoreView | undefined;
   let working: Promise<void> | undefined;
+  let work: TrackedWork | undefined;
+  let following: Promise<void> | undefined;
+  /** Whether the user stopped the work: it goes on when somebody cannot do without. */
+  let isStopped = false;
 
   /** Open sources of this store, by path; a record counts as it stands on disk. */
   const openDocuments = (): Map<string, OpenDocument> => {
@@ -88,85 +121,173 @@ export function createStoreState(root: string, options: StoreStateOptions): Stor
 
   const chosenNow = (): Severities => options.severity?.() ?? noneChosen;
 
-  const isCurrent = (): boolean => {
-    if (!current || !store || dirtyRecords.size > 0 || dirtyTexts.size > 0 || chosen !== chosenNow()) return false;
+  const isOpenCurrent = (): boolean => {
+    if (!current) return false;
     for (const [path, document] of openDocuments()) if (texts.get(path)?.document !== document) return false;
     return true;
   };
 
-  /** Brings records and texts to what they are now. Changes that come meanwhile are left for the next round. */
-  const update = async (): Promise<void> => {
-    const before = store;
-    const records = [...dirtyRecords];
-    dirtyRecords.clear();
-    store = before ? await changedStore(before, records) : await loadStore(workspace, root);
+  const isCurrent = (): boolean =>
+    isWhole && dirtyRecords.size === 0 && dirtyTexts.size === 0 && chosen === chosenNow() && isOpenCurrent();
 
+  /** Brings records and texts to what they are now. Changes that come meanwhile are left for the next round. */
+  const update = async (doing: Work): Promise<void> => {
+    const records = [...dirtyRecords];
+    const changedTexts = [...dirtyTexts];
+    dirtyRecords.clear();
+    dirtyTexts.clear();
+    try {
+      await updateWith(records, changedTexts, doing);
+    } catch (error) {
+      // What was taken and not shown is taken again by the next who asks.
+      for (const path of records) dirtyRecords.add(path);
+      for (const path of changedTexts) dirtyTexts.add(path);
+      throw error;
+    }
+  };
+
+  const updateWith = async (
+    records: readonly string[],
+    changedTexts: readonly string[],
+    doing: Work,
+  ): Promise<void> => {
+    const before = isWhole ? store : undefined;
     const open = openDocuments();
-    const settingsChanged = !settings || before?.settings !== store.settings || chosen !== chosenNow();
-    chosen = chosenNow();
-    const counting = settingsChanged || !settings ? withSeverity(store.settings, chosen) : settings;
-    settings = counting;
+    const now = before ? await changedStore(before, records, doing) : await loadStore(workspace, root, doing);
+    const picked = chosenNow();
+    const settingsChanged = before?.settings !== now.settings || picked !== chosen;
+    const settings = settingsChanged ? withSeverity(now.settings, picked) : snapshot.settings;
     // Typing changes no record: then nothing here may depend on how many sources there are.
     const stale =
-      store === before && !settingsChanged
+      now === before && !settingsChanged
         ? new Set<string>()
-        : await staleSources(before, store, open, settingsChanged);
-    for (const path of dirtyTexts) stale.add(path);
-    dirtyTexts.clear();
-    for (const [path, document] of open) if (texts.get(path)?.document !== document) stale.add(path);
+        : await staleSources(before, now, open, settingsChanged, doing);
+    for (const path of changedTexts) stale.add(path);
 
-    const analysed = new Map<string, { readonly text: KnownText; readonly done: Reanalysis }>();
+    // Files first, at leisure. Open documents go on changing: their turn is last.
+    const files = [...stale].filter((path) => !open.has(path));
+    const analysed = new Map<string, Analysed>();
     const removed: string[] = [];
-    const inline = new Set(inlineOnly);
-    const isSource = sourceFilter(counting);
-    for (const path of stale) {
-      const known = store.sources.get(path);
-      const document = open.get(path);
-      const languageId = document?.languageId ?? languageIdOf(path);
-      inline.delete(path);
-      if (!known && !document && !(languageId === 'markdown' && isSource(path))) {
-        removed.push(path);
-        continue;
-      }
-      const text = document ? ofDocument(document) : await textOfFile(path);
-      if (!known && mayHaveInlineClaims(text.text ?? '', languageId)) inline.add(path);
-      else if (!known && !document) {
-        removed.push(path);
-        continue;
-      }
-      const input = { path, languageId, text: text.text, record: noDetails, claims: [], ...known };
-      analysed.set(path, { text, done: analysisOf(input, text, settingsChanged ? undefined : snapshot, counting) });
-    }
-    const problems = new Set(store.problems.map(({ source }) => source));
+    doing.found(files.length);
+    await inParallel(
+      files,
+      async (path) => {
+        const found = await analysedFile(path, now, settings);
+        if (found) analysed.set(path, found);
+        else removed.push(path);
+        doing.did(1);
+      },
+      doing,
+    );
+    const problems = new Set(now.problems.map(({ source }) => source));
     const unread = [...problems].filter((path) => !recordTexts.has(path) || records.length > 0);
-    const problemTexts = await inParallel(unread, async (path) => [path, await textOfFile(path)] as const);
+    const problemTexts = await inParallel(unread, async (path) => [path, (await textOfFile(path)).known] as const);
+
+    let next = settingsChanged ? emptySnapshot(settings) : snapshot;
+    if (settingsChanged || before?.topics !== now.topics || before.topicTexts !== now.topicTexts)
+      next = await paced(withTopicsInSteps(next, now.topics, now.topicTexts), pace, doing.token);
+    if (settingsChanged || before?.reviews !== now.reviews) next = withReviews(next, now.reviews);
+    if (analysed.size + removed.length > 0) {
+      const changed = [...analysed.values()].map(({ done }) => done.analysis);
+      next = await paced(withChangesInSteps(next, { changed, removed }), pace, doing.token);
+    }
 
     // From here on nothing is awaited: texts, snapshot and view change together.
-    for (const [path, { text }] of analysed) texts.set(path, text);
-    for (const path of removed) texts.delete(path);
-    inlineOnly = inline;
+    const late = new Map<string, Analysed>();
+    for (const [path, document] of new Map([...open, ...openDocuments()])) {
+      const isShown = texts.get(path)?.document === document && next.sources.get(path) === snapshot.sources.get(path);
+      if (isShown && !stale.has(path)) continue;
+      const isSame = !settingsChanged && before?.sources.get(path) === now.sources.get(path);
+      late.set(path, analysedDocument(path, document, now, settings, isSame ? snapshot : undefined));
+    }
+    const changed = [...late.values()].map(({ done }) => done.analysis);
+    // What was read again is said against what is shown: it holds only where that is what we began with.
+    if (late.size > 0) next = withChanges(next, { changed, ...(next === snapshot && { read: readsOf(late) }) });
+    const all = [...analysed, ...late];
+    for (const [path, { text }] of all) texts.set(path, text);
+    for (const path of removed) if (!late.has(path)) texts.delete(path);
+    inlineOnly = inlineAfter(all, removed);
     for (const path of recordTexts.keys()) if (!problems.has(path)) recordTexts.delete(path);
     for (const [path, text] of problemTexts) recordTexts.set(path, text);
-    const changed = [...analysed.values()].map(({ done }) => done.analysis);
-    let next = settingsChanged ? withSources(emptySnapshot(counting), changed) : snapshot;
-    if (settingsChanged || before?.topics !== store.topics) next = withTopics(next, store.topics, store.topicTexts);
-    if (settingsChanged || before?.reviews !== store.reviews) next = withReviews(next, store.reviews);
-    if (!settingsChanged && changed.length + removed.length > 0) {
-      const read = new Map([...analysed].flatMap(([path, { done }]) => (done.read ? [[path, done.read]] : [])));
-      next = withChanges(next, { changed, removed, read });
-    }
-    if (next === snapshot && before === store) return;
+    if (next === snapshot && before === now) return;
     const joined =
       next.claims !== snapshot.claims ||
       next.topics !== snapshot.topics ||
       next.reviews !== snapshot.reviews ||
-      before?.problems !== store.problems;
+      before?.problems !== now.problems;
+    store = now;
+    isWhole = true;
+    chosen = picked;
+    show(now, next, new Set([...stale, ...late.keys()]), joined);
+  };
+
+  /** Brings the open documents to what they are now, and nothing else. */
+  const follow = async (): Promise<void> => {
+    if (!isWhole) {
+      const own = await ownRecords();
+      if (isWhole) return;
+      store = own;
+    }
+    const known = store!;
+    const settings = isWhole ? snapshot.settings : withSeverity(known.settings, chosenNow());
+    const changed = new Map<string, Analysed>();
+    const open = openDocuments();
+    for (const [path, document] of open) {
+      if (texts.get(path)?.document === document) continue;
+      changed.set(path, analysedDocument(path, document, known, settings, snapshot));
+    }
+    for (const [path, { text }] of changed) texts.set(path, text);
+    const analyses = [...changed.values()].map(({ done }) => done.analysis);
+    let next: Snapshot;
+    if (isWhole) next = withChanges(snapshot, { changed: analyses, read: readsOf(changed) });
+    else {
+      // By themselves: with only some of the claims, a comparison might say what the rest would take back.
+      const sources = new Map<string, SourceAnalysis>(snapshot.sources);
+      for (const analysis of analyses) sources.set(analysis.path, analysis);
+      next = { ...emptySnapshot(settings), sources };
+    }
+    const joined = next.claims !== snapshot.claims && isWhole;
+    show(known, next, new Set(changed.keys()), joined);
+  };
+
+  /** The settings and the records of the open documents, as long as the others are not read. */
+  const ownRecords = async (): Promise<Store> => {
+    const folders = [...openDocuments().keys()].map(sourceFolder);
+    const listed = await Promise.all(
+      folders.map(async (folder) => {
+        const entries = await workspace.readDirectory(uriOf(root, folder));
+        return entries.flatMap(({ name, type }) => (type === 'file' ? [`${folder}/${name}`] : []));
+      }),
+    );
+    const records = new Map<string, StoredRecord>(store?.records);
+    const unread = [settingsPath, ...listed.flat()].filter((path) => !records.has(path));
+    const read = await inParallel(unread, async (path) => [path, await loadRecord(workspace, root, path)] as const);
+    for (const [path, record] of read) if (record) records.set(path, record);
+    return storeOf(root, records, store);
+  };
+
+  const show = (known: Store, next: Snapshot, analysed: ReadonlySet<string>, joined: boolean): void => {
     snapshot = next;
-    const { topicTexts } = store;
+    const { topicTexts } = known;
     const textOf = (path: string): KnownText | undefined =>
       texts.get(path) ?? recordTexts.get(path) ?? ofTopic(path, topicTexts);
-    current = createStoreView({ root, store, snapshot, textOf, checksPage: options.checksPage });
-    options.onDidUpdate({ view: current, analysed: new Set(stale), joined });
+    current = createStoreView({ root, store: known, snapshot, textOf, checksPage: options.checksPage });
+    options.onDidUpdate({ view: current, analysed, joined });
+  };
+
+  const inlineAfter = (
+    all: readonly (readonly [string, Analysed])[],
+    removed: readonly string[],
+  ): ReadonlySet<string> => {
+    if (removed.length === 0 && all.every(([path, { isInline }]) => isInline === inlineOnly.has(path)))
+      return inlineOnly;
+    const inline = new Set(inlineOnly);
+    for (const path of removed) inline.delete(path);
+    for (const [path, { isInline }] of all) {
+      if (isInline) inline.add(path);
+      else inline.delete(path);
+    }
+    return inline;
   };
 
   /** Sources to look at again because records changed. */
@@ -175,11 +296,12 @@ export function createStoreState(root: string, options: StoreStateOptions): Stor
     now: Store,
     open: ReadonlyMap<string, OpenDocument>,
     settingsChanged: boolean,
+    doing: Work,
   ): Promise<Set<string>> => {
     const stale = new Set<string>();
     if (settingsChanged) {
       for (const path of open.keys()) stale.add(path);
-      for (const path of await listInlineSources(workspace, root, now.settings)) stale.add(path);
+      for (const path of await listInlineSources(workspace, root, now.settings, doing)) stale.add(path);
     }
     for (const [path, source] of now.sources) {
       if (settingsChanged || before?.sources.get(path) !== source) stale.add(path);
@@ -192,47 +314,122 @@ export function createStoreState(root: string, options: StoreStateOptions): Stor
     return stale;
   };
 
-  /** Of a document that was typed in, only what the edits touch is looked at again. */
+  /** A source's file, read and analysed; `undefined` where it is none of the store's. */
+  const analysedFile = async (path: string, { sources }: Store, settings: Settings): Promise<Analysed | undefined> => {
+    const known = sources.get(path);
+    const languageId = languageIdOf(path);
+    if (!known && !(languageId === 'markdown' && sourceFilter(settings)(path))) return undefined;
+    const { text, known: kept } = await textOfFile(path);
+    if (!known && !mayHaveInlineClaims(text ?? '', languageId)) return undefined;
+    const input: SourceInput = { path, languageId, text, record: noDetails, claims: [], ...known };
+    const analysis = analyseSource(input, settings);
+    return { text: kept, done: { analysis, read: undefined }, isInline: !known };
+  };
+
+  /** An open document, analysed. Of one that was typed in, only what the edits touch is looked at again; not so where `before` is missing. */
+  const analysedDocument = (
+    path: string,
+    document: OpenDocument,
+    { sources }: Store,
+    settings: Settings,
+    before: Snapshot | undefined,
+  ): Analysed => {
+    const known = sources.get(path);
+    const { languageId, text } = document;
+    const input: SourceInput = { path, languageId, text, record: noDetails, claims: [], ...known };
+    const isInline = !known && mayHaveInlineClaims(text, languageId);
+    return {
+      text: { places: document.places, document },
+      done: analysisOf(input, document, before, settings),
+      isInline,
+    };
+  };
+
   const analysisOf = (
     input: SourceInput,
-    { document }: KnownText,
+    document: OpenDocument,
     before: Snapshot | undefined,
     settings: Settings,
   ): Reanalysis => {
-    const { document: earlier, text } = texts.get(input.path) ?? missingText;
+    const earlier = texts.get(input.path)?.document;
     const analysis = before?.sources.get(input.path);
-    const edits = document && earlier ? editsSince(document, earlier) : undefined;
-    if (!analysis || !edits || text === undefined) return { analysis: analyseSource(input, settings), read: undefined };
-    return reanalyseSource({ analysis, text }, input, edits, settings);
+    const edits = earlier ? editsSince(document, earlier) : undefined;
+    if (!analysis || !earlier || !edits) return { analysis: analyseSource(input, settings), read: undefined };
+    return reanalyseSource({ analysis, text: earlier.text }, input, edits, settings);
   };
 
-  const changedStore = async (before: Store, paths: readonly string[]): Promise<Store> => {
-    if (paths.includes(everything)) return loadStore(workspace, root);
+  const changedStore = async (before: Store, paths: readonly string[], doing: Work): Promise<Store> => {
+    if (paths.includes(everything)) return loadStore(workspace, root, doing);
     if (paths.length === 0) return before;
-    const changes = await Promise.all(
-      paths.map(async (path) => [path, await loadRecord(workspace, root, path)] as const),
-    );
-    return withRecords(before, new Map(changes));
+    doing.found(paths.length);
+    const read = async (path: string): Promise<readonly [string, StoredRecord | undefined]> => {
+      const record = await loadRecord(workspace, root, path);
+      doing.did(1);
+      return [path, record];
+    };
+    const changes = await inParallel(paths, read, doing);
+    return paced(withRecordsInSteps(before, new Map(changes)), pace, doing.token);
   };
-
-  const ofDocument = (document: OpenDocument): KnownText => ({
-    text: document.text,
-    places: document.places,
-    document,
-  });
 
   /** Of a topic with relations, which may have findings. */
   const ofTopic = (path: string, topicTexts: Store['topicTexts']): KnownText | undefined => {
     const place = recordPlace(path);
     const text = place?.kind === 'topic' ? topicTexts.get(place.topic) : undefined;
-    return text === undefined ? undefined : { text, places: places(text, encoding), document: undefined };
+    return text === undefined ? undefined : { places: places(text, encoding), document: undefined };
   };
 
-  const textOfFile = async (path: string): Promise<KnownText> => {
-    const source = await readSource(workspace, root, path);
-    return source.text === undefined
-      ? missingText
-      : { text: source.text, places: places(source.text, encoding), document: undefined };
+  const textOfFile = async (
+    path: string,
+  ): Promise<{ readonly text: string | undefined; readonly known: KnownText }> => {
+    const { text } = await readSource(workspace, root, path);
+    if (text === undefined) return { text, known: missingText };
+    return { text, known: { places: placesWithout(text, encoding), document: undefined } };
+  };
+
+  /** Begins an update, unless one is under way. */
+  const begin = (): Promise<void> => {
+    if (working) return working;
+    const doing = trackWork(pace, options.showWork);
+    work = doing;
+    working = update(doing)
+      .catch((error) => {
+        if (!(error instanceof Cancelled)) throw error;
+        isStopped = true;
+      })
+      .finally(() => {
+        doing.end();
+        working = undefined;
+        work = undefined;
+      });
+    return working;
+  };
+
+  const viewOfOpen = async (token: Token): Promise<StoreView | undefined> => {
+    while (working || !isCurrent()) {
+      if (token.isCancellationRequested) return undefined;
+      const doing = isStopped ? undefined : begin();
+      // Who waits for all of it hears of what went wrong.
+      doing?.catch(() => undefined);
+      if (doing && work && !work.isLong) await Promise.race([doing, work.becomesLong]);
+      else if (isOpenCurrent()) break;
+      else {
+        following ??= follow().finally(() => {
+          following = undefined;
+        });
+        await following;
+      }
+    }
+    return token.isCancellationRequested ? undefined : current;
+  };
+
+  const view = async (token: Token): Promise<StoreView | undefined> => {
+    // An update under way has taken the changes but not shown them yet.
+    while (working || !isCurrent()) {
+      if (token.isCancellationRequested) return undefined;
+      isStopped = false;
+      await begin();
+    }
+    return token.isCancellationRequested ? undefined : current;
   };
 
   return {
@@ -241,25 +438,21 @@ export function createStoreState(root: string, options: StoreStateOptions): Stor
       // A file that had no claims may have one in its text now.
       if (texts.has(path) || languageIdOf(path) === 'markdown') dirtyTexts.add(path);
     },
-    async view(token) {
-      // An update under way has taken the changes but not shown them yet.
-      while (working || !isCurrent()) {
+    view,
+    viewOfOpen,
+    async viewUnlessStopped(token) {
+      while (!isStopped && (working || !isCurrent())) {
         if (token.isCancellationRequested) return undefined;
-        working ??= update()
-          .catch((error) => {
-            // What was taken and not shown is lost: everything is read again for the next who asks.
-            store = undefined;
-            throw error;
-          })
-          .finally(() => {
-            working = undefined;
-          });
-        await working;
+        await begin();
       }
-      return token.isCancellationRequested ? undefined : current;
+      return viewOfOpen(token);
     },
   };
 }
+
+/** By path, which claims of some sources were read again. */
+const readsOf = (analysed: ReadonlyMap<string, Analysed>): ReadonlyMap<string, ReadonlySet<number>> =>
+  new Map([...analysed].flatMap(([path, { done }]) => (done.read ? [[path, done.read]] : [])));
 
 const noDetails: SourceRecord = {};
 

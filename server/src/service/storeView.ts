@@ -24,8 +24,10 @@ export interface StoreView extends Files {
   readonly snapshot: Snapshot;
   /** The path of a file relative to the root, with `/`; `undefined` where it lies elsewhere. */
   pathOf(uri: string): string | undefined;
-  /** The text of a source with its places, and of any file that has a finding; open documents as they are typed. */
+  /** Where things stand in a source, and in any file that has a finding; open documents as they are typed. */
   placesOf(path: string): Places | undefined;
+  /** The text of an open document; `undefined` where the file is not open: then its text is not kept. See `SnapshotCache.texts`. */
+  textOf(path: string): string | undefined;
   /** The language of an open document; `undefined` where the file is not open. */
   languageIdOf(path: string): string | undefined;
   /** A claim by its id. */
@@ -49,11 +51,7 @@ export function claimsAt(source: SourceAnalysis, start: number, end: number = st
 const length = ({ anchor }: AnchoredClaim): number => (anchor.span ? anchor.span.end - anchor.span.start : 0);
 
 /** The words a claim stands for today: those of the text, or as tagged where they are not found. */
-export function quoteOf(claim: LocatedClaim, view: StoreView): string {
-  const { span } = claim.anchor;
-  const text = span ? view.placesOf(claim.source.path)?.text : undefined;
-  return text !== undefined && span ? text.slice(span.start, span.end) : claim.claim.selector.exact;
-}
+export const quoteOf = ({ quote, claim }: AnchoredClaim): string => quote ?? claim.selector.exact;
 
 /** What a source is called: its publisher, its title, or its path. */
 export const sourceName = ({ record, path }: SourceAnalysis): string => record.publisher ?? record.title ?? path;

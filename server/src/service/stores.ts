@@ -1,6 +1,6 @@
 /** Finds the store a file belongs to, and all that a client looks at: the folders it opened and the documents it has open. */
 import { storeFolder } from '../core/records/paths.ts';
-import type { SnapshotCache } from './snapshotCache.ts';
+import type { SnapshotCache, Wanted } from './snapshotCache.ts';
 import type { StoreView } from './storeView.ts';
 import { neverCancelled, type Token } from './token.ts';
 import { parentOf, pathOf } from './uris.ts';
@@ -21,9 +21,9 @@ export interface Stores {
   setFolders(uris: readonly string[]): void;
   changeFolders(added: readonly string[], removed: readonly string[]): void;
   /** The store of a file, with the file's path in it; `null` where it belongs to none, `undefined` once nobody waits. */
-  locate(uri: string, token: Token): Promise<Located | null | undefined>;
+  locate(uri: string, token: Token, wanted?: Wanted): Promise<Located | null | undefined>;
   /** All stores that the folders and open documents belong to, by root; `undefined` once nobody waits. */
-  all(token: Token): Promise<readonly StoreView[] | undefined>;
+  all(token: Token, wanted?: Wanted): Promise<readonly StoreView[] | undefined>;
   /** Where a file's claims are written: its store, else a new one in its workspace folder, else beside it. */
   homeOf(uri: string): Promise<{ readonly root: string; readonly path: string }>;
   /** Lets everybody who asks wait for some work first: what it writes shall be in their answers. */
@@ -44,16 +44,16 @@ export function createStores(cache: SnapshotCache, logger: Logger): Stores {
     changeFolders: (added, removed) => {
       folders = [...folders.filter((uri) => !removed.includes(uri)), ...added];
     },
-    async locate(uri, token) {
+    async locate(uri, token, wanted) {
       await unfinished;
       const root = await cache.rootOf(uri);
       if (token.isCancellationRequested) return undefined;
       const path = root === undefined ? undefined : pathOf(root, uri);
       if (root === undefined || path === undefined) return null;
-      const view = await cache.view(root, token);
+      const view = await cache.view(root, token, wanted);
       return view && { view, path };
     },
-    async all(token) {
+    async all(token, wanted) {
       await unfinished;
       const roots = new Set<string>();
       // A folder's own store is the one of any file in it.
@@ -65,7 +65,7 @@ export function createStores(cache: SnapshotCache, logger: Logger): Stores {
       }
       const found: StoreView[] = [];
       for (const root of [...roots].sort()) {
-        const view = await cache.view(root, token);
+        const view = await cache.view(root, token, wanted);
         if (!view) return undefined;
         found.push(view);
       }
@@ -85,7 +85,9 @@ export function createStores(cache: SnapshotCache, logger: Logger): Stores {
       );
     },
     lookAgain() {
-      stores.all(neverCancelled).catch((error) => logger.error(`Looking at the stores again: ${String(error)}`));
+      stores
+        .all(neverCancelled, 'unless-stopped')
+        .catch((error) => logger.error(`Looking at the stores again: ${String(error)}`));
     },
   };
   return stores;

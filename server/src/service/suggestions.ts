@@ -1,26 +1,47 @@
 /** Suggestions for a store: topics as the quick pick shows them, parties as they are called there. Made once for each snapshot. */
 import { showFigure } from '../core/figures/print.ts';
 import type { Snapshot } from '../core/snapshot.ts';
-import { type TopicSuggester, topicSuggester, type Untagged } from '../core/suggest/suggestTopics.ts';
+import { type TopicSuggester, topicSuggester } from '../core/suggest/suggestTopics.ts';
 import { topicProfiles } from '../core/suggest/topicProfiles.ts';
 import type { TopicChoice } from '../protocol.ts';
 import type { StoreView } from './storeView.ts';
 
-const suggesters = new WeakMap<Snapshot, TopicSuggester>();
-
-/** What suggests topics of a store. */
-export function suggesterOf(view: StoreView): TopicSuggester {
-  let suggester = suggesters.get(view.snapshot);
-  if (!suggester) {
-    suggester = topicSuggester(topicProfiles(view.snapshot, (path) => view.placesOf(path)?.text));
-    suggesters.set(view.snapshot, suggester);
-  }
-  return suggester;
+export interface Suggesters {
+  /** What suggests topics of a store. Made once, and again when a reading or a topic changed. */
+  of(view: StoreView): Promise<TopicSuggester>;
 }
 
-/** All topics, those that fit a figure best first. */
-export const rankTopics = (view: StoreView, untagged: Untagged): readonly TopicChoice[] =>
-  suggesterOf(view)(untagged).map(({ topic }) => topicChoice(view, topic));
+/** Texts of sources, by path; see `SnapshotCache.texts`. */
+export type Texts = (view: StoreView, paths: readonly string[]) => Promise<(path: string) => string | undefined>;
+
+export function createSuggesters(texts: Texts): Suggesters {
+  /** By the topics with what is claimed of them. Words typed around a claim meanwhile are too few to count. */
+  const known = new WeakMap<
+    Snapshot['claims'],
+    { readonly topics: Snapshot['topics']; readonly made: Promise<TopicSuggester> }
+  >();
+  const make = async (view: StoreView): Promise<TopicSuggester> => {
+    const sources = [...view.snapshot.sources.values()].filter(({ claims }) => claims.length > 0);
+    const textOf = await texts(
+      view,
+      sources.map(({ path }) => path),
+    );
+    return topicSuggester(topicProfiles(view.snapshot, textOf));
+  };
+  return {
+    of(view) {
+      const { claims, topics } = view.snapshot;
+      const found = known.get(claims);
+      if (found?.topics === topics) return found.made;
+      const made = make(view);
+      known.set(claims, { topics, made });
+      return made;
+    },
+  };
+}
+
+/** Where there is no store there are no topics. */
+export const noTopics: TopicSuggester = () => [];
 
 /** More figures would not fit in one line of a quick pick. */
 const maxFigures = 4;

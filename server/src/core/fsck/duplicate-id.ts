@@ -31,16 +31,17 @@ export const duplicateId = {
 /** For each id, the path of the claim that counts: the one that stands where it should, else the first by path. */
 export function countedClaims(records: ReadonlyMap<string, StoredRecord>): ReadonlyMap<string, string> {
   const counted = new Map<string, string>();
-  const misplaced = new Set<string>();
   for (const [path, record] of records) {
     if (record.kind !== 'claim' || !record.value) continue;
     const { id } = record.value;
-    const isPlaced = isInPlace(path, record.value);
-    if (!counted.has(id) || (isPlaced && misplaced.has(id))) {
-      counted.set(id, path);
-      if (isPlaced) misplaced.delete(id);
-      else misplaced.add(id);
-    }
+    const first = counted.get(id);
+    if (first === undefined) counted.set(id, path);
+    else if (isInPlace(path, record.value) && !isPlaced(first, records)) counted.set(id, path);
   }
   return counted;
 }
+
+const isPlaced = (path: string, records: ReadonlyMap<string, StoredRecord>): boolean => {
+  const record = records.get(path);
+  return record?.kind === 'claim' && record.value !== undefined && isInPlace(path, record.value);
+};

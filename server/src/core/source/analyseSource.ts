@@ -11,7 +11,7 @@ import { parseDay } from '../text/day.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { type InlineClaim, inlineClaims, mayHaveInlineClaims } from './inlineClaims.ts';
 import { parseSource, type SourceText } from './parseSource.ts';
-import { readClaim } from './readClaim.ts';
+import { readClaim, wordsOf } from './readClaim.ts';
 
 /** Anchors and reads the claims of one source. Depends on nothing but its arguments. */
 export function analyseSource(input: SourceInput, settings: Settings): SourceAnalysis {
@@ -32,7 +32,7 @@ export function analyseSource(input: SourceInput, settings: Settings): SourceAna
   const stored = input.claims.map((claim, i): AnchoredClaim => {
     const place = places[i]!;
     const reading = readClaim(claim, place.span, parsed, options);
-    return { claim, anchor: place, quote: place.span ? text.slice(place.span.start, place.span.end) : null, reading };
+    return { claim, anchor: place, reading, ...wordsOf(claim, place.span, reading, text) };
   });
   const inline = inlineClaims(path, text, parsed);
   const claims = [...stored, ...inline.claims.map((found) => anchoredInline(found, text, parsed, options))];
@@ -78,8 +78,13 @@ function anchoredInline(
   options: ReadOptions,
 ): AnchoredClaim {
   const reading = readClaim(claim, span, parsed, options);
-  const quote = text.slice(span.start, span.end);
-  return { claim, anchor: { state: 'exact', span }, quote, reading, inline: directive };
+  return {
+    claim,
+    anchor: { state: 'exact', span },
+    reading,
+    ...wordsOf(claim, span, reading, text),
+    inline: directive,
+  };
 }
 
 const isTagged = ({ core }: Figure, claims: readonly AnchoredClaim[]): boolean =>

@@ -3,6 +3,7 @@ import type { Figure } from '../figures/figure.ts';
 import { type Reading, type ReadOptions, readFigures, readTagged } from '../figures/readFigures.ts';
 import type { Claim } from '../records/model.ts';
 import type { AnchoredClaim } from '../snapshot.ts';
+import { detached } from '../text/detached.ts';
 import type { Span } from '../text/span.ts';
 import type { SourceText } from './parseSource.ts';
 
@@ -63,3 +64,18 @@ const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by
 /** The figure of a claim at its place in today's text; `null` where none is read. */
 export const figureInText = ({ anchor, reading }: Pick<AnchoredClaim, 'anchor' | 'reading'>): Figure | null =>
   reading.figure && movedFigure(reading.figure, anchor.span?.start ?? 0);
+
+/** The words of a claim: copies of them, as of a file that nobody has open they are all that is kept of its text. */
+export function wordsOf(
+  claim: Claim,
+  span: Span | null,
+  { figure }: Reading,
+  text: string,
+): Pick<AnchoredClaim, 'quote' | 'figureWords'> {
+  if (!span) return { quote: null, figureWords: null };
+  const isNamed = claim.figure !== undefined || figure === null;
+  return {
+    quote: detached(text.slice(span.start, span.end)),
+    figureWords: isNamed ? null : detached(text.slice(span.start + figure.span.start, span.start + figure.span.end)),
+  };
+}

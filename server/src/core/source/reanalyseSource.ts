@@ -15,7 +15,7 @@ import { overlaps, type Span } from '../text/span.ts';
 import { analyseSource, readOptions, sourceFindings, wantsHints } from './analyseSource.ts';
 import { mayHaveInlineClaims } from './inlineClaims.ts';
 import { parseSource, type SourceText } from './parseSource.ts';
-import { readClaim } from './readClaim.ts';
+import { readClaim, wordsOf } from './readClaim.ts';
 import { parseSimply } from './simpleMarkdown.ts';
 import { shifted, touchedRegion, written } from './touchedRegion.ts';
 
@@ -99,17 +99,14 @@ export function reanalyseSource(
     }
     read.add(index);
     if (!span) {
-      claims[index] = { claim, anchor: found, quote: null, reading: readClaim(claim, null, parsed, options) };
+      const reading = readClaim(claim, null, parsed, options);
+      claims[index] = { claim, anchor: found, quote: null, figureWords: null, reading };
       continue;
     }
     // It was found somewhere else than where it stood.
     if (span.start < region.start || span.end > region.end) return inFull();
-    claims[index] = {
-      claim,
-      anchor: found,
-      quote: text.slice(span.start, span.end),
-      reading: readClaim(claim, by(span, -region.start), parsed, options),
-    };
+    const reading = readClaim(claim, by(span, -region.start), parsed, options);
+    claims[index] = { claim, anchor: found, reading, ...wordsOf(claim, span, reading, text) };
   }
   const findings = sourceFindings(known.path, claims, text, settings);
   const analysis = { ...known, claims, opaque, findings };

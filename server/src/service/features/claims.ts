@@ -13,7 +13,7 @@ export function claimView(view: StoreView, claim: LocatedClaim): ClaimView {
     uri: view.uriOf(claim.source.path),
     source: sourceName(claim.source),
     range: (span && view.placesOf(claim.source.path)?.rangeOf(span)) ?? null,
-    quote: quoteOf(claim, view),
+    quote: quoteOf(claim),
     topic: claim.claim.topic,
     reading: claim.reading.figure ? showFigure(claim.reading.figure) : null,
     status,

@@ -2,6 +2,7 @@
 import { type CodeAction, CodeActionKind, type Command } from 'vscode-languageserver-types';
 import { showFigure } from '../../core/figures/print.ts';
 import type { Finding, Fix } from '../../core/findings/finding.ts';
+import type { TopicSuggester } from '../../core/suggest/suggestTopics.ts';
 import type { Range } from '../../core/text/lineIndex.ts';
 import { overlaps, type Span } from '../../core/text/span.ts';
 import { disagreements } from '../claimStatus.ts';
@@ -12,7 +13,6 @@ import { clientCommands, serverCommandIds } from '../serverCommands.ts';
 import type { Session } from '../session.ts';
 import { isRecord, type Located } from '../stores.ts';
 import { claimsAt, type StoreView } from '../storeView.ts';
-import { rankTopics } from '../suggestions.ts';
 import { taggable, tagTarget, untagged } from '../tagging.ts';
 import { shorten } from '../words.ts';
 import { moveActions, moveKind } from './moveClaim.ts';
@@ -32,16 +32,18 @@ export interface CodeActionRequest {
   readonly only: readonly CodeActionKind[] | undefined;
   readonly session: Session;
   readonly newId: () => string;
+  /** What suggests topics of a store. */
+  readonly suggester: (view: StoreView) => Promise<TopicSuggester>;
 }
 
-export function codeActions(request: CodeActionRequest): CodeAction[] {
+export async function codeActions(request: CodeActionRequest): Promise<CodeAction[]> {
   const { place, document, range, only } = request;
   const wanted = (kind: CodeActionKind): boolean =>
     !only || only.some((one) => kind === one || kind.startsWith(`${one}.`));
   return [
     ...(place && wanted(CodeActionKind.QuickFix) ? fixes(place, range, request.session) : []),
     ...(place && document && wanted(CodeActionKind.QuickFix) ? reattachActions(place, document.uri, range) : []),
-    ...(document && !isRecord(place) && wanted(CodeActionKind.Refactor) ? tagActions(request, document) : []),
+    ...(document && !isRecord(place) && wanted(CodeActionKind.Refactor) ? await tagActions(request, document) : []),
     ...(document && place && wanted(moveKind)
       ? moveActions(place, document, document.places.offsetAt(range.start), request.newId)
       : []),
@@ -103,7 +105,10 @@ const fixReference = (view: StoreView, finding: Finding, fix: Fix): FixReference
 });
 
 /** Tagging the selection, or the figure under the cursor where it is not tagged yet. */
-function tagActions({ place, uri, range, session }: CodeActionRequest, document: OpenDocument): readonly CodeAction[] {
+async function tagActions(
+  { place, uri, range, session, suggester }: CodeActionRequest,
+  document: OpenDocument,
+): Promise<readonly CodeAction[]> {
   const { places } = document;
   const source = taggable(document, place);
   const selection = places.spanOf(range);
@@ -123,7 +128,8 @@ function tagActions({ place, uri, range, session }: CodeActionRequest, document:
     actions.push({ title, kind: CodeActionKind.Refactor, command });
   }
   if (place) {
-    for (const { topic } of rankTopics(place.view, untagged(source, target)).slice(0, maxTopics)) {
+    const suggest = await suggester(place.view);
+    for (const { topic } of suggest(untagged(source, target)).slice(0, maxTopics)) {
       const title = `Tag ${words}${reading} as ${topic}`;
       const command = { title, command: serverCommandIds.tag, arguments: [{ uri, range: targetRange, topic }] };
       actions.push({ title, kind: CodeActionKind.Refactor, command });

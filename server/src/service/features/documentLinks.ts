@@ -2,10 +2,10 @@
 import type { DocumentLink } from 'vscode-languageserver-types';
 import { spanOfPath } from '../../core/records/json.ts';
 import { recordPlace } from '../../core/records/paths.ts';
-import type { Places } from '../places.ts';
+import type { TextPlaces } from '../places.ts';
 import type { Located } from '../stores.ts';
 
-export function documentLinks({ view, path }: Located, places: Places): DocumentLink[] {
+export function documentLinks({ view, path }: Located, places: TextPlaces): DocumentLink[] {
   const record = recordPlace(path);
   const claim = record?.kind === 'claim' ? view.claim(record.id) : undefined;
   if (!claim) return [];

@@ -2,7 +2,7 @@
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import { signOfStatus, statusOf } from '../claimStatus.ts';
 import type { Located } from '../stores.ts';
-import { locatedClaims, readingOf } from '../storeView.ts';
+import { locatedClaims, quoteOf, readingOf } from '../storeView.ts';
 import { shorten } from '../words.ts';
 
 export function documentSymbols({ view, path }: Located): DocumentSymbol[] {
@@ -16,7 +16,7 @@ export function documentSymbols({ view, path }: Located): DocumentSymbol[] {
       .join(' · ');
     return [
       {
-        name: shorten(places.text.slice(claim.anchor.span.start, claim.anchor.span.end), 80),
+        name: shorten(quoteOf(claim), 80),
         detail,
         kind: SymbolKind.Number,
         range,

@@ -12,7 +12,7 @@ export function inlayHints({ view, path }: Located, range: Range, { inlayHints: 
     const { span } = claim.anchor;
     const reading = readingOf(claim);
     if (!span || !reading || span.end < shown.start || shown.end < span.end) return [];
-    if (places.text.slice(span.start, span.end) === reading) return [];
+    if (claim.quote === reading) return [];
     return [
       {
         position: places.positionAt(span.end),

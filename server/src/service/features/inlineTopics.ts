@@ -36,13 +36,25 @@ export function inlineCompletion({ view, places, position }: Cursor): Completion
   }
 }
 
+/** The sources with claims of a topic in their text. */
+export const inlineSourcesOf = (view: StoreView, topic: string): string[] =>
+  [...view.snapshot.sources.values()]
+    .filter(({ claims }) => claims.some(({ claim, inline }) => inline && claim.topic === topic))
+    .map(({ path }) => path);
+
 /** The edits of texts that call a topic otherwise in the claims that stand in them. */
-export function inlineRenames(view: StoreView, from: string, to: string): TextDocumentEdit[] {
+export function inlineRenames(
+  view: StoreView,
+  textOf: (path: string) => string | undefined,
+  from: string,
+  to: string,
+): TextDocumentEdit[] {
   return [...view.snapshot.sources.values()].flatMap(({ path, claims }) => {
     const places = view.placesOf(path);
+    const text = textOf(path);
     const edits = claims.flatMap(({ claim, anchor, inline }) => {
-      if (!places || !inline || !anchor.span || claim.topic !== from) return [];
-      const span = valueSpan(places.text, anchor.span, inline, 'topic');
+      if (!places || text === undefined || !inline || !anchor.span || claim.topic !== from) return [];
+      const span = valueSpan(text, anchor.span, inline, 'topic');
       return span ? [{ range: places.rangeOf(span), newText: escapedValue(to) }] : [];
     });
     return edits.length === 0 ? [] : [{ textDocument: { uri: view.uriOf(path), version: null }, edits }];

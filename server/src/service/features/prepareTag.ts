@@ -4,11 +4,12 @@ import { showFigure } from '../../core/figures/print.ts';
 import { proposeAsOf } from '../../core/suggest/proposeAsOf.ts';
 import { proposeAttribution } from '../../core/suggest/proposeAttribution.ts';
 import { suggestFigures } from '../../core/suggest/suggestFigures.ts';
+import type { TopicSuggester } from '../../core/suggest/suggestTopics.ts';
 import type { Range } from '../../core/text/lineIndex.ts';
 import type { FigureChoice, PrepareTagResult } from '../../protocol.ts';
 import type { Places } from '../places.ts';
 import type { Located } from '../stores.ts';
-import { partiesOf, rankTopics, suggesterOf } from '../suggestions.ts';
+import { partiesOf, topicChoice } from '../suggestions.ts';
 import { readOptions, type Taggable, type TagTarget, tagTarget, untagged } from '../tagging.ts';
 
 /** The selection, or the figure at the cursor; `null` where there is nothing to tag. */
@@ -17,23 +18,34 @@ export function prepareTag(
   source: Taggable,
   places: Places,
   range: Range,
+  suggest: TopicSuggester,
 ): PrepareTagResult | null {
   const target = tagTarget(source, places.spanOf(range));
-  return target && prepared(place, source, places, target);
+  return target && prepared(place, source, places, target, suggest);
 }
 
 /** Every untagged figure worth a tag, in the order of the text. */
-export function suggestedTags(place: Located | null, source: Taggable, places: Places): PrepareTagResult[] {
+export function suggestedTags(
+  place: Located | null,
+  source: Taggable,
+  places: Places,
+  suggest: TopicSuggester,
+): PrepareTagResult[] {
   const claims = place?.view.snapshot.sources.get(place.path)?.claims ?? [];
   const tagged = claims.flatMap(({ anchor }) => anchor.span ?? []);
-  const suggester = place ? suggesterOf(place.view) : () => [];
-  return suggestFigures(source.parsed, readOptions(source), tagged, suggester).flatMap(({ figure }) => {
+  return suggestFigures(source.parsed, readOptions(source), tagged, suggest).flatMap(({ figure }) => {
     const target = tagTarget(source, { start: figure.core.start, end: figure.core.start });
-    return target ? [prepared(place, source, places, target)] : [];
+    return target ? [prepared(place, source, places, target, suggest)] : [];
   });
 }
 
-function prepared(place: Located | null, source: Taggable, places: Places, target: TagTarget): PrepareTagResult {
+function prepared(
+  place: Located | null,
+  source: Taggable,
+  places: Places,
+  target: TagTarget,
+  suggest: TopicSuggester,
+): PrepareTagResult {
   const { figure, candidates } = target.reading;
   const sentence = source.text.slice(target.sentence.start, target.sentence.end);
   const choice = (one: Figure): FigureChoice => ({
@@ -47,7 +59,7 @@ function prepared(place: Located | null, source: Taggable, places: Places, targe
     range: places.rangeOf(target.span),
     quote: source.text.slice(target.span.start, target.span.end),
     figures: (figure ? [figure] : candidates).map(choice),
-    topics: place ? rankTopics(place.view, untagged(source, target)) : [],
+    topics: place ? suggest(untagged(source, target)).map(({ topic }) => topicChoice(place.view, topic)) : [],
     attributedTo: parties.map(({ party }) => party),
     // Nobody says his own age; and who only stands in the sentence is offered, not taken.
     saidBy: figure?.kind === 'age' ? null : (parties.find(({ speaks }) => speaks)?.party ?? null),

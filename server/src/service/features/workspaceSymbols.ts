@@ -13,7 +13,7 @@ export function workspaceSymbols(views: readonly StoreView[], query: string): Wo
   for (const view of views) {
     for (const topic of [...view.topics()].sort()) {
       for (const claim of view.claimsOfTopic(topic)) {
-        if (!words.every((word) => searchText(view, claim).includes(word))) continue;
+        if (!words.every((word) => searchText(claim).includes(word))) continue;
         found.push(symbol(view, claim));
         if (found.length === maxSymbols) return found;
       }
@@ -22,11 +22,11 @@ export function workspaceSymbols(views: readonly StoreView[], query: string): Wo
   return found;
 }
 
-const searchText = (view: StoreView, claim: LocatedClaim): string =>
-  `${claim.claim.topic} ${quoteOf(claim, view)} ${claim.claim.attributedTo ?? ''}`.toLowerCase();
+const searchText = (claim: LocatedClaim): string =>
+  `${claim.claim.topic} ${quoteOf(claim)} ${claim.claim.attributedTo ?? ''}`.toLowerCase();
 
 const symbol = (view: StoreView, claim: LocatedClaim): WorkspaceSymbol => ({
-  name: `${claim.claim.topic}: ${shorten(quoteOf(claim, view), 80)}`,
+  name: `${claim.claim.topic}: ${shorten(quoteOf(claim), 80)}`,
   kind: SymbolKind.Number,
   containerName: claim.source.path,
   location: locationOf(view, claim),
