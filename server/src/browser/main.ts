@@ -18,6 +18,5 @@ startServer(connection, {
   now: () => Date.now(),
   newId: () => crypto.randomUUID(),
   today: () => new Date().toISOString().slice(0, 10),
-  now: () => performance.now(),
   later: createLater(),
 });

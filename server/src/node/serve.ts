@@ -18,7 +18,6 @@ export function serve(transport: 'stdio' | 'arguments', checksPage?: string): Pr
     now: () => Date.now(),
     newId: () => randomUUID(),
     today: () => new Date().toISOString().slice(0, 10),
-    now: () => performance.now(),
     later: (resume) => setImmediate(resume),
     checksPage,
   });

@@ -65,7 +65,7 @@ import { workspaceSymbols } from './features/workspaceSymbols.ts';
 import { isSame } from './isSame.ts';
 import { missedChanges } from './missedChanges.ts';
 import type { OpenDocument } from './openDocument.ts';
-import type { Pace } from './pace.ts';
+import { type Pace, unpaced } from './pace.ts';
 import { places } from './places.ts';
 import type { Session } from './session.ts';
 import { createSnapshotCache, type Wanted } from './snapshotCache.ts';
@@ -73,7 +73,7 @@ import { createStores, isRecord, type Located } from './stores.ts';
 import { createSuggesters, noTopics, partiesOf } from './suggestions.ts';
 import { taggable } from './tagging.ts';
 import { neverCancelled, type Token } from './token.ts';
-import type { ShownWork } from './work.ts';
+import { quietWork, type ShownWork } from './work.ts';
 import type { Logger, Workspace } from './workspace.ts';
 
 export type { Change } from './changes.ts';
@@ -259,8 +259,9 @@ export function createLanguageService(options: LanguageServiceOptions): Language
       // A store may have come where none was.
       const missed = stores.folders().flatMap((folder) => (roots.includes(folder) ? [] : [`${folder}/${storeFolder}`]));
       for (const root of roots) {
-        const view = await cache.view(root, neverCancelled);
-        if (view) missed.push(...(await missedChanges(workspace, view, since)));
+        const view = await cache.view(root, neverCancelled, 'unless-stopped');
+        const { pace = unpaced } = options;
+        if (view) missed.push(...(await missedChanges(workspace, view, since, { ...quietWork, pace })));
       }
       if (missed.length === 0) return;
       cache.filesChanged(missed);

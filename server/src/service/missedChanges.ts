@@ -8,6 +8,7 @@ import { listSources } from './sources.ts';
 import { filesBelow } from './store.ts';
 import type { StoreView } from './storeView.ts';
 import { uriOf } from './uris.ts';
+import { quietWork, type Work } from './work.ts';
 import type { Workspace } from './workspace.ts';
 
 /** File systems round the times of their files, most to a few milliseconds. */
@@ -18,15 +19,21 @@ const rounding = 50;
  *
  * @param since  milliseconds since 1970; a moment before the store was read
  */
-export async function missedChanges(workspace: Workspace, view: StoreView, since: number): Promise<string[]> {
+export async function missedChanges(
+  workspace: Workspace,
+  view: StoreView,
+  since: number,
+  work: Work = quietWork,
+): Promise<string[]> {
   if (!workspace.changedAt) return [];
   const { root, store, snapshot } = view;
-  const records = await filesBelow(workspace, root, storeFolder);
+  const records = await filesBelow(workspace, root, storeFolder, work);
   const sources = await listSources(workspace, root, store.settings);
-  const changed = await inParallel([...records, ...sources], async (path) => {
+  const isChanged = async (path: string): Promise<string[]> => {
     const at = await workspace.changedAt?.(uriOf(root, path));
     return at !== undefined && at >= since - rounding ? [path] : [];
-  });
+  };
+  const changed = await inParallel([...records, ...sources], isChanged, work);
   const there = new Set([...records, ...sources]);
   const gone = [...store.records.keys(), ...snapshot.sources.keys()].filter((path) => !there.has(path));
   return [...changed.flat(), ...gone].map((path) => uriOf(root, path));

@@ -19,7 +19,7 @@ export const unpaced: Pace = { isDue: () => false, pause: () => Promise.resolve(
 const turn = 8;
 
 export interface PaceOptions {
-  /** Milliseconds since any moment; never goes back. */
+  /** Milliseconds since any moment. */
   readonly now: () => number;
   /** Calls back after what waits already: `setImmediate`, or a message to oneself. */
   readonly later: (resume: () => void) => void;
@@ -30,7 +30,8 @@ export function timedPace({ now, later }: PaceOptions): Pace {
   let began = now();
   let pausing: Promise<void> | undefined;
   return {
-    isDue: () => now() - began >= turn,
+    // Also where the clock was set back.
+    isDue: () => Math.abs(now() - began) >= turn,
     pause() {
       // Several who work side by side share one turn, and one pause.
       pausing ??= new Promise<void>((resolve) => later(resolve)).then(() => {
