@@ -5,14 +5,16 @@
 import type { BoardData, BoardRelation, BoardSource, BoardTopic } from './board/boardData.ts';
 import { type BoardMemory, boardMemory, remembered } from './board/boardMemory.ts';
 import { boardRelations, type KnownClaim, titleIn } from './board/relations.ts';
-import { boardSource, type SourceColumn, sourceColumn } from './board/sourceColumn.ts';
+import { boardSource, type KeptWords, type SourceColumn, sourceColumn } from './board/sourceColumn.ts';
 import type { ColumnClaim, TopicRowInput } from './board/topicRow.ts';
 import { brokenRelations, findingsByTopic, type Snapshot, type SourceAnalysis } from './snapshot.ts';
 import { dateOf, parsePeriod } from './text/day.ts';
 
 export interface PlanOptions {
-  /** Today's text of a source, for the words of figures and their lines. */
+  /** Today's text of a source, for the words around figures and their lines. */
   readonly textOf: (path: string) => string | undefined;
+  /** What is kept of texts that are not at hand; nothing by default. */
+  readonly kept?: KeptWords;
   /** What was worked out for the snapshot before: topics that stand as they did are the same objects again. None by default. */
   readonly memory?: BoardMemory;
 }
@@ -49,11 +51,11 @@ export function boardOf(snapshot: Snapshot, { title, ...options }: BoardOptions)
 }
 
 /** The same, topic by topic, for those who need it piece by piece. */
-export function planBoard(snapshot: Snapshot, { textOf, memory = boardMemory() }: PlanOptions): BoardPlan {
+export function planBoard(snapshot: Snapshot, { textOf, kept, memory = boardMemory() }: PlanOptions): BoardPlan {
   const analyses = [...snapshot.sources.values()].filter(({ claims }) => claims.length > 0).sort(byDate);
   const withYear = spansYears(analyses);
   const withContext = analyses.reduce((sum, { claims }) => sum + claims.length, 0) <= smallBoard;
-  const columns = analyses.map((analysis, i) => sourceColumn(analysis, i, textOf(analysis.path)));
+  const columns = analyses.map((analysis, i) => sourceColumn(analysis, i, textOf(analysis.path), kept));
   const byTopic = claimsByTopic(snapshot, analyses, columns);
   const names = [...byTopic.keys()].sort();
   const findingsOf = findingsByTopic(snapshot);

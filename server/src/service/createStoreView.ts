@@ -29,6 +29,10 @@ export function createStoreView({ root, store, snapshot, textOf, checksPage }: S
     pathOf: (uri) => pathOf(root, uri),
     placesOf: (path) => textOf(path)?.places,
     textOf: (path) => textOf(path)?.document?.text,
+    around(path, span) {
+      const known = textOf(path);
+      return known?.document ? { text: known.document.text, start: 0 } : known?.pieces?.get(span.start);
+    },
     languageIdOf: (path) => textOf(path)?.document?.languageId,
     claim: (id) => index().byId.get(id),
     claimsOfTopic: (topic) => index().byTopic.get(topic) ?? [],

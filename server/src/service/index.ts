@@ -185,7 +185,7 @@ export function createLanguageService(options: LanguageServiceOptions): Language
   });
   const stores = createStores(cache, logger);
   const boards = createBoards(options.newId());
-  const suggesters = createSuggesters(cache.texts);
+  const suggesters = createSuggesters();
   const editing = createEditing({ workspace, cache, stores, logger, newId: options.newId, today: options.today });
 
   /** Answers from the store of a file; `elsewhere` where it belongs to none. */

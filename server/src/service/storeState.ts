@@ -24,6 +24,7 @@ import {
 import { analyseSource } from '../core/source/analyseSource.ts';
 import { mayHaveInlineClaims } from '../core/source/inlineClaims.ts';
 import { type Reanalysis, reanalyseSource } from '../core/source/reanalyseSource.ts';
+import { type Piece, pieceAround } from '../core/text/piece.ts';
 import type { Update } from './changes.ts';
 import { createStoreView } from './createStoreView.ts';
 import { inParallel } from './inParallel.ts';
@@ -75,6 +76,8 @@ export interface KnownText {
   readonly places: Places | undefined;
   /** The open document it is; `undefined` where it is the file's. */
   readonly document: OpenDocument | undefined;
+  /** Of another's text, what stands around its claims, by their offsets. */
+  readonly pieces?: ReadonlyMap<number, Piece>;
 }
 
 /** A source looked at again. */
@@ -323,7 +326,11 @@ export function createStoreState(root: string, options: StoreStateOptions): Stor
     if (!known && !mayHaveInlineClaims(text ?? '', languageId)) return undefined;
     const input: SourceInput = { path, languageId, text, record: noDetails, claims: [], ...known };
     const analysis = analyseSource(input, settings);
-    return { text: kept, done: { analysis, read: undefined }, isInline: !known };
+    return {
+      text: { ...kept, pieces: piecesOf(text ?? '', analysis) },
+      done: { analysis, read: undefined },
+      isInline: !known,
+    };
   };
 
   /** An open document, analysed. Of one that was typed in, only what the edits touch is looked at again; not so where `before` is missing. */
@@ -453,6 +460,9 @@ export function createStoreState(root: string, options: StoreStateOptions): Stor
 /** By path, which claims of some sources were read again. */
 const readsOf = (analysed: ReadonlyMap<string, Analysed>): ReadonlyMap<string, ReadonlySet<number>> =>
   new Map([...analysed].flatMap(([path, { done }]) => (done.read ? [[path, done.read]] : [])));
+
+const piecesOf = (text: string, { claims }: SourceAnalysis): ReadonlyMap<number, Piece> =>
+  new Map(claims.flatMap(({ anchor: { span } }) => (span ? [[span.start, pieceAround(text, span)]] : [])));
 
 const noDetails: SourceRecord = {};
 

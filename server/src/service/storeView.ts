@@ -7,6 +7,8 @@ import type { Location } from 'vscode-languageserver-types';
 import { showFigure } from '../core/figures/print.ts';
 import type { Finding } from '../core/findings/finding.ts';
 import type { AnchoredClaim, Snapshot, SourceAnalysis } from '../core/snapshot.ts';
+import type { Piece } from '../core/text/piece.ts';
+import type { Span } from '../core/text/span.ts';
 import type { Files } from './convert.ts';
 import type { Places } from './places.ts';
 import type { Store } from './store.ts';
@@ -28,6 +30,8 @@ export interface StoreView extends Files {
   placesOf(path: string): Places | undefined;
   /** The text of an open document; `undefined` where the file is not open: then its text is not kept. See `SnapshotCache.texts`. */
   textOf(path: string): string | undefined;
+  /** The text around a claim of a source: all of it where the document is open. */
+  around(path: string, span: Span): Piece | undefined;
   /** The language of an open document; `undefined` where the file is not open. */
   languageIdOf(path: string): string | undefined;
   /** A claim by its id. */

@@ -11,29 +11,18 @@ export interface Suggesters {
   of(view: StoreView): Promise<TopicSuggester>;
 }
 
-/** Texts of sources, by path; see `SnapshotCache.texts`. */
-export type Texts = (view: StoreView, paths: readonly string[]) => Promise<(path: string) => string | undefined>;
-
-export function createSuggesters(texts: Texts): Suggesters {
+export function createSuggesters(): Suggesters {
   /** By the topics with what is claimed of them. Words typed around a claim meanwhile are too few to count. */
   const known = new WeakMap<
     Snapshot['claims'],
     { readonly topics: Snapshot['topics']; readonly made: Promise<TopicSuggester> }
   >();
-  const make = async (view: StoreView): Promise<TopicSuggester> => {
-    const sources = [...view.snapshot.sources.values()].filter(({ claims }) => claims.length > 0);
-    const textOf = await texts(
-      view,
-      sources.map(({ path }) => path),
-    );
-    return topicSuggester(topicProfiles(view.snapshot, textOf));
-  };
   return {
     of(view) {
       const { claims, topics } = view.snapshot;
       const found = known.get(claims);
       if (found?.topics === topics) return found.made;
-      const made = make(view);
+      const made = Promise.resolve(topicSuggester(topicProfiles(view.snapshot, view.around)));
       known.set(claims, { topics, made });
       return made;
     },

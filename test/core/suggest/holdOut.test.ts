@@ -18,7 +18,10 @@ test('the right topic is among the first three', async (t) => {
   const ranks: number[] = [];
   for (const [path, { claims }] of snapshot.sources) {
     const sources = new Map([...snapshot.sources].filter(([other]) => other !== path));
-    const profiles = topicProfiles({ ...snapshot, sources, topics: new Map() }, textOf);
+    const profiles = topicProfiles({ ...snapshot, sources, topics: new Map() }, (path) => ({
+      text: textOf(path),
+      start: 0,
+    }));
     const suggest = topicSuggester(profiles);
     for (const { claim, anchor, reading } of claims) {
       if (!anchor.span || !profiles.some(({ topic }) => topic === claim.topic)) continue;

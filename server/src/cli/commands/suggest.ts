@@ -50,7 +50,7 @@ async function runSuggest(args: Args, io: Io): Promise<number> {
       dayOrder: settings.dayOrder,
     },
     (analysis?.claims ?? []).flatMap(({ anchor }) => anchor.span ?? []),
-    topicSuggester(topicProfiles(snapshot, (other) => inputs.get(other)?.text)),
+    topicSuggester(topicProfiles(snapshot, (other) => ({ text: inputs.get(other)?.text ?? '', start: 0 }))),
   );
   if (args.format === 'json') {
     io.stdout(

@@ -60,7 +60,7 @@ function moved({ input: then, row }: Remembered, { claims }: Remembered['input']
   const rows = row.claims.map((claim, i): BoardClaim => {
     const { column, anchored } = claims[i]!;
     const before = then.claims[i]!;
-    if (before.column.index === column.index && before.column.text === column.text) return claim;
+    if (before.column.index === column.index && before.column.analysis === column.analysis) return claim;
     const hasContext = claim.before !== '' || claim.after !== '';
     const now = {
       ...claim,

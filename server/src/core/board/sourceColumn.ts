@@ -4,9 +4,10 @@ import type { Figure } from '../figures/figure.ts';
 import { showFigure } from '../figures/print.ts';
 import type { SourceRecord } from '../records/model.ts';
 import type { AnchoredClaim, SourceAnalysis } from '../snapshot.ts';
-import { figureInText } from '../source/readClaim.ts';
 import { parsePeriod } from '../text/day.ts';
 import { lineIndex } from '../text/lineIndex.ts';
+import { inPiece, type Piece } from '../text/piece.ts';
+import type { Span } from '../text/span.ts';
 import type { BoardSource } from './boardData.ts';
 import { type Context, contextOf } from './context.ts';
 import { periodWords } from './words.ts';
@@ -14,8 +15,8 @@ import { periodWords } from './words.ts';
 export interface SourceColumn {
   readonly index: number;
   readonly record: SourceRecord;
-  /** Today's text. */
-  readonly text: string | undefined;
+  /** While it is the same, so are its claims and the words around them. */
+  readonly analysis: SourceAnalysis;
   /** One-based line of a claim, `null` where it is not found. */
   lineOf(claim: AnchoredClaim): number | null;
   contextOf(claim: AnchoredClaim): Context;
@@ -24,27 +25,41 @@ export interface SourceColumn {
   show(figure: Figure): string;
 }
 
-export function sourceColumn({ record }: SourceAnalysis, index: number, text: string | undefined): SourceColumn {
+/** What is kept of texts that nobody has at hand. */
+export interface KeptWords {
+  /** Zero-based line of an offset. */
+  lineOf(path: string, offset: number): number | undefined;
+  /** The text around a claim. */
+  around(path: string, span: Span): Piece | undefined;
+}
+
+export function sourceColumn(
+  analysis: SourceAnalysis,
+  index: number,
+  text: string | undefined,
+  kept?: KeptWords,
+): SourceColumn {
+  const { path, record } = analysis;
   let lines: ReturnType<typeof lineIndex> | undefined;
+  const lineAt = (offset: number): number | undefined => {
+    if (text === undefined) return kept?.lineOf(path, offset);
+    lines ??= lineIndex(text);
+    return lines.positionAt(offset).line;
+  };
   return {
     index,
     record,
-    text,
+    analysis,
     lineOf({ anchor: { span } }) {
-      if (!span || text === undefined) return null;
-      lines ??= lineIndex(text);
-      return lines.positionAt(span.start).line + 1;
+      const line = span ? lineAt(span.start) : undefined;
+      return line === undefined ? null : line + 1;
     },
-    contextOf: ({ anchor: { span } }) =>
-      span && text !== undefined ? contextOf(text, span) : { before: '', after: '' },
-    figureWords(anchored) {
-      const { claim, quote } = anchored;
-      if (claim.figure !== undefined) return claim.figure;
-      const figure = figureInText(anchored);
-      const words =
-        figure && text !== undefined ? text.slice(figure.span.start, figure.span.end) : (quote ?? claim.selector.exact);
-      return words.replace(/\s+/g, ' ').trim();
+    contextOf({ anchor: { span } }) {
+      const piece = text === undefined ? span && kept?.around(path, span) : { text, start: 0 };
+      return span && piece ? contextOf(piece.text, inPiece(piece, span)) : { before: '', after: '' };
     },
+    figureWords: ({ claim, quote, figureWords }) =>
+      claim.figure ?? (figureWords ?? quote ?? claim.selector.exact).replace(/\s+/g, ' ').trim(),
     show: showFigure,
   };
 }

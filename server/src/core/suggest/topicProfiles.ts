@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { inPiece, type Piece } from '../text/piece.ts';
 import type { Span } from '../text/span.ts';
 import { sentenceAround } from './sentenceAround.ts';
 
@@ -28,8 +29,15 @@ interface Mutable {
   readonly near: string[];
 }
 
-/** The topics of a snapshot, those without a claim too. `textOf` gives the text a source was analysed with. */
-export function topicProfiles(snapshot: Snapshot, textOf: (path: string) => string | undefined): TopicProfile[] {
+/**
+ * The topics of a snapshot, those without a claim too.
+ *
+ * @param around gives the text around a claim of a source, or all of its text
+ */
+export function topicProfiles(
+  snapshot: Snapshot,
+  around: (path: string, span: Span) => Piece | undefined,
+): TopicProfile[] {
   const profiles = new Map<string, Mutable>();
   const profile = (topic: string): Mutable => {
     let found = profiles.get(topic);
@@ -41,14 +49,15 @@ export function topicProfiles(snapshot: Snapshot, textOf: (path: string) => stri
   };
   for (const topic of snapshot.topics.keys()) profile(topic);
   for (const { path, claims } of snapshot.sources.values()) {
-    const text = textOf(path);
     for (const { claim, anchor, reading } of claims) {
       const { figures, sentences, near } = profile(claim.topic);
       if (reading.figure) figures.push(reading.figure);
-      if (text === undefined || !anchor.span) continue;
-      const { start, end } = sentenceAround(text, anchor.span);
-      sentences.push(text.slice(start, end));
-      near.push(wordsNear(text, anchor.span));
+      const piece = anchor.span && around(path, anchor.span);
+      if (!piece || !anchor.span) continue;
+      const span = inPiece(piece, anchor.span);
+      const { start, end } = sentenceAround(piece.text, span);
+      sentences.push(piece.text.slice(start, end));
+      near.push(wordsNear(piece.text, span));
     }
   }
   return [...profiles].map(([topic, known]) => {

@@ -79,7 +79,11 @@ function boardView(view: StoreView, state: BoardState, session: string, known: B
 function planOf(view: StoreView, state: BoardState): BoardPlan {
   if (!state.plan || state.snapshot !== view.snapshot) {
     state.snapshot = view.snapshot;
-    state.plan = planBoard(view.snapshot, { textOf: (path) => view.placesOf(path)?.text, memory: state.memory });
+    state.plan = planBoard(view.snapshot, {
+      textOf: view.textOf,
+      kept: { lineOf: (path, offset) => view.placesOf(path)?.positionAt(offset).line, around: view.around },
+      memory: state.memory,
+    });
     for (const name of state.changed.keys()) if (state.plan.size(name) === 0) state.changed.delete(name);
   }
   return state.plan;
