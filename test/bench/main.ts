@@ -5,6 +5,7 @@
  *   npm run bench -- keystroke open      some suites
  *   npm run bench -- keystroke --case "1 MB"   the cases so named
  *   npm run bench -- --large             also what takes minutes
+ *   npm run bench -- keystroke --texts <folder>   in texts of yours, repeated to 1 MB
  *   npm run bench -- --write             and writes docs/performance.md
  *
  * Machines are noisy, and so are neighbours: contenders take turns, and what counts is the ratio to the floor. All that was measured goes to
@@ -22,7 +23,12 @@ import { suites } from './suites/index.ts';
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { write: { type: 'boolean' }, large: { type: 'boolean' }, case: { type: 'string' } },
+  options: {
+    write: { type: 'boolean' },
+    large: { type: 'boolean' },
+    case: { type: 'string' },
+    texts: { type: 'string' },
+  },
 });
 const unknown = positionals.filter((name) => !suites.some((suite) => suite.name === name));
 if (unknown.length > 0) {
@@ -43,7 +49,7 @@ for (const suite of suites) {
       cases.push(found);
       console.log(terminalLine(cells(suite, found)));
     },
-    { large: values.large ?? false, wanted: (name) => name.includes(values.case ?? '') },
+    { large: values.large ?? false, wanted: (name) => name.includes(values.case ?? ''), texts: values.texts },
   );
   writeFileSync(fileOf(suite.name), `${JSON.stringify({ suite: suite.name, unit: suite.unit, cases }, null, 2)}\n`);
 }

@@ -20,6 +20,8 @@ export interface SuiteOptions {
   readonly large: boolean;
   /** Whether a case is to be measured, by its name. */
   readonly wanted: (name: string) => boolean;
+  /** A folder of texts to measure in, in place of the invented ones. */
+  readonly texts: string | undefined;
 }
 
 export interface Case {

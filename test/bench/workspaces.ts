@@ -20,8 +20,11 @@ export interface BenchWorkspace {
 }
 
 /** One long document with claims spread over it, and a second article that repeats their figures, one in twenty wrongly. */
-export function longDocument(language: Language, length: number, claims: number): BenchWorkspace {
-  const document = textOf(language, length, 1);
+export const longDocument = (language: Language, length: number, claims: number): BenchWorkspace =>
+  withClaims(textOf(language, length, 1), language, claims);
+
+/** The same with a text given. */
+export function withClaims(document: Prose, language: Language, claims: number): BenchWorkspace {
   const step = document.figures.length / claims;
   const spans = Array.from({ length: claims }, (_, i) => document.figures[Math.floor(i * step)]!);
   const said = spans.map(({ start, end }) => document.text.slice(start, end));

@@ -2,11 +2,12 @@
 import { lineIndex, type Position } from '../../../server/src/core/text/lineIndex.ts';
 import type { LspClient } from '../../support/lspClient.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
+import { realTexts } from '../realTexts.ts';
 import { type ServerName, servers, startServer, withScope } from '../servers.ts';
 import type { SuiteOptions } from '../suite.ts';
 import type { Language } from '../texts.ts';
 import { diagnosticsOf } from '../typing.ts';
-import { longDocument } from '../workspaces.ts';
+import { type BenchWorkspace, longDocument, withClaims } from '../workspaces.ts';
 
 const sizes = [
   { size: '10 KB', length: 10_000, claims: [10, 100] },
@@ -27,29 +28,43 @@ export interface OpenedDocument {
 /** Does some work with each document in turn; the servers of one are gone before those of the next start. */
 export async function inEachDocument(
   work: (document: OpenedDocument) => Promise<void>,
-  { wanted }: SuiteOptions,
+  { wanted, texts }: SuiteOptions,
 ): Promise<void> {
-  for (const { size, length, claims } of sizes) {
-    for (const language of ['txt', 'md'] satisfies Language[]) {
-      for (const count of claims) {
-        const name = `${size} .${language}, ${count} claims`;
-        if (!wanted(name)) continue;
-        const { files, articles } = longDocument(language, length, count);
-        const { path, text, claims: spans } = articles[0]!;
-        await withScope(async (scope) => {
-          const folder = temporaryFolder(scope, files);
-          const uri = folder.uri(path);
-          const clients: [ServerName, LspClient][] = [];
-          for (const server of servers) {
-            const client = await startServer(scope, server, folder.uri());
-            await client.open(uri, text);
-            await diagnosticsOf(client, uri);
-            clients.push([server, client]);
-          }
-          const { positionAt } = lineIndex(text);
-          await work({ name, uri, text, claims: spans.map(({ start }) => positionAt(start)), clients });
-        });
+  for (const [name, make] of texts === undefined ? invented() : given(texts)) {
+    if (!wanted(name)) continue;
+    const { files, articles } = make();
+    const { path, text, claims } = articles[0]!;
+    await withScope(async (scope) => {
+      const folder = temporaryFolder(scope, files);
+      const uri = folder.uri(path);
+      const clients: [ServerName, LspClient][] = [];
+      for (const server of servers) {
+        const client = await startServer(scope, server, folder.uri());
+        await client.open(uri, text);
+        await diagnosticsOf(client, uri);
+        clients.push([server, client]);
       }
-    }
+      const { positionAt } = lineIndex(text);
+      await work({ name, uri, text, claims: claims.map(({ start }) => positionAt(start)), clients });
+    });
   }
 }
+
+type Documents = readonly (readonly [name: string, make: () => BenchWorkspace])[];
+
+const invented = (): Documents =>
+  sizes.flatMap(({ size, length, claims }) =>
+    languages.flatMap((language) =>
+      claims.map(
+        (count) => [`${size} .${language}, ${count} claims`, () => longDocument(language, length, count)] as const,
+      ),
+    ),
+  );
+
+const given = (folder: string): Documents =>
+  languages.map((language) => [
+    `1 MB .${language} of ${folder}, 1000 claims`,
+    () => withClaims(realTexts(folder, 1_000_000), language, 1000),
+  ]);
+
+const languages: readonly Language[] = ['txt', 'md'];

@@ -2,9 +2,24 @@
 import type { Suite } from '../suite.ts';
 import { anchoring } from './anchoring.ts';
 import { compare } from './compare.ts';
+import { figures } from './figures.ts';
+import { growth } from './growth.ts';
 import { hover } from './hover.ts';
 import { keystroke } from './keystroke.ts';
+import { memory } from './memory.ts';
 import { open } from './open.ts';
 import { startup } from './startup.ts';
+import { workspace } from './workspace.ts';
 
-export const suites: readonly Suite[] = [keystroke, hover, open, startup, anchoring, compare];
+export const suites: readonly Suite[] = [
+  keystroke,
+  growth,
+  hover,
+  open,
+  startup,
+  workspace,
+  memory,
+  figures,
+  anchoring,
+  compare,
+];
