@@ -1,8 +1,10 @@
 /** The live board: matrix, topic and relations in one window, with filters, keyboard and exports. Knows no editor: see `Host`. */
 import type { BoardData } from '../../server/src/core/board/boardData.ts';
-import { boardHeader, emptyBoard } from './draw/document.ts';
+import { boardHeader, emptyBoard, signKey } from './draw/document.ts';
 import { h } from './draw/element.ts';
 import { type MatrixRow, matrixRows, wholeBoard } from './draw/matrixRows.ts';
+import { plotFile } from './draw/plotFile.ts';
+import { plotOf } from './draw/plots.ts';
 import { relationsView } from './draw/relationsView.ts';
 import { csvOf, markdownOf } from './draw/tableFiles.ts';
 import { shownTopics, toolbar } from './draw/toolbar.ts';
@@ -10,7 +12,7 @@ import { topicView } from './draw/topicView.ts';
 import type { BoardState, Host } from './host.ts';
 import { createMatrixPane } from './matrixPane.ts';
 import { mount, show } from './mount.ts';
-import { pixels, standalone } from './savePlot.ts';
+import { pixels } from './savePlot.ts';
 
 /** A store's board. */
 export interface Shown {
@@ -58,10 +60,11 @@ export function createBoard(root: HTMLElement, host: Host): LiveBoard {
   const aside = part('aside', 'topic-pane');
   aside.tabIndex = -1;
   const relations = part('div', 'relations-pane');
+  const key = part('footer', 'key');
   const controls = part('div', 'controls');
   controls.append(bar, search);
   panes.append(matrix.element, relations, aside);
-  root.replaceChildren(head, controls, status, panes);
+  root.replaceChildren(head, controls, status, panes, key);
 
   const shown = (): Shown | undefined => boards.find((each) => each.root === state.root) ?? boards[0];
   const current = (): BoardData => shown()?.data ?? nothing;
@@ -80,6 +83,8 @@ export function createBoard(root: HTMLElement, host: Host): LiveBoard {
     show(head, [h('div', {}, storeChoice(boards, state.root), boardHeader(data, shown()?.missing))]);
     show(bar, [toolbar(data, state)]);
     controls.hidden = data.topics.length === 0;
+    key.hidden = data.topics.length === 0;
+    show(key, [signKey(data)]);
     show(status, [h('span', {}, shownTopics(data, state.view))]);
     panes.classList.toggle('with-topic', topic !== undefined);
     matrix.element.hidden = inRelations;
@@ -205,13 +210,15 @@ export function createBoard(root: HTMLElement, host: Host): LiveBoard {
   };
   const saveText = (name: string, type: string, text: string): void =>
     host.save({ name, type, content: new Blob([text], { type: `${type};charset=utf-8` }) });
-  const savePlot = async (button: HTMLElement): Promise<void> => {
-    const { save, kind, topic } = button.dataset;
-    const plot = button.closest('figure, section')?.querySelector<SVGSVGElement>('svg');
+  const savePlot = async ({ dataset: { save, kind = 'plot', topic } }: HTMLElement): Promise<void> => {
+    const data = current();
+    const shown = data.topics.find(({ name }) => name === topic);
+    const plot = shown && plotOf(data, shown, kind);
     if (!plot) return;
-    const name = fileName(`${topic ?? 'plot'} ${kind}`);
-    if (save === 'PNG') host.save({ name: `${name}.png`, type: 'image/png', content: await pixels(plot) });
-    else saveText(`${name}.svg`, 'image/svg+xml', standalone(plot));
+    const name = fileName(`${topic} ${kind}`);
+    const svg = plotFile(plot);
+    if (save === 'PNG') host.save({ name: `${name}.png`, type: 'image/png', content: await pixels(svg) });
+    else saveText(`${name}.svg`, 'image/svg+xml', svg);
   };
 
   return {

@@ -85,4 +85,25 @@ describe('report', () => {
     assert.equal(code, 2);
     assert.match(err, /found 2 stores \(a, b\), expected one/);
   });
+
+  test('SVG: one plot of one topic, that stands alone', async (t) => {
+    const root = await tagged(t);
+    const { out, code } = await cli(root, 'report --format svg --topic flood/evacuated');
+    assert.equal(code, 0);
+    assert.match(out, /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" /);
+    assert.match(out, /2,400 people/);
+    assert.doesNotMatch(out, /<script|class=/);
+  });
+
+  for (const [args, says] of [
+    ['report --format svg', /--topic subject\/measure/],
+    ['report --format svg --topic flood/killed', /no claim is tagged with the topic flood\/killed/],
+    ['report --format svg --topic flood/evacuated --plot pie', /no plot "pie", expected one of plot/],
+  ] as const) {
+    test(`${args}: says what to do`, async (t) => {
+      const { code, err } = await cli(await tagged(t), args);
+      assert.equal(code, 2);
+      assert.match(err, says);
+    });
+  }
 });

@@ -69,7 +69,10 @@ function linear(options: AxisOptions): Axis {
   if (low < 0 && options.values.every((x) => x >= 0)) low = 0; // no empty half where nothing can be below zero
   if (!(high > low)) high = low + 1;
   const scale = scaleLinear([low, high], [...options.range]);
-  return { at: scale, form: 'linear', ticks: ticksOf(scale.ticks(options.ticks), scale, options.scale.unit) };
+  const shown = scale.ticks(options.ticks);
+  // Nobody is 30.5 years old where all are told in whole years.
+  const whole = options.values.every(Number.isInteger) ? shown.filter(Number.isInteger) : shown;
+  return { at: scale, form: 'linear', ticks: ticksOf(whole.length > 0 ? whole : shown, scale, options.scale.unit) };
 }
 
 function logarithmic(options: AxisOptions): Axis {
@@ -181,7 +184,7 @@ function printerOf(values: readonly number[], unit: string | null): (x: number) 
   return (x) => {
     const size = Math.abs(x);
     if (size >= 1e15 || (size > 0 && size < 1e-4)) return power(x);
-    return greatest >= 100_000 && size >= 1000 ? compact.format(x) : plain.format(x);
+    return (greatest >= 100_000 && size >= 1000 ? compact.format(x) : plain.format(x)).replace('-', '−');
   };
 }
 

@@ -4,7 +4,7 @@
  */
 import type { BoardData, BoardTopic } from '../../../server/src/core/board/boardData.ts';
 import { type Child, type Drawn, h } from './element.ts';
-import { isContradiction, isOpen, plural } from './look.ts';
+import { isContradiction, isOpen, plural, signItems } from './look.ts';
 import { allColumns, matrix } from './matrix.ts';
 import { matrixRows, wholeBoard } from './matrixRows.ts';
 import { relationsView } from './relationsView.ts';
@@ -16,8 +16,8 @@ const columnsAcross = 6;
 const mostTopics = 60;
 /** A table of more cells is nothing to print: it too shows only topics that ask for a look, and of those no more cells than that. */
 const mostCells = 10_000;
-/** The width of a plot on paper. */
-const plotWidth = 540;
+/** The width of a plot on paper: two stand side by side across a sheet of A4. */
+const plotWidth = 480;
 
 export function boardDocument(data: BoardData): Drawn {
   const shown = data.topics.length <= mostTopics ? data.topics : data.topics.filter(asksForALook).slice(0, mostTopics);
@@ -66,6 +66,16 @@ const verdict = (contradicted: number): Drawn =>
     ? h('span', { class: 'bad' }, `✗ ${plural(contradicted, 'topic')} with contradictions`)
     : h('span', { class: 'ok' }, '✓ no contradictions');
 
+/** What the signs of the matrix mean: those that occur. */
+export const signKey = ({ topics }: BoardData): Drawn =>
+  h(
+    'p',
+    { class: 'sign-key' },
+    signItems(topics.flatMap(({ claims }) => claims)).map(({ sign, words, tone }) =>
+      h('span', {}, h('span', { class: tone, 'aria-hidden': 'true' }, sign), ` ${words}`),
+    ),
+  );
+
 /** What to do where nothing is tagged yet. */
 export const emptyBoard = (): Drawn =>
   h(
@@ -87,6 +97,7 @@ function tables(data: BoardData): Child[] {
       ? [h('p', { class: 'dim' }, 'Only topics that ask for a look are printed; the board on screen has all.')]
       : []),
     ...groups.map((columns) => h('div', { class: 'sheet' }, matrix(data, shown, { columns }))),
+    signKey(data),
   ];
 }
 

@@ -5,7 +5,7 @@
 import type { BoardClaim, BoardInterval, BoardSource, BoardTopic } from '../../../server/src/core/board/boardData.ts';
 import { type Axis, axisOf, axisWords } from './axis.ts';
 import { type Child, type Drawn, h } from './element.ts';
-import { legend, legendItems } from './legend.ts';
+import { legend } from './legend.ts';
 import { clip, looks, toneOf } from './look.ts';
 import { mark, reachOfAll } from './mark.ts';
 import { textWidth } from './textWidth.ts';
@@ -16,20 +16,23 @@ export interface PlotOptions {
 }
 
 /** Wide enough for names at the left and words at the right; else both stand above the line. */
-const columnsFrom = 520;
+const columnsFrom = 460;
+/** From so many lines on they stand closer, and the axis is said at the top too: it is read without scrolling. */
+const manyFrom = 18;
 
 export function intervalPlot(topic: BoardTopic, sources: readonly BoardSource[], { width }: PlotOptions): Drawn {
   const wide = width >= columnsFrom;
   const drawn = topic.claims.filter(({ interval }) => interval !== null);
-  const [left, right] = wide ? [150, 170] : [10, 10];
-  const rowHeight = wide ? 28 : 40;
-  const top = topic.consensus?.interval ? 22 : 8;
+  const [left, right] = !wide ? [10, 10] : width < 600 ? [136, 136] : [150, 170];
+  const many = topic.claims.length >= manyFrom;
+  const rowHeight = wide ? (many ? 23 : 28) : 44;
+  const axisAbove = many && drawn.length > 0 ? 16 : 0;
+  const top = (topic.consensus?.interval ? 22 : 8) + axisAbove;
   const bottom = top + topic.claims.length * rowHeight;
   const axis = plotAxis(topic, [left, width - right]);
-  const items = legendItems(topic);
-  const key = legend(items, width, bottom + (drawn.length > 0 ? 40 : 12));
+  const key = legend(topic, width, bottom + (drawn.length > 0 ? 40 : 12));
   const height = bottom + (drawn.length > 0 ? 30 : 4) + key.height;
-  const frame = { left, right: width - right, top, bottom, width, wide, rowHeight };
+  const frame = { left, right: width - right, top, bottom, width, wide, rowHeight, axisAbove };
   return h(
     'svg',
     {
@@ -55,6 +58,8 @@ interface Frame {
   readonly width: number;
   readonly wide: boolean;
   readonly rowHeight: number;
+  /** Room for the numbers of the axis at the top; 0 where they stand below alone. */
+  readonly axisAbove: number;
 }
 
 function plotAxis(topic: BoardTopic, range: readonly [number, number]): Axis {
@@ -72,7 +77,7 @@ function plotAxis(topic: BoardTopic, range: readonly [number, number]): Axis {
 
 const ends = ({ low, high }: BoardInterval): number[] => [low, high].filter((x) => x !== null);
 
-function axisLines(topic: BoardTopic, axis: Axis, { left, right, top, bottom, width }: Frame): Child[] {
+function axisLines(topic: BoardTopic, axis: Axis, { left, right, top, bottom, width, axisAbove }: Frame): Child[] {
   const unit = axisWords(topic.scale, axis);
   const unitWidth = unit ? textWidth(unit) + 8 : 0;
   return [
@@ -83,7 +88,8 @@ function axisLines(topic: BoardTopic, axis: Axis, { left, right, top, bottom, wi
       const x = Math.min(Math.max(at, half), width - half);
       const hidden = i > 0 && at - axis.ticks[i - 1]!.at < half * 2 + 4;
       if (hidden || (unit && x + half > width - unitWidth)) return [];
-      return [h('text', { class: 'tick', x, y: bottom + 15, 'text-anchor': 'middle' }, label)];
+      const heights = axisAbove > 0 ? [bottom + 15, top - 5] : [bottom + 15];
+      return heights.map((y) => h('text', { class: 'tick', x, y, 'text-anchor': 'middle' }, label));
     }),
     ...(unit ? [h('text', { class: 'tick unit', x: width - 2, y: bottom + 15, 'text-anchor': 'end' }, unit)] : []),
   ];
@@ -102,14 +108,18 @@ function consensusBand({ consensus, scale }: BoardTopic, axis: Axis, frame: Fram
   const middle = Math.min(Math.max(x + width / 2, half + 2), frame.width - half - 2);
   return [
     h('rect', { class: 'consensus', x, y: frame.top - 4, width, height: frame.bottom - frame.top + 4 }),
-    h('text', { class: 'consensus-words', x: middle, y: frame.top - 9, 'text-anchor': 'middle' }, words),
+    h(
+      'text',
+      { class: 'consensus-words', x: middle, y: frame.top - frame.axisAbove - 9, 'text-anchor': 'middle' },
+      words,
+    ),
   ];
 }
 
 function row(claim: BoardClaim, source: BoardSource, y: number, axis: Axis, frame: Frame): Drawn {
   const { sign, words } = looks[claim.status];
-  const middle = frame.wide ? y + frame.rowHeight / 2 : y + 29;
-  const baseline = frame.wide ? middle + 4 : y + 14;
+  const middle = frame.wide ? y + frame.rowHeight / 2 : y + 28;
+  const baseline = frame.wide ? middle + 4 : y + 16;
   const name = `${source.name}${source.draft ? ' (draft)' : ''}`;
   const half = frame.wide ? frame.left - 26 : frame.width * 0.45;
   const figureRoom = frame.wide ? frame.width - frame.right - 10 : frame.width * 0.45;

@@ -1,6 +1,7 @@
 /** What the shapes of a plot mean: only those that occur in it. */
 import type { BoardTopic } from '../../../server/src/core/board/boardData.ts';
 import { type Child, h } from './element.ts';
+import { signItems } from './look.ts';
 import { textWidth } from './textWidth.ts';
 
 export type LegendItem = 'stated' | 'rounding' | 'about' | 'range' | 'vague' | 'open';
@@ -28,19 +29,33 @@ export function legendItems({ claims }: BoardTopic): LegendItem[] {
   return shown.length === 1 && shown[0] === 'stated' ? [] : shown; // dots explain themselves
 }
 
-/** The items in lines, from `top` on. */
-export function legend(items: readonly LegendItem[], width: number, top: number): { drawn: Child[]; height: number } {
-  if (items.length === 0) return { drawn: [], height: 0 };
+/** Shapes and signs in lines, from `top` on. */
+export function legend(topic: BoardTopic, width: number, top: number): { drawn: Child[]; height: number } {
+  const shapes = legendItems(topic).map((item) => ({ words: words[item], room: 30, draw: symbolOf(item) }));
+  const signs = signItems(topic.claims).map(({ sign, words, tone }) => ({
+    words,
+    room: 18,
+    draw: (x: number, y: number): Child[] => [h('text', { class: `sign ${tone}`, x: x + 2, y: y + 4 }, sign)],
+  }));
+  if (shapes.length + signs.length === 0) return { drawn: [], height: 0 };
   let [x, y] = [4, top + 8];
-  const drawn = items.map((item) => {
-    const length = 30 + textWidth(words[item]) + 10;
+  const drawn = [...shapes, ...signs].map(({ words, room, draw }) => {
+    const length = room + textWidth(words) * tickSize + 12;
     if (x > 4 && x + length > width) [x, y] = [4, y + 16];
     const at = x;
     x += length;
-    return h('g', { class: 'key' }, symbol(item, at, y - 4), h('text', { class: 'tick', x: at + 28, y }, words[item]));
+    return h('g', { class: 'key' }, draw(at, y - 4), h('text', { class: 'tick', x: at + room - 2, y }, words));
   });
   return { drawn, height: y - top + 12 };
 }
+
+/** Of a tick's letters beside those of a name. */
+const tickSize = 11 / 12;
+
+const symbolOf =
+  (item: LegendItem) =>
+  (x: number, y: number): Child[] =>
+    symbol(item, x, y);
 
 function symbol(item: LegendItem, x: number, y: number): Child[] {
   switch (item) {

@@ -60,3 +60,9 @@ export function clip(text: string, length: number): string {
 /** `1 source`, `3 sources`. */
 export const plural = (n: number, one: string, many = `${one}s`): string =>
   `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
+
+/** The signs that claims carry, worst first, each once: what a key explains. */
+export function signItems(claims: readonly Pick<BoardClaim, 'status'>[]): readonly Look[] {
+  const occurring = new Set(claims.map(({ status }) => status));
+  return (Object.keys(looks) as BoardStatus[]).filter((status) => occurring.has(status)).map((status) => looks[status]);
+}

@@ -173,7 +173,7 @@ function agreement({ consensus, claims }: BoardTopic, walk: Record<string, strin
     return h(
       'td',
       { class: 'agree', ...walk },
-      h('bdi', { class: 'figure' }, consensus.words),
+      h('bdi', { class: 'figure', title: consensus.words }, consensus.words),
       h('small', {}, consensus.share),
     );
   }

@@ -8,7 +8,7 @@ import { type Child, type Drawn, h } from './element.ts';
 import { clip } from './look.ts';
 import { textWidth } from './textWidth.ts';
 
-const rowHeight = 38;
+const rowHeight = 42;
 const top = 6;
 
 export function relationPlot(relation: BoardRelation, { width }: { readonly width: number }): Drawn {

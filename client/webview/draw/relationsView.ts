@@ -9,7 +9,11 @@ export function relationsView(data: BoardData, options: PlaceOptions): Drawn {
   return h(
     'div',
     { class: 'relations' },
-    data.relations.map((each, i) => relationCard(each, i, data.sources, options)),
+    data.relations.map((each, i) => {
+      // Named by its place among those of its topic, as in `plots.ts`.
+      const place = data.relations.slice(0, i).filter(({ topic }) => topic === each.topic).length;
+      return relationCard(each, place, data.sources, options);
+    }),
   );
 }
 
@@ -19,7 +23,7 @@ export function relationCard(
   sources: readonly BoardSource[],
   options: PlaceOptions,
 ): Drawn {
-  const { title, holds, sentence, gap, result, operands } = each;
+  const { title, holds, result, operands } = each;
   const kind = `relation-${index + 1}`;
   const save = (format: string): Drawn =>
     h(
@@ -36,7 +40,7 @@ export function relationCard(
       h('span', {}, h('span', { class: 'sign', 'aria-hidden': 'true' }, holds ? '✓ ' : '✗ '), h('bdi', {}, title)),
       options.tools && h('span', { class: 'tools' }, save('SVG'), save('PNG')),
     ),
-    h('p', { class: 'dim' }, holds ? 'adds up' : sentence, gap !== null && ` – ${gap} than computed`),
+    h('p', { class: 'dim' }, outcome(each)),
     h('figure', { 'data-kind': kind }, relationPlot(each, options)),
     h(
       'table',
@@ -57,6 +61,12 @@ export function relationCard(
       ),
     ),
   );
+}
+
+/** `stated 4,100, computed 2,640–2,660: 1,440 more`. */
+function outcome({ holds, result, computedWords, gap, sentence }: BoardRelation): string {
+  if (holds) return 'adds up';
+  return gap === null ? sentence : `stated ${result.words}, computed ${computedWords}: ${gap}`;
 }
 
 const row = (

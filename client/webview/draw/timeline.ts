@@ -100,7 +100,11 @@ function height({ value, interval }: BoardClaim): number | null {
 /** A light line through what nobody disputes, by day: how the figure moved if they are all right. */
 function trend(claims: readonly BoardClaim[], values: Axis, days: Axis): Child | null {
   const fair = claims.filter(
-    (claim) => !['bad', 'warn'].includes(looks[claim.status].tone) && claim.shape !== 'vague' && height(claim) !== null,
+    (claim) =>
+      !['bad', 'warn'].includes(looks[claim.status].tone) &&
+      claim.shape !== 'vague' &&
+      claim.shape !== 'bound' &&
+      height(claim) !== null,
   );
   const byDay = groupBy(fair, middle);
   if (byDay.size < 2) return null;

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { URI } from 'vscode-uri';
+import { plotFile } from '../../../../client/webview/draw/plotFile.ts';
+import { plotNames, plotOf } from '../../../../client/webview/draw/plots.ts';
 import { reportPage } from '../../../../client/webview/draw/reportPage.ts';
 import { csvOf, markdownOf } from '../../../../client/webview/draw/tableFiles.ts';
 import type { BoardData } from '../../core/board/boardData.ts';
@@ -21,12 +23,16 @@ file: it opens from disk, prints cleanly and can be sent by mail.
 
     countercheck report -o report.html
 
-CSV and Markdown: the matrix alone. JSON: what the page shows, as data: { title, sources, topics, relations }`,
+CSV and Markdown: the matrix alone. JSON: what the page shows, as data: { title, sources, topics, relations }. SVG: one plot of one topic, on white:
+
+    countercheck report --format svg --topic flood/people-evacuated -o evacuated.svg`,
   options: {
     output: { value: 'FILE', short: 'o', description: 'where to write it; standard output by default' },
+    topic: { value: 'NAME', description: 'for SVG: the topic, as subject/measure' },
+    plot: { value: 'NAME', description: 'for SVG: plot (default), timeline, or relation-1, relation-2, …' },
     title: { value: 'TEXT', description: "what the page is headed with; the folder's name by default" },
   },
-  formats: ['html', 'json', 'csv', 'markdown'],
+  formats: ['html', 'json', 'csv', 'markdown', 'svg'],
   run: runReport,
 };
 
@@ -40,22 +46,37 @@ async function runReport(args: Args, io: Io): Promise<number> {
   for (const { source, message } of problems) io.stderr(`countercheck report: ${source}: ${message}\n`);
   const title = args.option('title') ?? path.basename(URI.parse(root).fsPath);
   const data = boardOf(snapshot, { title, textOf: (file) => inputs.get(file)?.text });
-  const text = await printed(data, args.format, io);
+  const text = await printed(data, args, io);
   await write(text, args.option('output'), io);
   return exit.clean;
 }
 
-async function printed(data: BoardData, format: string, io: Io): Promise<string> {
-  switch (format) {
+async function printed(data: BoardData, args: Args, io: Io): Promise<string> {
+  switch (args.format) {
     case 'json':
       return `${JSON.stringify(data, null, 2)}\n`;
     case 'csv':
       return csvOf(data, data.topics);
     case 'markdown':
       return markdownOf(data, data.topics);
+    case 'svg':
+      return `${plot(data, args)}\n`;
     default:
       return reportPage(data, { style: await io.asset('board.css'), script: await io.asset('report.js') }, sha256);
   }
+}
+
+/** The plot that `--topic` and `--plot` name. */
+function plot(data: BoardData, args: Args): string {
+  const name = args.option('topic');
+  if (name === undefined) throw new Failure('SVG is one plot of one topic: name it with --topic subject/measure');
+  const topic = data.topics.find((each) => each.name === name);
+  if (!topic)
+    throw new Failure(`no claim is tagged with the topic ${name}; "countercheck claims" lists those there are`);
+  const asked = args.option('plot') ?? 'plot';
+  const drawn = plotOf(data, topic, asked);
+  if (!drawn) throw new Failure(`${name} has no plot "${asked}", expected one of ${plotNames(data, topic).join(', ')}`);
+  return plotFile(drawn);
 }
 
 async function write(text: string, output: string | undefined, io: Io): Promise<void> {
