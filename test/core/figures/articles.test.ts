@@ -4,14 +4,30 @@ import { readFigures } from '../../../server/src/core/figures/readFigures.ts';
 import { parseDay } from '../../../server/src/core/text/day.ts';
 import type { Article } from './articles/article.ts';
 import { club } from './articles/club.ts';
+import { election } from './articles/election.ts';
+import { fire } from './articles/fire.ts';
 import { flood } from './articles/flood.ts';
 import { health } from './articles/health.ts';
+import { heat } from './articles/heat.ts';
+import { prisoners } from './articles/prisoners.ts';
 import { results } from './articles/results.ts';
+import { strike } from './articles/strike.ts';
 import { war } from './articles/war.ts';
 import { line } from './support.ts';
 
 // Written to hold every kind of figure news has; first the readings were written down, then compared with what is read.
-const articles: Readonly<Record<string, Article>> = { club, flood, health, results, war };
+const articles: Readonly<Record<string, Article>> = {
+  club,
+  election,
+  fire,
+  flood,
+  health,
+  heat,
+  prisoners,
+  results,
+  strike,
+  war,
+};
 
 for (const [name, { published, rows }] of Object.entries(articles))
   test(`an article, ${name}: every sentence is read as reviewed`, () => {

@@ -1,6 +1,15 @@
 import { phrases } from './support.ts';
 
 phrases('durations, and what only looks like one', [
+  ['six consecutive nights', 'duration 6 night'],
+  ['two full years', 'duration 2 year'],
+  ['two or more hours', 'duration 2–… hour at-least'],
+  ['two more days', 'duration 2 day addition'],
+  ['a 10-odd year wait', 'duration 5–15 year approx'],
+  ['two more hours later', 'duration 2 hour addition after an event'],
+  ['two hours and longer', 'duration 2–… hour at-least'],
+  ['$81,000 a year before tax', 'money 81000 USD'],
+  ['$6m a year earlier', 'money 6000000 USD | duration 1 year before an event'],
   ['five days', 'duration 5 day'],
   ['a five-day war', 'duration 5 day'],
   ['a decade', 'duration 1 decade'],

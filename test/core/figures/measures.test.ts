@@ -78,6 +78,8 @@ phrases('measures: units, their spellings, compounds, temperatures', [
   ['between 44 mg and 50 mg', 'measure 44–50 mg range'],
   ['-18 °C to -34 °C', 'measure -34–-18 °C range'],
   ['5 km or so', 'measure 4.5–5.5 km approx'],
+  ['300-plus kilometres', 'measure 300–… km at-least'],
+  ['20 or more per cent', 'percent 20–… at-least'],
   ['at least 5 km', 'measure 5–… km at-least'],
   ['45 and 50 mg', 'measure 45 mg | measure 50 mg'],
   ['10 and 20 per cent', 'percent 10 | percent 20'],

@@ -6,7 +6,7 @@ import type { Tokens } from './lexer.ts';
 import type { NumberRead } from './numbers/numberRead.ts';
 
 export interface Draft {
-  readonly kind: FigureKind;
+  kind: FigureKind;
   /** First token of the core, and the one after its last. */
   first: number;
   end: number;

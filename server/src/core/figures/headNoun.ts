@@ -51,7 +51,7 @@ export function headNoun(t: Tokens, d: Draft, from: number): HeadNoun | undefine
     if (lx.hint[t.lex[j]!]! & hint.stop && lx.gram[t.lex[j]!] === 0) return ofThem(t, j + 1);
   }
   const first = j;
-  for (; j < first + 5; j++) {
+  for (; j < first + reach; j++) {
     const l = t.lex[j]!;
     if (l === lexeme.break) break;
     // CV90 vehicles
@@ -81,6 +81,12 @@ export function headNoun(t: Tokens, d: Draft, from: number): HeadNoun | undefine
     if (hints & hint.quote && (j === first ? t.stop[j - 1]! < t.start[j]! : modifier === j - 1)) continue;
     // Russian and North Korean soldiers
     if (grams & gram.and && modifier === j - 1 && t.flags[modifier]! & t.flags[j + 1]! & flag.capital) continue;
+    // the country's bananas
+    if (grams & gram.genitive && lx.cue[t.lex[j + 1]!]! & cue.s && first > from) {
+      j++;
+      modifier = -1;
+      continue;
+    }
     if (hints & hint.stop || grams !== 0) break;
     if (roles & notInside) break;
     if (!isWord(t, j)) break;
@@ -93,12 +99,27 @@ export function headNoun(t: Tokens, d: Draft, from: number): HeadNoun | undefine
   // "was 94 per cent full" says how full, "a 12 per cent rise" what rose
   if (d.kind === 'percent' && from === first && lx.hint[t.lex[d.spanFirst - 1]!]! & hint.copula) return undefined;
   // One of a kind: "one soldier", "1 person", or what stands last before the phrase ends.
+  // "one in three decided" has no noun, "half the squad" has
+  if (modifier >= 0 && d.kind === 'fraction' && first === from) return undefined;
   if (modifier >= 0 && (d.kind !== 'count' || d.value === 1) && j - first <= 3) {
-    const closed = j < first + 5;
+    const closed = j < first + reach;
     if (closed && !(lx.gram[t.lex[modifier + 1]!]! & gram.genitive) && (t.flags[modifier]! & flag.capital) === 0)
       return { words: slice(t, modifier, modifier), end: modifier + 1 };
   }
-  return j === first ? behindCopula(t, j) : undefined;
+  return (j === first ? behindCopula(t, j) : undefined) ?? before(t, d);
+}
+
+/** Words looked at behind the number, at most: "of the country's long-range missiles". */
+const reach = 7;
+
+/** "killed 11 and injured 34": what befell them stands before the number, and nothing counted behind it. */
+function before(t: Tokens, d: Draft): HeadNoun | undefined {
+  const lx = t.lexicon;
+  const at = d.spanFirst - 1;
+  const next = t.lex[d.end]!;
+  const ends = next === lexeme.break || (lx.gram[next]! & (gram.comma | gram.dot | gram.and)) !== 0;
+  if (d.kind !== 'count' || !ends || (lx.hint[t.lex[at]!]! & hint.fate) === 0) return undefined;
+  return { words: slice(t, at, at), end: 0 };
 }
 
 /** killed or wounded; dead and missing */
@@ -168,6 +189,15 @@ export function looksPlural(t: Tokens, j: number): boolean {
 
 /** Ends in -est: what an ordinal ranks by. */
 export const isSuperlative = (t: Tokens, j: number): boolean => t.text.endsWith('est', t.stop[j]!);
+
+/** What may be a noun in the singular: a person, or a word in lower case that is nothing else we know. */
+export function isSingular(t: Tokens, j: number): boolean {
+  const lx = t.lexicon;
+  const l = t.lex[j]!;
+  if (lx.hint[l]! & hint.person) return true;
+  if (!isWord(t, j) || looksPlural(t, j) || t.flags[j]! & flag.capital) return false;
+  return lx.is[l] === 0 && lx.gram[l] === 0 && (lx.hint[l]! & hint.stop) === 0;
+}
 
 function isWord(t: Tokens, j: number): boolean {
   const c = t.text.charCodeAt(t.start[j]!);

@@ -39,7 +39,16 @@ export interface HedgePhrase {
 }
 
 /** What a lexeme can be part of, as bits: spares the look into a phrase tree where nothing can be found. */
-export const part = { endsHedge: 1, beginsHedge: 2, beginsUnit: 4, idiom: 8 } as const;
+export const part = {
+  endsHedge: 1,
+  beginsHedge: 2,
+  beginsUnit: 4,
+  idiom: 8,
+  /** not, never: turns a bound around */
+  negates: 16,
+  /** consecutive, full: may stand between a number and its unit */
+  fillsUnit: 32,
+} as const;
 
 interface Idiom {
   readonly before: readonly number[];
@@ -252,7 +261,11 @@ export function compile(locale: Locale): Lexicon {
     ]);
   }
 
+  const negations = list(locale.negations).map(id);
+  const unitFillers = list(locale.unitFillers).map(id);
   const partOf = new Uint8Array(words.length);
+  for (const n of negations) partOf[n]! |= part.negates;
+  for (const n of unitFillers) partOf[n]! |= part.fillsUnit;
   for (const n of hedgesBefore.next.keys()) partOf[n]! |= part.endsHedge;
   for (const n of hedgesAfter.next.keys()) partOf[n]! |= part.beginsHedge;
   for (const n of unitPhrases.next.keys()) partOf[n]! |= part.beginsUnit;

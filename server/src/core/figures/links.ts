@@ -17,7 +17,12 @@ export function link(t: Tokens, before: Draft, after: Draft): void {
     // 3,800 of the approximately 12,000 soldiers
     j++;
     while (j < after.spanFirst && lx.gram[t.lex[j]!]! & (gram.the | gram.possessive)) j++;
-    if (j === after.spanFirst && after.kind === 'count') {
+    // 11 of the county's 80 stations
+    if (lx.cue[t.lex[after.spanFirst - 1]!]! & cue.s && lx.gram[t.lex[after.spanFirst - 2]!]! & gram.genitive)
+      j = after.spanFirst;
+    // "four brigades of 2,000" are not part of them
+    const size = j === before.spanEnd + 1 && before.headNoun !== null && before.spanEnd > before.end;
+    if (j === after.spanFirst && after.kind === 'count' && !size) {
       before.whole = { start: t.start[after.first]!, end: t.stop[after.end - 1]! };
       before.headNoun ??= after.headNoun;
     }

@@ -85,7 +85,7 @@ export const pipeline: readonly Row<Reader>[] = [
   {
     read: fractionUnlessNumber,
     at: is.digits,
-    behind: either(goesOn, { hint: hint.slash, gram: gram.in | gram.out }),
+    behind: either(goesOn, { hint: hint.slash, gram: gram.in | gram.out | gram.of }),
   },
   { read: fractionUnlessNumber, at: is.cardinal | is.part | is.vulgar },
   { read: quantity, at: anyNumber | is.sign },
@@ -196,8 +196,8 @@ export function readTokens(t: Tokens, options: ReadOptions, tagged?: Span, figur
   return figures;
 }
 
-/** Tokens between two figures that belong together, at most: "12 of the", "30, but". */
-const linkReach = 4;
+/** Tokens between two figures that belong together, at most: "12 of the county's", "30, but". */
+const linkReach = 6;
 
 /**
  * Links the first `length` figures of a chain from the last back to the first, so that the noun at the end of a list reaches its first number,

@@ -101,6 +101,8 @@ function single(t: Tokens, at: number, digits: boolean): number {
     if (exact !== word) continue;
     if (!digits) return 0;
     const touching = tight(t, at);
+    // "in the low 30s" are no seconds
+    if (word === 's' && touching && inTheTens(t, at - 1)) return 0;
     // 4K and 50K are no temperatures, 300 K is.
     // 13F is a form, 21C and 0 C are temperatures
     if (word === 'C' || word === 'F') return t.lex[at + 1] === lexeme.unknown ? 0 : unit;
@@ -123,4 +125,11 @@ function inchHere(t: Tokens, at: number): boolean {
   const before = t.lex[at - 2]!;
   if (lx.is[before]! & is.unit && lx.is[t.lex[at - 1]!]! & is.digits) return true;
   return (lx.cue[next]! & cue.dimension) !== 0;
+}
+
+/** "the 30s", "his low 60s": tens led to by an article, right before or with a word between. */
+function inTheTens(t: Tokens, i: number): boolean {
+  const { gram: grams } = t.lexicon;
+  if (t.lex[i] !== lexeme.digits || t.num[i]! % 10 !== 0 || t.digits[i] !== 2) return false;
+  return ((grams[t.lex[i - 1]!]! | grams[t.lex[i - 2]!]!) & (gram.the | gram.possessive)) !== 0;
 }

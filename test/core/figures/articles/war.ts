@@ -39,7 +39,7 @@ export const war: Article = {
     ],
     [
       'Fighting has displaced hundreds of thousands, among them 14,000-15,000 children under five.',
-      'count 200000–2000000) vague | count 14000–15000 range children | age 0–5) less-than',
+      'count 200000–2000000) vague displaced | count 14000–15000 range children | age 0–5) less-than',
     ],
     [
       'The ceasefire of 2019 lasted 11 days; that of last spring, barely a week.',

@@ -38,6 +38,8 @@ export function nthOf(t: Tokens, i: number, context: Context, readPeriod: Period
   const count = number ? number.value : 1;
   if (number) j = number.end;
   if (!Number.isInteger(count) || count < 1 || (count > 1 && n !== 1) || n > 60) return undefined;
+  const weekday = count === 1 && lx.is[t.lex[j]!]! & is.weekday && lx.gram[t.lex[j + 1]!]! & (gram.of | gram.in);
+  if (weekday) return nthWeekday(t, i, j, n, fromEnd, context, readPeriod);
   const unit = timeUnitAt(t, j);
   if (unit === '' || (lx.gram[t.lex[j + 1]!]! & gram.of) === 0) return undefined;
   const at = lx.gram[t.lex[j + 2]!]! & gram.the ? j + 3 : j + 2;
@@ -47,6 +49,28 @@ export function nthOf(t: Tokens, i: number, context: Context, readPeriod: Period
   if (!inside && whole.low !== -Infinity) return undefined;
   const [low, high] = inside ?? [-Infinity, Infinity];
   return period(i, whole.end, low, high, 'week', 'counted within the period', whole.implied, whole.year);
+}
+
+/** "the second Tuesday in January", "the last Friday of May" */
+function nthWeekday(
+  t: Tokens,
+  i: number,
+  j: number,
+  n: number,
+  fromEnd: boolean,
+  context: Context,
+  readPeriod: PeriodReader,
+): Period | undefined {
+  const at = j + 2;
+  const month = readPeriod(t, t.lexicon.gram[t.lex[at]!]! & gram.the ? at + 1 : at, context);
+  if (month?.granule !== 'month' || n > 5) return undefined;
+  if (month.low === -Infinity) return { ...month, first: i };
+  const wanted = t.lexicon.aux[t.lex[j]!]!;
+  const first = month.low + ((wanted - dateOf(month.low).weekday + 7) % 7);
+  const last = month.high - ((dateOf(month.high).weekday - wanted + 7) % 7);
+  const day = fromEnd ? last : first + 7 * (n - 1);
+  if (day > month.high) return undefined;
+  return period(i, month.end, day, day, 'day', 'counted within the month', month.implied, month.year);
 }
 
 /** The n-th unit of a period, or so many from its beginning or end. */

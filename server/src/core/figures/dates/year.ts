@@ -195,6 +195,8 @@ export function isYear(t: Tokens, i: number): boolean {
   if (t.flags[i]! & flag.sentenceStart) return lx.hint[next]! & hint.stop ? true : (following & gram.comma) !== 0;
   // in 1999, 2003 and 2010
   if (g & gram.comma) return closes(t, i + 1) || (yearAt(t, i - 2) !== undefined && isYear(t, i - 2));
+  // up three points on 2019
+  if (g & gram.on && !round) return closes(t, i + 1) || (lx.hint[next]! & hint.stop) !== 0;
   if (g & gram.on || lx.hint[before]! & hint.numbered || g & gram.at) return false;
   if (lx.hint[next]! & hint.year) return true;
   if (round) return false;

@@ -1,7 +1,10 @@
 import type { Context, Draft } from '../draft.ts';
 import type { Tokens } from '../lexer.ts';
 import { type HedgePhrase, type PhraseNode, part } from '../lexicon.ts';
+import { countedFrom } from '../readers/duration.ts';
+import { pastPercent } from '../readers/percent.ts';
 import { cue, gram, hint, is } from '../roles.ts';
+import { readUnit } from '../unitAfter.ts';
 import { applyHedge } from './apply.ts';
 
 /** Takes up the hedge that follows a figure's number or unit: "300 or more", "a hundred-odd", "300+", "10 km or so", "2,000 more". */
@@ -43,5 +46,22 @@ export function hedgesAfter(t: Tokens, d: Draft, context: Context): void {
       return;
     applyHedge(d, rule, context.approxWidth, found.words);
     d.spanEnd = end;
+    if (d.kind === 'count') unitBehind(t, d);
   }
+}
+
+/** "two or more hours", "300-plus kilometres", "two more days": the unit stands behind the hedge. */
+function unitBehind(t: Tokens, d: Draft): void {
+  const past = pastPercent(t, d.spanEnd);
+  if (past > 0) {
+    d.kind = d.unit = 'percent';
+    d.end = d.spanEnd = past;
+    return;
+  }
+  const read = readUnit(t, d.spanEnd, false);
+  if (!read) return;
+  d.kind = read.unit.dimension === 'time' ? 'duration' : 'measure';
+  d.unit = read.unit.symbol;
+  d.end = d.spanEnd = read.end;
+  if (d.kind === 'duration') countedFrom(t, d);
 }

@@ -16,13 +16,30 @@ export function hedgesBefore(t: Tokens, d: Draft, context: Context): void {
   for (let n = 0; n < most; n++) {
     const found = phraseBefore(t, at, context.floor);
     if (!found || !isHedge(t, found.first, at, found.rule, d)) break;
-    const { rule, first } = found;
-    applyHedge(d, rule, context.approxWidth, found.words);
+    let { rule, first, words } = found;
+    const not = rule === 'more-than' || rule === 'less-than' ? negation(t, first, context.floor) : first;
+    if (not < first) {
+      rule = rule === 'more-than' ? 'at-most' : 'at-least';
+      words = t.text.slice(t.start[not], t.stop[at - 1]).toLowerCase();
+      first = not;
+    }
+    applyHedge(d, rule, context.approxWidth, words);
     at = first;
     if (rule !== 'filler') d.spanFirst = first;
   }
   limitOf(t, d, context);
   if (lx.gram[t.lex[d.spanFirst - 1]!]! & gram.a && d.spanFirst > context.floor && d.spanFirst < d.first) d.spanFirst--;
+}
+
+/** "did not fall below 25", "never rose above 30": the negation before a bound with nothing but what changes between; `first` itself where there is none. */
+function negation(t: Tokens, first: number, floor: number): number {
+  const lx = t.lexicon;
+  for (let j = first - 1; j >= floor && j > first - 5; j--) {
+    const l = t.lex[j]!;
+    if (lx.partOf[l]! & part.negates) return j;
+    if (!(lx.hint[l]! & (hint.changing | hint.copula)) && !(lx.cue[l]! & cue.have) && !(lx.gram[l]! & gram.to)) break;
+  }
+  return first;
 }
 
 /** "a maximum sentence of 12 years", "the minimum age of 18": the limit stands before what it limits. */

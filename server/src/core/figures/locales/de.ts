@@ -227,6 +227,9 @@ export const de: Locale = {
   signs: { EUR: 'eur', USD: 'usd us$', CHF: 'chf', GBP: 'gbp' },
   moneyOf: { us: 'USD', schweizer: 'CHF' },
 
+  negations: 'nicht nie niemals kein keine keinen',
+  unitFillers: 'volle vollen ganze ganzen lange langen volle aufeinanderfolgende aufeinanderfolgenden',
+
   before: {
     approx: 'etwa|rund|ungefähr|circa|ca|ca .|schätzungsweise|gut geschätzt|um die|an die|zirka|~|≈',
     nearly: 'fast|knapp|beinahe|nahezu|annähernd|kaum weniger als',

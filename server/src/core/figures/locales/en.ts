@@ -125,7 +125,7 @@ export const en: Locale = {
     thousandths: 1000,
   },
   times: { once: 1, twice: 2, thrice: 3 },
-  shy: { both: 2, only: 1, single: 1, lone: 1, sole: 1 },
+  shy: { both: 2, none: 0, only: 1, single: 1, lone: 1, sole: 1 },
   // "Dozens" begin at two dozen and end where nobody says dozens any more; wide on purpose, for a vague word should not raise an alarm.
   vague: {
     couple: { low: 2, high: 3 },
@@ -533,6 +533,10 @@ export const en: Locale = {
     tanzanian: 'TZS',
   },
 
+  negations:
+    "not never cannot without failed didn't doesn't don't hasn't haven't hadn't won't wouldn't can't couldn't isn't wasn't weren't",
+  unitFillers: 'consecutive straight successive full whole long calendar working business solid entire trading short',
+
   before: {
     approx:
       'about|around|some|roughly|approximately|approx|approx .|circa|ca|ca .|c .|an estimated|estimated|nigh on|in the region of|in the order of|on the order of|in the neighborhood of|in the neighbourhood of|in the vicinity of|somewhere around|somewhere near|near|~|≈|~ ~|±|give or take|more or less|anywhere around|close on|hovering around|averaging',
@@ -559,7 +563,7 @@ export const en: Locale = {
     approx:
       'or so|or thereabouts|give or take|more or less|or around that|approximately|roughly|ish|- ish|- odd|odd|- some|or more or less',
     'at-least':
-      'or more|and more|or above|and above|or over|and over|and up|or older|and older|or higher|or greater|or better|or longer|plus|- plus|+|at least|at the least|at the very least|minimum|or upwards|and upwards|or later',
+      'or more|and more|or above|and above|or over|and over|and up|or older|and older|or higher|or greater|or better|or longer|and longer|and higher|or taller|and taller|plus|- plus|+|at least|at the least|at the very least|minimum|or upwards|and upwards|or later',
     'at-most':
       'or less|or fewer|or under|and under|or below|and below|or lower|or younger|and younger|at most|at the most|at the very most|maximum|max|or earlier|tops',
     addition: 'more|others|additional|further|extra',
@@ -660,7 +664,7 @@ export const en: Locale = {
     olds: 'olds',
     oClock: "o'clock oclock",
     zone: 'gmt utc cet est pst bst local hours hrs',
-    have: 'have had has reportedly others still already now also all',
+    have: 'have had has reportedly others still already now also all escaped',
     prior: 'prior previous',
     unbound: 'following post',
     dimension: 'thick wide long tall deep high',
@@ -674,7 +678,8 @@ export const en: Locale = {
     times: 'times',
     sum: 'total number figure sum result score tally average answer count toll',
     halves: 'halves',
-    ahead: 'will shall would plans planning scheduled expected expects due stays remains',
+    ahead:
+      'will shall would plans planning scheduled expected expects due stays remains falls meets expires resumes starts begins',
     clause: 'that which who whom whose when where because since although though said says told',
     poised: 'set poised bound likely',
     label:
@@ -685,7 +690,7 @@ export const en: Locale = {
   idioms: `[first] aid|[first] lady|[first] minister
     |[second] - hand|[second] hand|[second] to none|[second] thought|[second] thoughts|[second] nature|split [second]|[second] - guess|[second] guess|[second] - rate|[second] fiddle|[second] wind|[second] - in - command|[second] in command|[second] home|[second] homes
     |[third] party|[third] parties|[third] - party|[third] world|[third] reich|[third] - rate|[third] way|[third] gender|[third] degree|[third] rail|[fourth] estate|[fifth] column|[sixth] sense|[seventh] heaven|[eleventh] hour|[eleventh] - hour|[fourth] wall
-    |[one] day|[one] thing|[one] way|[one] another|at [one] point|[one] - off|[one] - way|[one] - sided|[one] - time|[one] - on - one|[one] - to - one|[one] - stop|[one] - liner|square [one]|number [one]|loved [one]|[one] - party|[one] - man show|[one] side
+    |[one] day|[one] thing|[one] way|[one] another|[one] reason|[one] example|[one] question|[one] problem|[one] word|[one] step|at [one] point|[one] - off|[one] - way|[one] - sided|[one] - time|[one] - on - one|[one] - to - one|[one] - stop|[one] - liner|square [one]|number [one]|loved [one]|[one] - party|[one] - man show|[one] side
     |cloud [nine]|[two] - faced|cut in [two]|split in [two]|on all [fours]|at sixes and [sevens]|[twenty] - twenty|fifty - [fifty]|[fifty] - fifty|[50] - 50|50 - [50]|[50] / 50|50 / [50]|[24] / 7|24 / [7]|[24] - 7|[9] / 11|9 / [11]|[7] / 7|7 / [7]|[20] / 20|20 / [20]
     |[two] - way|[three] - way|[four] - way|[four] - wheel|[ten] commandments|[seven] seas|[nine] to five|nine to [five]|nine - to - [five]|[nine] - to - five|[two] cents|big [three]|big [four]|big [five]|group of [seven]|group of [twenty]|catch [22]|catch - [22]|put two and [two]|put [two] and two
     |[second] half|[first] half|[twice] as|[twice] the|[half] - brother|[half] - sister|[half] brother|[half] sister|[half] - hearted|[half] - heartedly|[half] - time|[half] time|better [half]|[half] - life|[half] marathon|[half] - marathon|[half] - baked|[half] - term|[half] term|first [half]|second [half]|other [half]|[half] back|[half] - mast|[half] mast|[half] - way|[half] expected|[half] asleep

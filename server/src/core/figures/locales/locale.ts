@@ -91,6 +91,11 @@ export interface Locale {
   /** What stands before a currency word and decides which: US dollars. */
   readonly moneyOf: Readonly<Record<string, string>>;
 
+  /** Words that turn a bound around: did not fall below 30. */
+  readonly negations: Words;
+  /** Adjectives between a number and its unit of time: six consecutive nights. */
+  readonly unitFillers: Words;
+
   readonly before: Readonly<Partial<Record<HedgeRule, string>>>;
   readonly after: Readonly<Partial<Record<HedgeRule, string>>>;
 

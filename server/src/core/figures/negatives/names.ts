@@ -15,6 +15,9 @@ export function isName(t: Tokens, number: NumberRead): boolean {
   // two-way, three-fold
   if (lx.gram[t.lex[end]!]! & gram.hyphen && tight(t, end) && lx.cue[t.lex[end + 1]!]! & cue.adjectival) return true;
 
+  // outspent three to one
+  if (lx.gram[t.lex[end]!]! & gram.to && number.value > 1 && isOne(t, end + 1)) return true;
+
   // 7-Eleven, 3-D; 5-for-1, two-on-one
   if (lx.gram[t.lex[end]!]! & gram.hyphen && tight(t, end) && tight(t, end + 1)) {
     const joined = t.lex[end + 1]!;
@@ -96,6 +99,15 @@ const isDemonym = (t: Tokens, j: number): boolean => {
   const c = t.text.charCodeAt(t.stop[j]! - 2);
   return c === 110 || c === 105;
 };
+
+/** A bare one, of which nothing is counted. */
+const isOne = (t: Tokens, i: number): boolean =>
+  t.lexicon.is[t.lex[i]!]! & (is.cardinal | is.digits) &&
+  (t.lexicon.num[t.lex[i]!] === 1 || (t.lex[i] === lexeme.digits && t.num[i] === 1))
+    ? t.lex[i + 1] === lexeme.break ||
+      t.lexicon.gram[t.lex[i + 1]!] !== 0 ||
+      (t.lexicon.hint[t.lex[i + 1]!]! & (hint.stop | hint.quote)) !== 0
+    : false;
 
 /** "of 17 Garden Row, Swindon": a small number and two words of a name between a word that leads to a place and a comma. */
 function isHouse(t: Tokens, { first, end, value }: NumberRead): boolean {

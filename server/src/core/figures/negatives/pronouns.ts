@@ -1,11 +1,12 @@
+import { isSingular, looksPlural } from '../headNoun.ts';
 import { phraseBefore } from '../hedges/before.ts';
 import type { Tokens } from '../lexer.ts';
 import type { NumberRead } from '../numbers/numberRead.ts';
-import { gram, hint, is } from '../roles.ts';
+import { cue, gram, hint, is } from '../roles.ts';
 
 /**
  * "one" is a pronoun or an article far more often than a count: "one of them", "no one", "this one". It counts where a hedge or a range
- * stands beside it, or a person ("one soldier"), or what befell the counted ("one dead").
+ * stands beside it, or a person ("one soldier"), or what befell the counted ("one dead"), or where one is told from more (`countsOne`).
  */
 export function aloneIsPronoun(t: Tokens, number: NumberRead): boolean {
   if (t.lexicon.gram[t.lex[number.first - 1]!]! & gram.minus) return false;
@@ -13,6 +14,7 @@ export function aloneIsPronoun(t: Tokens, number: NumberRead): boolean {
   const lx = t.lexicon;
   const next = t.lex[number.end]!;
   if (lx.hint[next]! & (hint.person | hint.fate)) return false;
+  if (countsOne(t, number)) return false;
   // "one more", "one or two"
   if (lx.gram[next]! & (gram.or | gram.to | gram.dash) && lx.is[t.lex[number.end + 1]!]! & (is.cardinal | is.digits))
     return false;
@@ -20,4 +22,22 @@ export function aloneIsPronoun(t: Tokens, number: NumberRead): boolean {
   if (!hedge || hedge.rule === 'filler' || hedge.rule === 'addition') return true;
   // "some one", "about one's": a hedge in front of a pronoun
   return hedge.rule === 'approx' && (lx.hint[next]! & hint.stop) !== 0;
+}
+
+/**
+ * Whether "one" and a noun count: "only one bridge", "has one child", "one house was destroyed", "one church and three barns", "three barns and
+ * one church".
+ */
+function countsOne(t: Tokens, { first, end }: NumberRead): boolean {
+  const lx = t.lexicon;
+  if (!isSingular(t, end)) return false;
+  if (lx.cue[t.lex[first - 1]!]! & (cue.emphatic | cue.have)) return true;
+  let j = end + 1;
+  if (lx.hint[t.lex[j]!]! & hint.copula) j++;
+  if (lx.hint[t.lex[j]!]! & hint.fate) return true;
+  const numbers = is.cardinal | is.digits;
+  const joins = gram.and | gram.comma;
+  if (lx.gram[t.lex[end + 1]!]! & joins && lx.is[t.lex[end + 2]!]! & numbers) return true;
+  if (!(lx.gram[t.lex[first - 1]!]! & joins) || !looksPlural(t, first - 2)) return false;
+  return ((lx.is[t.lex[first - 3]!]! | lx.is[t.lex[first - 4]!]!) & numbers) !== 0;
 }

@@ -2,7 +2,7 @@ import { draft, isTagged, type NumberReader, type Reader } from '../draft.ts';
 import { tight } from '../flags.ts';
 import { isName } from '../negatives/names.ts';
 import { aloneIsPronoun } from '../negatives/pronouns.ts';
-import { cue, gram, is } from '../roles.ts';
+import { cue, gram, hint, is } from '../roles.ts';
 
 /**
  * A bare number of things; what is counted is found later, by the head noun reader.
@@ -11,14 +11,16 @@ import { cue, gram, is } from '../roles.ts';
  * '12,000 troops' // → count 12000 troops
  */
 export const count: NumberReader = (t, number, context) => {
-  if (number.ordinal || number.part) return undefined;
+  // half a point; else a part is a fraction
+  if (number.ordinal || (number.part && !(t.lexicon.hint[t.lex[number.end]!]! & hint.points))) return undefined;
   // 8th is a place, whatever follows
   if (number.digits && tight(t, number.end) && t.lexicon.is[t.lex[number.end]!]! & is.ordinalSuffix) return undefined;
   if (!isTagged(t, number.first, context)) {
     if (isName(t, number)) return undefined;
     if (aloneIsPronoun(t, number)) return undefined;
   }
-  const d = draft('count', number.first, number.end, number.value);
+  const d = draft('count', number.first, number.part ? number.end + 1 : number.end, number.value);
+  if (number.part) d.headNoun = t.text.slice(t.start[number.end], t.stop[number.end]);
   d.band = number.step / 2;
   d.round = number.round;
   return d;

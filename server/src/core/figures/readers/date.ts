@@ -50,7 +50,7 @@ export const forms: readonly Row<PeriodReader>[] = [
   {
     read: yearly,
     at: is.ordinal | is.deictic,
-    behind: { is: is.digits | is.cardinal | is.unit | is.part | is.weekend },
+    behind: { is: is.digits | is.cardinal | is.unit | is.part | is.weekend | is.weekday },
   },
   { read: rolling, at: is.deictic, before: { gram: gram.the } },
   { read: edgeOfCurrent, at: is.edge, behind: { gram: gram.of } },

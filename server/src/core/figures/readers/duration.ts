@@ -1,6 +1,7 @@
 import { type Draft, draft, type NumberReader, type Reader } from '../draft.ts';
 import { tight } from '../flags.ts';
 import type { Tokens } from '../lexer.ts';
+import { lexeme, part } from '../lexicon.ts';
 import { readNumber } from '../numbers/number.ts';
 import type { NumberRead } from '../numbers/numberRead.ts';
 import { andAHalf } from '../numbers/scale.ts';
@@ -18,7 +19,9 @@ import { measured } from './measure.ts';
  * 'six days later' // → duration 6 day after an event
  */
 export const duration: NumberReader = (t, number) => {
-  const read = readUnit(t, number.end, number.digits);
+  // six consecutive nights
+  const filled = (t.lexicon.partOf[t.lex[number.end]!]! & part.fillsUnit) !== 0;
+  const read = readUnit(t, filled ? number.end + 1 : number.end, number.digits);
   if (read?.unit.dimension !== 'time') return undefined;
   // "one day" is some day, unless it is counted; "the second two" is no time.
   return lasting(t, number, read);
@@ -32,6 +35,9 @@ export const singleUnit: Reader = (t, i, context) => {
   const article = another || (lx.gram[t.lex[i - 1]!]! & gram.a) !== 0;
   if (!article && !hyphenLong) return undefined;
   if (article && context.floor >= i) return undefined;
+  // "$81,000 a year before tax" is a rate
+  const behind = context.floor === i - 1 && t.lex[i - 2] !== lexeme.break;
+  if (article && behind && lx.gram[t.lex[i + 1]!]! & gram.before && !endsPhrase(t, i + 2)) return undefined;
   const spelling = lx.unitsOf.get(t.lex[i]!)?.[0];
   if (!spelling || spelling.exact !== null || t.stop[i]! - t.start[i]! < 3) return undefined;
   const unit = units[spelling.unit]!;
@@ -64,14 +70,19 @@ export const singleUnit: Reader = (t, i, context) => {
 };
 
 function lasting(t: Tokens, number: NumberRead, read: UnitRead): Draft {
-  const lx = t.lexicon;
   const d = draft('duration', number.first, read.end, number.value);
   d.unit = read.unit.symbol;
   // Half a unit either way, or half of the part said: "three and a half years" is meant to the half.
   d.band = Number.isInteger(number.value) ? Math.max(0.5, number.step / 2) : 0.25;
   d.round = number.round;
   if (!halfMore(t, d)) for (let n = 0; n < 3 && longer(t, d, read.unit.symbol); n++);
-  const g = lx.gram[t.lex[d.end]!]!;
+  countedFrom(t, d);
+  return d;
+}
+
+/** "six days later", "a month before the war": the anchor is an event the words do not date. */
+export function countedFrom(t: Tokens, d: Draft): void {
+  const g = t.lexicon.gram[t.lex[d.end]!]!;
   if (g & gram.later) {
     d.openAnchor = 'after';
     d.spanEnd = d.end + 1;
@@ -81,7 +92,6 @@ function lasting(t: Tokens, number: NumberRead, read: UnitRead): Draft {
     d.spanEnd = d.end + 1;
     d.because = 'counted back from an event';
   }
-  return d;
 }
 
 /** "an hour and a half" */
@@ -129,3 +139,6 @@ function perUnit(small: string, large: string): number | undefined {
   };
   return table[`${small}/${large}`];
 }
+
+const endsPhrase = (t: Tokens, j: number): boolean =>
+  t.lex[j] === lexeme.break || (t.lexicon.gram[t.lex[j]!]! & (gram.comma | gram.dot)) !== 0;

@@ -1,6 +1,6 @@
 import { type Draft, draft, type Reader } from '../draft.ts';
 import { tight } from '../flags.ts';
-import { looksPlural } from '../headNoun.ts';
+import { isSingular, looksPlural } from '../headNoun.ts';
 import { phraseBefore } from '../hedges/before.ts';
 import type { Tokens } from '../lexer.ts';
 import { lexeme } from '../lexicon.ts';
@@ -112,7 +112,8 @@ const every = (t: Tokens, j: number): boolean =>
 function oneIn(t: Tokens, over: NumberRead): number {
   const lx = t.lexicon;
   const { end } = over;
-  if (over.value !== 1 || over.digits || (lx.hint[t.lex[end]!]! & hint.person) === 0) return 0;
+  if (over.value !== 1 || over.digits) return 0;
+  if (!isSingular(t, end)) return 0;
   return lx.gram[t.lex[end + 1]!]! & gram.in && lx.is[t.lex[end + 2]!]! & (is.cardinal | is.digits) ? end + 1 : 0;
 }
 
