@@ -23,6 +23,8 @@ export const anchor = (text: string, selector: TextQuoteSelector): Anchor => anc
 
 /** Longer descriptions are found by their two ends: aligning takes time by the square of the length. */
 const maxAligned = 800;
+/** Share of quote and context; a sentence made to the same pattern has less. */
+const certain = 0.8;
 /** So many places of its words an orphan is offered; more are no help, and each is looked at closely. */
 const maxCopies = 5;
 
@@ -39,7 +41,7 @@ export function anchorAll(text: string, selectors: readonly TextQuoteSelector[])
   // Likely places by rare evidence; for what is not found by it, by all there is; then the same words elsewhere, which an orphan offers.
   const likely = new Map(lost.map((i): [number, number[]] => [i, []]));
   for (const seeds of ['long', 'short'] as const) {
-    const open = lost.filter((i) => !anchors[i]?.span);
+    const open = lost.filter((i) => !isCertain(anchors[i]));
     const found = seek(
       text,
       open.map((i) => sought(selectors[i]!)),
@@ -64,6 +66,10 @@ export function anchorAll(text: string, selectors: readonly TextQuoteSelector[])
 
 const described = ({ prefix = '', exact, suffix = '' }: TextQuoteSelector): string =>
   exact === '' ? '' : prefix + exact + suffix;
+
+/** Whether so much is left that no other place can be better: else all that is like it is to contest it. */
+const isCertain = (found: Anchor | undefined): boolean =>
+  found?.span !== undefined && found.span !== null && (!('score' in found) || found.score >= certain);
 
 /** The description, and the words right beside the quote with it: those are what a place is judged by. */
 function sought(selector: TextQuoteSelector): Sought {

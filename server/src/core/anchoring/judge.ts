@@ -24,8 +24,12 @@ const likeness = 0.3;
 const minContext = 8;
 /** … or, without, if they are so long that they hardly stand elsewhere by chance. */
 const speaksForItself = 16;
+/** Context on both sides together that makes a place certain if all of it is left. */
+const minFrame = 40;
 /** A side of the context counts only if that much of it is left; chance alone leaves a quarter. */
 const sideThreshold = 0.5;
+
+type Context = Pick<TextQuoteSelector, 'prefix' | 'suffix'>;
 
 interface Candidate {
   readonly span: Span;
@@ -39,6 +43,8 @@ interface Candidate {
   /** Characters of the context that are left, on the sides that are recognisable. */
   readonly contextKept: number;
   readonly sameWords: boolean;
+  /** Whether all of the context stands on both sides, and only the quote differs. */
+  readonly isFramed: boolean;
 }
 
 /** Context that counts when a place is looked at; the rest is for telling copies apart, and for people. */
@@ -107,6 +113,9 @@ function rivalsOf(candidates: readonly Candidate[], lead: number): readonly Cand
 
 /** The one place without a rival, if it is to be trusted. */
 function winner(candidates: readonly Candidate[], selector: TextQuoteSelector): Candidate | undefined {
+  // All of the words around the quote, and other words between them: those replaced it, wherever else they may still stand.
+  const framed = candidates.filter((c) => c.isFramed);
+  if (framed.length === 1 && framed[0]!.contextKept >= minFrame && isTrusted(framed[0]!, selector)) return framed[0];
   // Where all is as it was, nothing was edited, and what merely resembles it was there before.
   const lead = candidates[0]?.distance === 0 ? 1 : marginFor(selector);
   const rivals = rivalsOf(candidates, lead);
@@ -124,19 +133,16 @@ function winnerByAll(
 ): Candidate | undefined {
   const alike = rivalsOf(candidates, candidates[0]?.distance === 0 ? 1 : likeness * lengthOf(nearest(selector)));
   if (alike.length < 2) return undefined;
-  const length = (selector.prefix ?? '').length;
-  return winner(
-    lookAtAll(
-      text,
-      selector,
-      alike.map(({ span }) => span.start - length),
-    ),
-    selector,
-  );
+  const starts = alike.map(({ span }) => span.start - (selector.prefix ?? '').length);
+  const best = winner(lookAtAll(text, selector, starts), selector);
+  // It stands where the right one stood; whether it is that, and not the sentence beside it, the nearest words tell.
+  return alike.some((near) => best && overlaps(near.span, best.span) && isTrusted(near, nearest(selector)))
+    ? best
+    : undefined;
 }
 
 /** Whether all of the context stands beside a place, however spaced. */
-export function isBeside(text: string, { start, end }: Span, { prefix = '', suffix = '' }: TextQuoteSelector): boolean {
+export function isBeside(text: string, { start, end }: Span, { prefix = '', suffix = '' }: Context): boolean {
   const reach = 2 * Math.max(prefix.length, suffix.length); // spacing may have doubled what it was
   return (
     oneSpaced(text.slice(Math.max(0, start - reach), start)).endsWith(oneSpaced(prefix)) &&
@@ -163,7 +169,16 @@ function lookAt(text: string, { prefix = '', exact, suffix = '' }: TextQuoteSele
     const at = start + prefix.length;
     const contextKept = prefix.length + suffix.length;
     const span = { start: at, end: at + exact.length };
-    return { span, distance: 0, left: 1, quoteLeft: 1, hasBothSides: true, contextKept, sameWords: true };
+    return {
+      span,
+      distance: 0,
+      left: 1,
+      quoteLeft: 1,
+      hasBothSides: true,
+      contextKept,
+      sameWords: true,
+      isFramed: true,
+    };
   }
   const slack = Math.min(24, 16 + (tagged.length >> 2)); // what may have been put in, at a cost that stays bounded
   const from = Math.max(0, start - slack);
@@ -201,6 +216,7 @@ function lookAt(text: string, { prefix = '', exact, suffix = '' }: TextQuoteSele
     hasBothSides: kept.length === sides.length,
     contextKept: kept.reduce((sum, { length, wrong }) => sum + length - wrong, 0),
     sameWords: same !== undefined,
+    isFramed: sides.length === 2 && isBeside(text, wide, { prefix, suffix }),
   };
 }
 

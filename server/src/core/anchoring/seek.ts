@@ -22,11 +22,11 @@ export type Seeds = 'long' | 'short';
 /** Half the length of a seed, and the distance of the places of the text where seeds are looked for. */
 const steps = { long: 8, short: 4 } as const;
 /** A seed found more often than this tells little, and its hits would cost more than all others. */
-const maxHits = 12;
+const maxHits = { long: 12, short: 48 } as const;
 /** How far the seeds of one place may be off their distances: what was put in or taken out between them. */
 const maxDrift = 48;
 /** Places looked at closely. The right one has by far the most seeds; the others are there to contest it. */
-const maxPlaces = 4;
+const maxPlaces = 6;
 
 /**
  * For everything sought, where its middle part may begin, likeliest first; in one pass over the text. An offset may be negative, where what
@@ -41,7 +41,7 @@ export function seek(text: string, sought: readonly Sought[], kind: Seeds): read
   const found: number[] = [];
   const places: number[] = [];
   scan(text, windows, (window, place) => {
-    if (++counts[window]! > maxHits) return 'enough';
+    if (++counts[window]! > maxHits[kind]) return 'enough';
     found.push(window);
     places.push(place);
     return undefined;
@@ -53,7 +53,7 @@ export function seek(text: string, sought: readonly Sought[], kind: Seeds): read
   const seeds = sought.map((): Seed[] => []);
   for (const [i, window] of found.entries()) {
     const count = counts[window]!;
-    if (count > maxHits) continue;
+    if (count > maxHits[kind]) continue;
     seeds[owners[window]!]!.push({ start: places[i]! - offsets[window]!, weight: 1 / count, isNear: isNear(window) });
   }
   return seeds.map((list, owner) => clusters(list).map((start) => start + sought[owner]!.near.start));
