@@ -237,6 +237,61 @@ export const explain: RequestMessage<ExplainParams, Record<string, never>> = {
   writes: true,
 };
 
+/** What is known of a source beside its text; `null` where it is not said. */
+export interface SourceDetails {
+  readonly title: string | null;
+  readonly publisher: string | null;
+  /** ISO day of publication. */
+  readonly published: string | null;
+  readonly url: string | null;
+  readonly role: 'source' | 'draft';
+}
+
+export const sourceDetails: RequestMessage<{ readonly uri: string }, SourceDetails> = {
+  method: 'countercheck/sourceDetails',
+};
+
+/** Changes what is known of a source; what is not named stays. Rejects with a reason for people. */
+export const updateSource: RequestMessage<
+  { readonly uri: string; readonly changes: Partial<SourceDetails> },
+  SourceDetails
+> = { method: 'countercheck/updateSource', writes: true };
+
+/** A format of other programs, for `exportClaims` and `importClaims`. */
+export interface FormatChoice {
+  readonly name: string;
+  /** A few words for lists. */
+  readonly title: string;
+  readonly writes: boolean;
+  readonly reads: boolean;
+}
+
+export const formats: RequestMessage<Record<string, never>, readonly FormatChoice[]> = {
+  method: 'countercheck/formats',
+};
+
+/** The claims of the store that a file belongs to, be it there or not, in a format of other programs. Notices tell what it cannot say. */
+export const exportClaims: RequestMessage<
+  { readonly uri: string; readonly format: string },
+  { readonly text: string; readonly notices: readonly string[] }
+> = { method: 'countercheck/exportClaims' };
+
+export interface ImportParams {
+  /** A file of the store the claims go to, be it there or not; a new store is made where there is none. */
+  readonly uri: string;
+  readonly format: string;
+  /** The file it comes from: its address, and its name for messages. */
+  readonly file: string;
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Writes the claims of a file of another program, all or none. Rejects with what is wrong, a line each. */
+export const importClaims: RequestMessage<
+  ImportParams,
+  { readonly imported: number; readonly skipped: readonly string[]; readonly notices: readonly string[] }
+> = { method: 'countercheck/importClaims', writes: true };
+
 /** Takes back the last thing this server wrote: a tag, a removal, a fix. `null` where there is nothing to take back. */
 export const undoLastChange: RequestMessage<Record<string, never>, { readonly label: string } | null> = {
   method: 'countercheck/undoLastChange',

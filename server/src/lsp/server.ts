@@ -157,6 +157,11 @@ function handleRequests(connection: Connection, service: LanguageService, logger
   on(protocol.updateClaim, (p) => service.updateClaim(p));
   on(protocol.explain, (p) => service.explain(p));
   on(protocol.undoLastChange, () => service.undoLastChange());
+  on(protocol.sourceDetails, (p, t) => service.sourceDetails(p, t));
+  on(protocol.updateSource, (p) => service.updateSource(p));
+  on(protocol.formats, () => service.formats());
+  on(protocol.exportClaims, (p, t) => service.exportClaims(p, t));
+  on(protocol.importClaims, (p) => service.importClaims(p));
 }
 
 /** Turns `undefined` into "cancelled" and what was thrown into an answer with the reason, logged once. */

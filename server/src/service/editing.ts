@@ -5,15 +5,18 @@ import type { Review } from '../core/records/model.ts';
 import { claimPath, reviewPath, sourceRecordPath } from '../core/records/paths.ts';
 import { printReview } from '../core/records/review.ts';
 import { printSourceRecord } from '../core/records/sourceRecord.ts';
-import type { ClaimChanges, ClaimView, ExplainParams, TagParams } from '../protocol.ts';
+import type { ClaimChanges, ClaimView, ExplainParams, ImportParams, SourceDetails, TagParams } from '../protocol.ts';
 import { reviewedReading } from './claimStatus.ts';
 import { encodeText } from './encodeText.ts';
 import { claimView } from './features/claims.ts';
+import { formatFor } from './features/interchange.ts';
 import type { MoveArguments } from './features/moveClaim.ts';
 import { moveSources } from './features/moveSources.ts';
 import { renameTopic } from './features/rename.ts';
+import { changedSource, detailsOf } from './features/sourceDetails.ts';
 import { changedClaim, claimOf, recordPathOf } from './features/tag.ts';
 import { createJournal } from './journal.ts';
+import { planImport, sourceBeside } from './planImport.ts';
 import { sha256 } from './sha256.ts';
 import type { SnapshotCache } from './snapshotCache.ts';
 import type { Stores } from './stores.ts';
@@ -31,6 +34,12 @@ export interface Editing {
   updateClaim(uri: string, id: string, changes: ClaimChanges): Promise<ClaimView>;
   /** Writes a review of two claims that disagree. */
   explain(params: ExplainParams): Promise<void>;
+  /** Changes what is known of a source beside its text. */
+  updateSource(uri: string, changes: Partial<SourceDetails>): Promise<SourceDetails>;
+  /** Writes the claims of a file of another program, all or none. */
+  importClaims(
+    params: ImportParams,
+  ): Promise<{ imported: number; skipped: readonly string[]; notices: readonly string[] }>;
   /** Applies a fix of a finding that still stands. */
   applyFix(fix: FixReference): Promise<void>;
   /** Writes the records of a claim that moves between text and store. */
@@ -153,6 +162,35 @@ export function createEditing({ workspace, cache, stores, logger, newId, today }
         [{ path: reviewPath(review.id), text: printReview(review) }],
         'Explained a disagreement',
       );
+    },
+
+    async updateSource(uri, changes) {
+      const { root, path } = await stores.homeOf(uri);
+      const view = await cache.view(root, neverCancelled);
+      const recordPath = sourceRecordPath(path);
+      const stored = view?.store.records.get(recordPath);
+      if (stored && stored.value === undefined) throw new Error(`${recordPath} cannot be read: mend it first`);
+      const record = changedSource(view?.store.sources.get(path)?.record ?? {}, changes);
+      await write(root, [{ path: recordPath, text: printSourceRecord(record) }], `Changed the details of ${path}`);
+      return detailsOf(record);
+    },
+
+    async importClaims({ uri, format, file, name, text }) {
+      const { root } = await stores.homeOf(uri);
+      const view = await cache.view(root, neverCancelled);
+      if (!view) throw new Error(`${uri} belongs to no store`);
+      const reader = formatFor(format, 'read');
+      const read = { name, text, source: await sourceBeside(workspace, view.store, file, reader) };
+      const options = { topic: undefined, base: undefined };
+      const { claims, writes, skipped, notices } = await planImport(
+        { workspace, newId },
+        view.store,
+        reader,
+        [read],
+        options,
+      );
+      if (writes.length > 0) await write(root, writes, `Imported ${claims.length} claims from ${name}`);
+      return { imported: claims.length, skipped, notices };
     },
 
     async applyFix({ uri, code, claims, title }) {

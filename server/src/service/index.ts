@@ -37,13 +37,15 @@ import {
   type ClientSettings,
   defaultClientSettings,
   type ExplainParams,
+  type FormatChoice,
   type PrepareTagParams,
   type PrepareTagResult,
+  type SourceDetails,
   type TagParams,
 } from '../protocol.ts';
 import { type ChangeListener, changeOf } from './changes.ts';
 import { type Cursor, topicAt } from './cursor.ts';
-import { createEditing } from './editing.ts';
+import { createEditing, type Editing } from './editing.ts';
 import { createBoards } from './features/board.ts';
 import { claimsOfSource, claimsOfStore, claimView } from './features/claims.ts';
 import { codeActions } from './features/codeActions.ts';
@@ -57,10 +59,12 @@ import { executeCommand } from './features/executeCommand.ts';
 import { hover } from './features/hover.ts';
 import { inlayHints } from './features/inlayHints.ts';
 import { inlineRenames, inlineSourcesOf } from './features/inlineTopics.ts';
+import { exported, formatChoices } from './features/interchange.ts';
 import { prepareTag, suggestedTags } from './features/prepareTag.ts';
 import { references } from './features/references.ts';
 import { prepareRename } from './features/rename.ts';
 import { semanticTokens } from './features/semanticTokens.ts';
+import { detailsOf } from './features/sourceDetails.ts';
 import { workspaceSymbols } from './features/workspaceSymbols.ts';
 import { isSame } from './isSame.ts';
 import { missedChanges } from './missedChanges.ts';
@@ -161,6 +165,14 @@ export interface LanguageService {
   }): Promise<ClaimView>;
   explain(params: ExplainParams): Promise<Record<string, never>>;
   undoLastChange(): Promise<{ readonly label: string } | null>;
+  sourceDetails(params: { readonly uri: string }, token: Token): Promise<SourceDetails | undefined>;
+  updateSource(params: { readonly uri: string; readonly changes: Partial<SourceDetails> }): Promise<SourceDetails>;
+  formats(): Promise<readonly FormatChoice[]>;
+  exportClaims(
+    params: { readonly uri: string; readonly format: string },
+    token: Token,
+  ): Promise<{ readonly text: string; readonly notices: readonly string[] } | undefined>;
+  importClaims: Editing['importClaims'];
 }
 
 export function createLanguageService(options: LanguageServiceOptions): LanguageService {
@@ -382,5 +394,15 @@ export function createLanguageService(options: LanguageServiceOptions): Language
       return {};
     },
     undoLastChange: () => editing.undo(),
+    sourceDetails: ({ uri }, token) =>
+      at(uri, token, detailsOf({}), ({ view, path }) => detailsOf(view.store.sources.get(path)?.record ?? {})),
+    updateSource: ({ uri, changes }) => editing.updateSource(uri, changes),
+    formats: async () => formatChoices(),
+    async exportClaims({ uri, format }, token) {
+      const place = await stores.locate(uri, token);
+      if (place === null) throw new Error('Nothing is tagged here yet: there is nothing to export');
+      return place && exported(place.view, format);
+    },
+    importClaims: (params) => editing.importClaims(params),
   });
 }

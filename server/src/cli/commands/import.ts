@@ -2,12 +2,11 @@ import { formats } from '../../core/formats/index.ts';
 import { topicProblem } from '../../core/records/paths.ts';
 import { plural } from '../../core/wording.ts';
 import { decodeText } from '../../service/decodeText.ts';
-import { readSource } from '../../service/sources.ts';
-import { applyWrites, findStore, loadStore, type Store } from '../../service/store.ts';
+import { type ImportFile, planImport, sourceBeside } from '../../service/planImport.ts';
+import { applyWrites, findStore, loadStore } from '../../service/store.ts';
 import { pathOf } from '../../service/uris.ts';
 import type { Args, Command } from '../command.ts';
 import { baseOf } from '../interchange/baseOf.ts';
-import { type ImportFile, planImport } from '../interchange/planImport.ts';
 import { exit, Failure, type Io } from '../io.ts';
 import { cwdUri, placeOf } from '../places.ts';
 
@@ -46,10 +45,13 @@ async function runImport(args: Args, io: Io): Promise<number> {
   const files: ImportFile[] = [];
   for (const name of args.operands.length > 0 ? args.operands : ['-']) {
     const text = name === '-' ? await io.readStdin() : await textOf(io, name);
-    const own = source ?? (format.perSource ? await textBeside(io, store, name, format.perSource) : undefined);
+    const own =
+      source ?? (name === '-' ? undefined : await sourceBeside(io.workspace, store, placeOf(io, name).uri, format));
     files.push({ name: name === '-' ? '<stdin>' : name, text, source: own });
   }
-  const plan = await planImport(io, store, format, files, { topic, base: baseOf(args) });
+  const plan = await planImport(io, store, format, files, { topic, base: baseOf(args) }).catch((error: Error) => {
+    throw new Failure(error.message);
+  });
   await applyWrites(io.workspace, root, plan.writes).catch((error: Error) => {
     throw new Failure(error.message);
   });
@@ -73,16 +75,4 @@ async function textOf(io: Io, name: string): Promise<string> {
   const decoded = decodeText(bytes);
   if (decoded.text === undefined) throw new Failure(`${name}: ${decoded.reason}`);
   return decoded.text;
-}
-
-/** The text a file belongs to by its name: `herald.txt` or `herald.md` for `herald.ann`, also `herald.md.ann`. */
-async function textBeside(io: Io, store: Store, name: string, ending: string): Promise<string | undefined> {
-  if (name === '-' || !name.endsWith(ending)) return undefined;
-  const path = pathOf(store.root, placeOf(io, name).uri);
-  if (path === undefined) return undefined;
-  const stem = path.slice(0, -ending.length);
-  for (const candidate of [`${stem}.txt`, `${stem}.md`, stem]) {
-    if ((await readSource(io.workspace, store.root, candidate)).text !== undefined) return candidate;
-  }
-  return undefined;
 }

@@ -1,18 +1,18 @@
-import { anchorAll } from '../../core/anchoring/anchor.ts';
-import type { RecordWrite } from '../../core/findings/finding.ts';
-import type { Format, ImportRecord } from '../../core/formats/format.ts';
-import { printClaim } from '../../core/records/claim.ts';
-import type { Claim } from '../../core/records/model.ts';
-import { claimPath, decodeSource, sourcePathProblem, sourceRecordPath } from '../../core/records/paths.ts';
-import { printSourceRecord } from '../../core/records/sourceRecord.ts';
-import { type InlineClaim, inlineClaims, mayHaveInlineClaims } from '../../core/source/inlineClaims.ts';
-import { parseSource } from '../../core/source/parseSource.ts';
-import type { Span } from '../../core/text/span.ts';
-import { sha256 } from '../../service/sha256.ts';
-import { languageIdOf, readSource, type SourceText } from '../../service/sources.ts';
-import type { Store } from '../../service/store.ts';
-import { pathOf } from '../../service/uris.ts';
-import { Failure, type Io } from '../io.ts';
+import { anchorAll } from '../core/anchoring/anchor.ts';
+import type { RecordWrite } from '../core/findings/finding.ts';
+import type { Format, ImportRecord } from '../core/formats/format.ts';
+import { printClaim } from '../core/records/claim.ts';
+import type { Claim } from '../core/records/model.ts';
+import { claimPath, decodeSource, sourcePathProblem, sourceRecordPath } from '../core/records/paths.ts';
+import { printSourceRecord } from '../core/records/sourceRecord.ts';
+import { type InlineClaim, inlineClaims, mayHaveInlineClaims } from '../core/source/inlineClaims.ts';
+import { parseSource } from '../core/source/parseSource.ts';
+import type { Span } from '../core/text/span.ts';
+import { sha256 } from './sha256.ts';
+import { languageIdOf, readSource, type SourceText } from './sources.ts';
+import type { Store } from './store.ts';
+import { pathOf } from './uris.ts';
+import type { Workspace } from './workspace.ts';
 
 /** A file to import, read. */
 export interface ImportFile {
@@ -45,9 +45,16 @@ interface OpenSource {
   readonly taken: Set<string>;
 }
 
-/** Reads files of a format into new claims of a store, writing nothing; a `Failure` names every record that is wrong, with its line. */
+/** What an import needs besides the store. */
+export interface ImportHost {
+  readonly workspace: Workspace;
+  /** A random lower-case UUID. */
+  readonly newId: () => string;
+}
+
+/** Reads files of a format into new claims of a store, writing nothing. Rejects with every record that is wrong, by file and line. */
 export async function planImport(
-  io: Io,
+  host: ImportHost,
   store: Store,
   format: Format,
   files: readonly ImportFile[],
@@ -64,7 +71,7 @@ export async function planImport(
   const open = async (path: string): Promise<OpenSource> => {
     const known = sources.get(path);
     if (known) return known;
-    const read = await readSource(io.workspace, store.root, path);
+    const read = await readSource(host.workspace, store.root, path);
     const { text } = read;
     const stored = text === undefined ? [] : (store.sources.get(path)?.claims ?? []);
     const selectors = stored.map(({ selector }) => selector);
@@ -97,7 +104,7 @@ export async function planImport(
       wrong.push(`${at}: ${record.source}: ${placed.problem}`);
       return;
     }
-    const claim: Claim = { ...placed.claim, id: record.id ?? io.newId() };
+    const claim: Claim = { ...placed.claim, id: record.id ?? host.newId() };
     const key = placeKey(claim, placed.span);
     if (key !== undefined && taken.has(key)) {
       skipped.push(`${at}: "${claim.selector.exact}" is tagged as ${claim.topic} already`);
@@ -122,9 +129,25 @@ export async function planImport(
     notices.push(...(passed ?? []).map((notice) => `${file.name}: ${notice}`));
     for (const record of records) await add(file, record);
   }
-  if (wrong.length > 0) throw new Failure([...wrong, 'nothing is imported'].join('\n'));
+  if (wrong.length > 0) throw new Error([...wrong, 'nothing is imported'].join('\n'));
   const writes = claims.map((claim) => ({ path: claimPath(claim), text: printClaim(claim) }));
   return { claims, writes: [...writes, ...(await hashesOf(store, sources, claims))], skipped, notices };
+}
+
+/** The text a file belongs to by its name, where the format has one file a text: `herald.txt` or `herald.md` for `herald.ann`, also `herald.md.ann`. */
+export async function sourceBeside(
+  workspace: Workspace,
+  store: Store,
+  uri: string,
+  { perSource }: Format,
+): Promise<string | undefined> {
+  const path = pathOf(store.root, uri);
+  if (perSource === undefined || !path?.endsWith(perSource)) return undefined;
+  const stem = path.slice(0, -perSource.length);
+  for (const candidate of [`${stem}.txt`, `${stem}.md`, stem]) {
+    if ((await readSource(workspace, store.root, candidate)).text !== undefined) return candidate;
+  }
+  return undefined;
 }
 
 /** A claim's place and what it says there: two that have it in common are one. `undefined` where it has none. */
