@@ -77,7 +77,9 @@ function restartQuietly(): ErrorHandler {
         return { action: CloseAction.DoNotRestart, message };
       }
       const message = vscode.l10n.t('The Countercheck server stopped and was started again. No claim is lost.');
-      return { action: CloseAction.Restart, message, handled: restarts.length > 1 };
+      // The language client would only log it.
+      if (restarts.length === 1) void vscode.window.showInformationMessage(message);
+      return { action: CloseAction.Restart, message, handled: true };
     },
   };
 }

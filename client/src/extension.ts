@@ -9,12 +9,13 @@ import { followCursor } from './cursorContext.ts';
 import { decorateClaims } from './decorations.ts';
 import { answerFileRequests } from './fileRequests.ts';
 import { serverOf } from './server.ts';
-import { createSideBar } from './views/sideBar.ts';
+import { createSideBar, type SideBar } from './views/sideBar.ts';
 
 /** What the extension gives to others, tests among them. */
 export interface Api {
   /** The language client, running. */
   readonly client: BaseLanguageClient;
+  readonly sideBar: SideBar;
 }
 
 export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
@@ -45,5 +46,5 @@ export async function startExtension(context: vscode.ExtensionContext, createCli
   await vscode.commands.executeCommand('setContext', 'countercheck.active', true);
   await client.start();
   sideBar.refresh();
-  return { client };
+  return { client, sideBar };
 }

@@ -150,6 +150,10 @@ describe('commands', () => {
     assert.equal(here(), 'a.txt 1:8');
     await run('nextContradiction');
     assert.equal(here(), 'b.txt 0:8');
+    await run('nextContradiction');
+    assert.equal(here(), 'a.txt 1:8');
+    await run('previousContradiction');
+    assert.equal(here(), 'b.txt 0:8');
     await run('previousContradiction');
     assert.equal(here(), 'a.txt 1:8');
   });

@@ -15,7 +15,7 @@ export const importClaims: Command = {
     const name = vscode.workspace.asRelativePath(file);
     const params = { uri: uri.toString(), format: formatOf(file.path), file: file.toString(), name, text };
     const { imported, skipped, notices } = await server.ask(protocol.importClaims, params);
-    const said = vscode.l10n.t('{0} claims imported, {1} were there already.', imported, skipped.length);
+    const said = vscode.l10n.t('Claims imported: {0}; there already: {1}.', imported, skipped.length);
     void vscode.window.showInformationMessage([said, ...notices].join(' '));
     return imported;
   },

@@ -75,20 +75,17 @@ function groupItem(label: string, claims: readonly protocol.ClaimView[], groupin
     grouping === 'attention' ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed,
   );
   const troubles = grouping === 'attention' ? 0 : claims.filter(needsAttention).length;
-  const figures = grouping === 'topic' ? [...new Set(claims.flatMap(({ reading }) => reading ?? []))].join(' · ') : '';
-  item.description = [
-    claims.length === 1 ? vscode.l10n.t('1 claim') : vscode.l10n.t('{0} claims', claims.length),
-    troubles > 0 ? `${statusSigns.contradiction} ${troubles}` : '',
-    figures,
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  const figures = grouping === 'topic' ? [...new Set(claims.flatMap(({ reading }) => reading ?? []))] : [];
+  const counted = claims.length === 1 ? vscode.l10n.t('1 claim') : vscode.l10n.t('{0} claims', claims.length);
+  const sign = troubles > 0 ? [`${statusSigns.contradiction} ${troubles}`] : [];
+  item.description = [counted, ...sign, ...figures].join(' · ');
   item.iconPath = new vscode.ThemeIcon(
     grouping === 'topic' ? 'list-selection' : grouping === 'source' ? 'file' : 'warning',
     troubles > 0 ? new vscode.ThemeColor('countercheck.contradiction') : undefined,
   );
   item.contextValue = `countercheck.${grouping}`;
-  item.accessibilityInformation = { label: `${title}, ${item.description}` };
+  const spoken = [title, counted, troubles > 0 ? attentionWords(troubles) : '', figures.join(', ')];
+  item.accessibilityInformation = { label: spoken.filter(Boolean).join(', ') };
   return item;
 }
 
@@ -96,14 +93,20 @@ function claimItem(claim: protocol.ClaimView, grouping: Grouping): vscode.TreeIt
   const figure = claim.reading ?? claim.quote.replace(/\s+/g, ' ');
   const item = new vscode.TreeItem(`${statusSigns[claim.status]} ${figure}`);
   const who = [claim.attributedTo, claim.asOf].filter(Boolean).join(', ');
-  item.description = [grouping === 'topic' ? claim.source : claim.topic, who].filter(Boolean).join(' · ');
+  const where = { topic: [claim.source], source: [claim.topic], attention: [claim.source, claim.topic] }[grouping];
+  item.description = [...where, who].filter(Boolean).join(' · ');
   item.tooltip = `“${claim.quote}”\n${claim.topic} · ${claim.source}${who ? ` · ${who}` : ''}\n${statusWords(claim.status)}`;
   item.iconPath = new vscode.ThemeIcon('circle-filled', new vscode.ThemeColor(`countercheck.${lookOf(claim.status)}`));
   item.command = { title: vscode.l10n.t('Open'), command: 'countercheck.openClaim', arguments: [claim] };
   item.contextValue = `countercheck.claim.${claim.status}`;
-  item.accessibilityInformation = { label: `${figure}, ${statusWords(claim.status)}, ${item.description}` };
+  item.accessibilityInformation = {
+    label: [figure, statusWords(claim.status), ...where, who].filter(Boolean).join(', '),
+  };
   return item;
 }
+
+export const attentionWords = (troubled: number): string =>
+  troubled === 1 ? vscode.l10n.t('1 claim needs attention') : vscode.l10n.t('{0} claims need attention', troubled);
 
 /** Asks for all claims; none where the server is not there. */
 export const askForClaims = (server: Server): Promise<readonly protocol.ClaimView[]> =>

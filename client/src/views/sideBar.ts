@@ -3,7 +3,15 @@ import * as vscode from 'vscode';
 import * as protocol from '../../../server/src/protocol.ts';
 import type { Server } from '../server.ts';
 import { statusSigns } from '../statusLook.ts';
-import { askForClaims, createClaimTree, type Grouping, needsAttention } from './claimTree.ts';
+import {
+  askForClaims,
+  attentionWords,
+  type ClaimTree,
+  createClaimTree,
+  type Grouping,
+  needsAttention,
+  type Row,
+} from './claimTree.ts';
 
 const views: readonly (readonly [id: string, grouping: Grouping])[] = [
   ['countercheck.attention', 'attention'],
@@ -15,6 +23,13 @@ const views: readonly (readonly [id: string, grouping: Grouping])[] = [
 const pause = 300;
 
 export interface SideBar extends vscode.Disposable {
+  /** The views with what they show, in their order. */
+  readonly views: readonly {
+    readonly grouping: Grouping;
+    readonly tree: ClaimTree;
+    readonly view: vscode.TreeView<Row>;
+  }[];
+  readonly status: vscode.StatusBarItem;
   refresh(): void;
 }
 
@@ -32,11 +47,11 @@ export function createSideBar(server: Server): SideBar {
   const show = async (): Promise<void> => {
     const claims = await askForClaims(server);
     const troubled = claims.filter(needsAttention).length;
-    for (const { tree } of trees) tree.show(claims);
     const [first] = trees;
     if (first) first.view.badge = troubled > 0 ? { value: troubled, tooltip: attentionWords(troubled) } : undefined;
-    await vscode.commands.executeCommand('setContext', 'countercheck.hasClaims', claims.length > 0);
     showStatus(status, claims, troubled);
+    for (const { tree } of trees) tree.show(claims);
+    await vscode.commands.executeCommand('setContext', 'countercheck.hasClaims', claims.length > 0);
   };
   const refresh = (): void => {
     clearTimeout(timer);
@@ -44,6 +59,8 @@ export function createSideBar(server: Server): SideBar {
   };
   const listening = server.on(protocol.boardChanged, refresh);
   return {
+    views: trees,
+    status,
     refresh,
     dispose() {
       clearTimeout(timer);
@@ -53,9 +70,6 @@ export function createSideBar(server: Server): SideBar {
     },
   };
 }
-
-const attentionWords = (troubled: number): string =>
-  troubled === 1 ? vscode.l10n.t('1 claim needs attention') : vscode.l10n.t('{0} claims need attention', troubled);
 
 function showStatus(status: vscode.StatusBarItem, claims: readonly protocol.ClaimView[], troubled: number): void {
   if (claims.length === 0) {
