@@ -59,7 +59,7 @@ import { executeCommand } from './features/executeCommand.ts';
 import { hover } from './features/hover.ts';
 import { inlayHints } from './features/inlayHints.ts';
 import { inlineRenames, inlineSourcesOf } from './features/inlineTopics.ts';
-import { exported, formatChoices } from './features/interchange.ts';
+import { exported, exportedSources, formatChoices } from './features/interchange.ts';
 import { prepareTag, suggestedTags } from './features/prepareTag.ts';
 import { references } from './features/references.ts';
 import { prepareRename } from './features/rename.ts';
@@ -401,7 +401,8 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     async exportClaims({ uri, format }, token) {
       const place = await stores.locate(uri, token);
       if (place === null) throw new Error('Nothing is tagged here yet: there is nothing to export');
-      return place && exported(place.view, format);
+      if (!place) return undefined;
+      return exported(place.view, format, await cache.texts(place.view, exportedSources(place.view)));
     },
     importClaims: (params) => editing.importClaims(params),
   });

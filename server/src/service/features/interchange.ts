@@ -19,18 +19,21 @@ export function formatFor(name: string, power: 'read' | 'write'): Format {
   return format;
 }
 
+/** The sources that have claims, by path: those whose texts {@link exported} wants. */
+export const exportedSources = ({ snapshot }: StoreView): readonly string[] =>
+  [...snapshot.sources.values()].flatMap(({ path, claims }) => (claims.length > 0 ? [path] : [])).sort();
+
 /** All claims of a store in a format; where each stands is told for today's text. */
 export function exported(
   view: StoreView,
   name: string,
+  textOf: (path: string) => string | undefined,
 ): { readonly text: string; readonly notices: readonly string[] } {
-  const sources = [...view.snapshot.sources.values()]
-    .filter(({ claims }) => claims.length > 0)
-    .sort((a, b) => (a.path < b.path ? -1 : 1))
-    .map(({ path, record, claims }): ExportSource => {
-      const place = (claim: (typeof claims)[number]): number => claim.anchor.span?.start ?? Number.MAX_SAFE_INTEGER;
-      const text = view.placesOf(path)?.text ?? '';
-      return { path, record, text, claims: [...claims].sort((a, b) => place(a) - place(b)) };
-    });
-  return formatFor(name, 'write').write!({ sources, snapshot: view.snapshot });
+  const { snapshot } = view;
+  const sources = exportedSources(view).map((path): ExportSource => {
+    const { record, claims } = snapshot.sources.get(path)!;
+    const place = (claim: (typeof claims)[number]): number => claim.anchor.span?.start ?? Number.MAX_SAFE_INTEGER;
+    return { path, record, text: textOf(path) ?? '', claims: [...claims].sort((a, b) => place(a) - place(b)) };
+  });
+  return formatFor(name, 'write').write!({ sources, snapshot });
 }
