@@ -66,6 +66,9 @@ const middlePart = ({ near }: Sought, owner: number): Stretch => ({
   end: near.end - 2 * steps.short + 1,
 });
 
+/** Share of what speaks for the likeliest place; what has less is no match for it. */
+const minWeight = 0.25;
+
 /** A seed that was found: where the pattern would then begin, how much that says, and whether it is of the middle part. */
 interface Seed {
   readonly start: number;
@@ -85,7 +88,9 @@ function clusters(seeds: Seed[]): readonly number[] {
     const weight = group.reduce((sum, seed) => sum + seed.weight, 0);
     groups.push({ start: agreed[(agreed.length - 1) >> 1]!.start, weight });
   }
+  const weightiest = groups.reduce((most, { weight }) => Math.max(most, weight), 0);
   return groups
+    .filter(({ weight }) => weight >= weightiest * minWeight)
     .sort((a, b) => b.weight - a.weight)
     .slice(0, maxPlaces)
     .map(({ start }) => start);
