@@ -198,8 +198,10 @@ function page(webview: vscode.Webview, files: vscode.Uri): string {
     `script-src 'nonce-${nonce}'`,
     'img-src data:', // a plot on its way to a picture
   ].join('; ');
+  // The board's own words, in the language of the window.
+  const words = JSON.stringify(vscode.l10n.bundle ?? {}).replaceAll('<', '\\u003c');
   return `<!doctype html>
-<html lang="en">
+<html lang="${vscode.env.language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -209,6 +211,7 @@ function page(webview: vscode.Webview, files: vscode.Uri): string {
 </head>
 <body class="in-editor">
 <main id="board" class="board"></main>
+<script type="application/json" id="words">${words}</script>
 <script nonce="${nonce}" src="${address('main.js')}"></script>
 </body>
 </html>`;

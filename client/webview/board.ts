@@ -6,6 +6,7 @@ import { type MatrixRow, matrixRows, wholeBoard } from './draw/matrixRows.ts';
 import { plotFile } from './draw/plotFile.ts';
 import { plotOf } from './draw/plots.ts';
 import { relationsView } from './draw/relationsView.ts';
+import { say } from './draw/say.ts';
 import { csvOf, markdownOf } from './draw/tableFiles.ts';
 import { shownTopics, toolbar } from './draw/toolbar.ts';
 import { topicView } from './draw/topicView.ts';
@@ -33,7 +34,7 @@ export interface LiveBoard {
 const cardWidth = 420;
 const cardGap = 40;
 
-const nothing: BoardData = { title: 'Board', sources: [], topics: [], relations: [] };
+const nothing: BoardData = { title: '', sources: [], topics: [], relations: [] };
 
 export function createBoard(root: HTMLElement, host: Host): LiveBoard {
   let state: BoardState = { root: null, view: wholeBoard, topic: null, pane: 'matrix', ...host.recall() };
@@ -50,8 +51,8 @@ export function createBoard(root: HTMLElement, host: Host): LiveBoard {
     h('input', {
       type: 'search',
       name: 'text',
-      placeholder: 'Filter…',
-      'aria-label': 'Filter by topic, words of a quote, party',
+      placeholder: say('Filter…'),
+      'aria-label': say('Filter by topic, words of a quote, party'),
     }),
   ) as HTMLInputElement;
   search.value = state.view.text;
@@ -112,8 +113,8 @@ export function createBoard(root: HTMLElement, host: Host): LiveBoard {
         class: 'quiet close',
         'data-close': true,
         'data-key': 'close',
-        'aria-label': 'Close the topic',
-        title: 'Close (Esc)',
+        'aria-label': say('Close the topic'),
+        title: say('Close (Esc)'),
       },
       '✕',
     );
@@ -237,7 +238,7 @@ const storeChoice = (boards: readonly Shown[], root: string | null): ReturnType<
     ? null
     : h(
         'select',
-        { name: 'root', 'aria-label': 'Folder', 'data-key': 'root' },
+        { name: 'root', 'aria-label': say('Folder'), 'data-key': 'root' },
         boards.map((each) => h('option', { value: each.root, selected: each.root === root }, each.data.title)),
       );
 

@@ -3,6 +3,7 @@
 import { type ArrivedBoard, withPart } from '../../server/src/core/board/wire/parts.ts';
 import type { FromBoard, ToBoard } from '../../server/src/protocol.ts';
 import { createBoard } from './board.ts';
+import { speak, type Translations } from './draw/say.ts';
 import type { BoardState } from './host.ts';
 
 /** What VS Code gives a webview's script, once. https://code.visualstudio.com/api/extension-guides/webview */
@@ -13,6 +14,7 @@ interface VSCode {
 }
 declare function acquireVsCodeApi(): VSCode;
 
+speak(JSON.parse(document.getElementById('words')!.textContent!) as Translations);
 const vscode = acquireVsCodeApi();
 
 const board = createBoard(document.getElementById('board')!, {

@@ -7,6 +7,7 @@ import { h } from './draw/element.ts';
 import { type Cell, cellAfter, clamp } from './draw/gridKeys.ts';
 import { allColumns, matrixHead, matrixRow } from './draw/matrix.ts';
 import type { MatrixRow } from './draw/matrixRows.ts';
+import { say } from './draw/say.ts';
 import { mount } from './mount.ts';
 
 export interface MatrixPane {
@@ -208,7 +209,7 @@ export function createMatrixPane(): MatrixPane {
       columns = allColumns(data);
       if (!sameHead || element.querySelector('table') === null) {
         const table = mount(
-          h('table', { class: 'matrix', role: 'grid', 'aria-label': 'Topics and what each source says' }),
+          h('table', { class: 'matrix', role: 'grid', 'aria-label': say('Topics and what each source says') }),
         ) as HTMLElement;
         table.append(mount(matrixHead(data, options())), body);
         table.style.setProperty('--columns', String(columns.length));

@@ -2,9 +2,11 @@
 import { unpacked } from '../../server/src/core/board/wire/packed.ts';
 import { createBoard } from './board.ts';
 import type { Embedded } from './draw/reportPage.ts';
+import { speak } from './draw/say.ts';
 
 const root = document.getElementById('board')!;
 const embedded = JSON.parse(document.getElementById('data')!.textContent!) as Embedded;
+speak(embedded.words);
 const data = { ...embedded, topics: unpacked(embedded.topics) };
 
 createBoard(root, {

@@ -1,5 +1,7 @@
 /** A plot as pixels. As SVG it is `draw/plotFile.ts`. */
 
+import { say } from './draw/say.ts';
+
 /** Pixels for one of the plot: sharp on dense screens and in print. */
 const density = 3;
 
@@ -13,6 +15,9 @@ export async function pixels(svg: string): Promise<Blob> {
   canvas.height = Math.ceil(image.naturalHeight * density);
   canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
   return new Promise((done, fail) =>
-    canvas.toBlob((blob) => (blob ? done(blob) : fail(new Error('The plot is too large for a picture.'))), 'image/png'),
+    canvas.toBlob(
+      (blob) => (blob ? done(blob) : fail(new Error(say('The plot is too large for a picture.')))),
+      'image/png',
+    ),
   );
 }

@@ -106,4 +106,20 @@ describe('report', () => {
       assert.match(err, says);
     });
   }
+
+  test('speaks English unless a locale is given', async (t) => {
+    const root = await tagged(t);
+    const asset = async (name: string): Promise<string> =>
+      name.endsWith('.json') ? '{ "Most agree": "Die meisten", "{0} sources": "{0} Quellen" }' : '';
+    const german = (await cli(root, 'report --locale de-AT', '', { asset })).out;
+    assert.match(german, /<html lang="de-AT">/);
+    assert.match(german, /Die meisten/);
+    assert.match(german, /2 Quellen/);
+    const english = (await cli(root, 'report')).out;
+    assert.match(english, /<html lang="en">/);
+    assert.match(english, /Most agree/);
+    const { code, err } = await cli(root, 'report --locale tlh');
+    assert.equal(code, 2);
+    assert.match(err, /no words for the locale tlh, expected en or de/);
+  });
 });

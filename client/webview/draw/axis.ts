@@ -1,6 +1,7 @@
 /** From a topic's numbers to pixels, with the ticks of an axis: linear, logarithmic where the figures span orders of magnitude, days, times. */
 import { scaleLinear, scaleLog, scaleSymlog, scaleUtc } from 'd3-scale';
 import type { BoardScale } from '../../../server/src/core/board/boardData.ts';
+import { say } from './say.ts';
 
 export interface Tick {
   /** In pixels. */
@@ -167,7 +168,7 @@ const isCurrency = (unit: string | null): unit is string => unit !== null && /^[
 
 /** What an axis is labelled with. */
 export const axisWords = ({ unit }: BoardScale, { form }: Axis): string =>
-  [isCurrency(unit) ? null : unit, form === 'log' ? 'log scale' : null].filter(Boolean).join(', ');
+  [isCurrency(unit) ? null : unit, form === 'log' ? say('log scale') : null].filter(Boolean).join(', ');
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 

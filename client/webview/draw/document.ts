@@ -4,10 +4,11 @@
  */
 import type { BoardData, BoardTopic } from '../../../server/src/core/board/boardData.ts';
 import { type Child, type Drawn, h } from './element.ts';
-import { isContradiction, isOpen, plural, signItems } from './look.ts';
+import { isContradiction, isOpen, signItems } from './look.ts';
 import { allColumns, matrix } from './matrix.ts';
 import { matrixRows, wholeBoard } from './matrixRows.ts';
 import { relationsView } from './relationsView.ts';
+import { count, say } from './say.ts';
 import { topicView } from './topicView.ts';
 
 /** Columns of sources that fit across a sheet. */
@@ -26,11 +27,14 @@ export function boardDocument(data: BoardData): Drawn {
     { class: 'document' },
     boardHeader(data),
     data.topics.length === 0 ? emptyBoard() : tables(data),
-    shown.length > 0 && h('h2', { class: 'part' }, 'Topic by topic'),
+    shown.length > 0 && h('h2', { class: 'part' }, say('Topic by topic')),
     shown.length < data.topics.length &&
-      h('p', { class: 'dim' }, `${plural(shown.length, 'topic')} of ${data.topics.length}: those that ask for a look`),
+      h('p', { class: 'dim' }, say('{0} of {1} topics: those that ask for a look', shown.length, data.topics.length)),
     shown.map((topic) => topicView(topic, data.sources, { width: plotWidth })),
-    data.relations.length > 0 && [h('h2', { class: 'part' }, 'Relations'), relationsView(data, { width: plotWidth })],
+    data.relations.length > 0 && [
+      h('h2', { class: 'part' }, say('Relations')),
+      relationsView(data, { width: plotWidth }),
+    ],
     sourceList(data),
   );
 }
@@ -43,9 +47,11 @@ export function boardHeader(data: BoardData, missing = 0): Drawn {
   const { sources, topics } = data;
   const claims = topics.reduce((sum, topic) => sum + topic.claims.length, 0);
   const contradicted = topics.filter((topic) => topic.claims.some(({ status }) => isContradiction(status))).length;
-  const counts = [plural(sources.length, 'source'), plural(claims, 'claim'), plural(topics.length, 'topic')].join(
-    ' · ',
-  );
+  const counts = [
+    count(sources.length, '{0} source', '{0} sources'),
+    count(claims, '{0} claim', '{0} claims'),
+    count(topics.length, '{0} topic', '{0} topics'),
+  ].join(' · ');
   return h(
     'header',
     { class: 'board-header' },
@@ -56,15 +62,19 @@ export function boardHeader(data: BoardData, missing = 0): Drawn {
       counts,
       topics.length > 0 && ' · ',
       topics.length > 0 && verdict(contradicted),
-      missing > 0 && ` · ${plural(missing, 'more topic')} on the way…`,
+      missing > 0 && ` · ${count(missing, '{0} more topic on the way…', '{0} more topics on the way…')}`,
     ),
   );
 }
 
 const verdict = (contradicted: number): Drawn =>
   contradicted > 0
-    ? h('span', { class: 'bad' }, `✗ ${plural(contradicted, 'topic')} with contradictions`)
-    : h('span', { class: 'ok' }, '✓ no contradictions');
+    ? h(
+        'span',
+        { class: 'bad' },
+        `✗ ${count(contradicted, '{0} topic with contradictions', '{0} topics with contradictions')}`,
+      )
+    : h('span', { class: 'ok' }, `✓ ${say('no contradictions')}`);
 
 /** What the signs of the matrix mean: those that occur. */
 export const signKey = ({ topics }: BoardData): Drawn =>
@@ -81,7 +91,9 @@ export const emptyBoard = (): Drawn =>
   h(
     'p',
     { class: 'nothing' },
-    'Nothing is tagged yet. Tag figures of at least two sources under one topic, and they stand side by side here.',
+    say(
+      'Nothing is tagged yet. Tag figures of at least two sources under one topic, and they stand side by side here.',
+    ),
   );
 
 /** The matrix; with many sources as several tables, each as wide as a sheet. */
@@ -94,7 +106,7 @@ function tables(data: BoardData): Child[] {
   for (let i = 0; i < all.length; i += columnsAcross) groups.push(all.slice(i, i + columnsAcross));
   return [
     ...(large
-      ? [h('p', { class: 'dim' }, 'Only topics that ask for a look are printed; the board on screen has all.')]
+      ? [h('p', { class: 'dim' }, say('Only topics that ask for a look are printed; the board on screen has all.'))]
       : []),
     ...groups.map((columns) => h('div', { class: 'sheet' }, matrix(data, shown, { columns }))),
     signKey(data),
@@ -104,7 +116,7 @@ function tables(data: BoardData): Child[] {
 function sourceList({ sources }: BoardData): Child[] {
   if (sources.length === 0) return [];
   return [
-    h('h2', { class: 'part' }, 'Sources'),
+    h('h2', { class: 'part' }, say('Sources')),
     h(
       'table',
       { class: 'sources' },
@@ -114,7 +126,9 @@ function sourceList({ sources }: BoardData): Child[] {
         h(
           'tr',
           {},
-          ['Source', 'Title', 'Published', 'File', 'Claims'].map((w) => h('th', { scope: 'col' }, w)),
+          [say('Source'), say('Title'), say('Published'), say('File'), say('Claims')].map((w) =>
+            h('th', { scope: 'col' }, w),
+          ),
         ),
       ),
       h(
@@ -124,7 +138,7 @@ function sourceList({ sources }: BoardData): Child[] {
           h(
             'tr',
             {},
-            h('td', {}, h('bdi', {}, name), draft && h('small', {}, 'draft')),
+            h('td', {}, h('bdi', {}, name), draft && h('small', {}, say('draft'))),
             h('td', {}, url ? h('a', { href: url }, h('bdi', {}, title ?? url)) : h('bdi', {}, title ?? '–')),
             h('td', {}, published ?? '–'),
             h('td', {}, path),

@@ -8,6 +8,7 @@ import { type Child, type Drawn, h } from './element.ts';
 import { legend } from './legend.ts';
 import { clip, looks, toneOf } from './look.ts';
 import { mark, reachOfAll } from './mark.ts';
+import { say } from './say.ts';
 import { textWidth } from './textWidth.ts';
 
 export interface PlotOptions {
@@ -103,7 +104,7 @@ function consensusBand({ consensus, scale }: BoardTopic, axis: Axis, frame: Fram
   const to = high === null ? frame.right : axis.at(high + day);
   const x = Math.max(frame.left, Math.min(from, (from + to) / 2 - 1.5));
   const width = Math.min(frame.right, Math.max(to, (from + to) / 2 + 1.5)) - x;
-  const words = `most agree: ${consensus.words}`;
+  const words = say('most agree: {0}', consensus.words);
   const half = textWidth(words) / 2;
   const middle = Math.min(Math.max(x + width / 2, half + 2), frame.width - half - 2);
   return [
@@ -120,12 +121,12 @@ function row(claim: BoardClaim, source: BoardSource, y: number, axis: Axis, fram
   const { sign, words } = looks[claim.status];
   const middle = frame.wide ? y + frame.rowHeight / 2 : y + 28;
   const baseline = frame.wide ? middle + 4 : y + 16;
-  const name = `${source.name}${source.draft ? ' (draft)' : ''}`;
+  const name = source.draft ? say('{0} (draft)', source.name) : source.name;
   const half = frame.wide ? frame.left - 26 : frame.width * 0.45;
   const figureRoom = frame.wide ? frame.width - frame.right - 10 : frame.width * 0.45;
-  const label = clip(name, Math.floor(half / 6.3));
+  const label = clip(name, Math.floor(half / (claim.stance === 'outlier' ? 7 : 6.3))); // bold is wider
   const figure = clip(claim.figure, Math.floor(figureRoom / 6.3));
-  const tip = [name, claim.quote, claim.reading && `read as ${claim.reading}`, words].filter(Boolean).join('\n');
+  const tip = [name, claim.quote, claim.reading && say('read as {0}', claim.reading), words].filter(Boolean).join('\n');
   return h(
     'g',
     { class: `row ${toneOf(claim)}`, 'data-claim': claim.id },
@@ -143,7 +144,11 @@ function row(claim: BoardClaim, source: BoardSource, y: number, axis: Axis, fram
     ),
     claim.interval
       ? mark(claim, { axis, from: frame.left, to: frame.right, across: middle, along: 'x' })
-      : h('text', { class: 'none', x: frame.left + 4, y: middle + 4 }, claim.reading ? 'not on this scale' : words),
+      : h(
+          'text',
+          { class: 'none', x: frame.left + 4, y: middle + 4 },
+          claim.reading ? say('not on this scale') : words,
+        ),
   );
 }
 
@@ -153,6 +158,6 @@ export function plotWords(topic: BoardTopic, sources: readonly BoardSource[]): s
     const words = `${sources[source]!.name}: ${clip(figure, 60)}`;
     return looks[status].tone === 'bad' || looks[status].tone === 'warn' ? `${words}, ${looks[status].words}` : words;
   });
-  const consensus = topic.consensus ? [`most agree on ${topic.consensus.words}`] : [];
+  const consensus = topic.consensus ? [say('most agree on {0}', topic.consensus.words)] : [];
   return `${topic.title}. ${[...parts, ...consensus].join('; ')}`;
 }

@@ -2,18 +2,27 @@
 import type { BoardTopic } from '../../../server/src/core/board/boardData.ts';
 import { type Child, h } from './element.ts';
 import { signItems } from './look.ts';
+import { say } from './say.ts';
 import { textWidth } from './textWidth.ts';
 
 export type LegendItem = 'stated' | 'rounding' | 'about' | 'range' | 'vague' | 'open';
 
-const words: Readonly<Record<LegendItem, string>> = {
-  stated: 'as stated',
-  rounding: 'rounding',
-  about: 'about',
-  range: 'range',
-  vague: 'vague words',
-  open: 'open end',
-};
+function wordsOf(item: LegendItem): string {
+  switch (item) {
+    case 'stated':
+      return say('as stated');
+    case 'rounding':
+      return say('rounding');
+    case 'about':
+      return say('about');
+    case 'range':
+      return say('range');
+    case 'vague':
+      return say('vague words');
+    case 'open':
+      return say('open end');
+  }
+}
 
 export function legendItems({ claims }: BoardTopic): LegendItem[] {
   const drawn = claims.filter(({ interval }) => interval !== null);
@@ -31,7 +40,7 @@ export function legendItems({ claims }: BoardTopic): LegendItem[] {
 
 /** Shapes and signs in lines, from `top` on. */
 export function legend(topic: BoardTopic, width: number, top: number): { drawn: Child[]; height: number } {
-  const shapes = legendItems(topic).map((item) => ({ words: words[item], room: 30, draw: symbolOf(item) }));
+  const shapes = legendItems(topic).map((item) => ({ words: wordsOf(item), room: 30, draw: symbolOf(item) }));
   const signs = signItems(topic.claims).map(({ sign, words, tone }) => ({
     words,
     room: 18,

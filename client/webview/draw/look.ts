@@ -1,5 +1,6 @@
 /** How a status is named and marked, the same in cells, plots and tables: a sign and words, colour only beside them. */
-import type { BoardClaim, BoardStatus } from '../../../server/src/core/board/boardData.ts';
+import type { BoardClaim, BoardStatus, BoardTopic } from '../../../server/src/core/board/boardData.ts';
+import { say } from './say.ts';
 
 /** What colour a status gets: by role, not by hue. */
 export type Tone = 'bad' | 'warn' | 'changed' | 'ok' | 'dim';
@@ -10,22 +11,31 @@ export interface Look {
   readonly tone: Tone;
 }
 
+/** Its words are those of the language set when they are read. */
+const look = (sign: string, words: () => string, tone: Tone): Look => ({
+  sign,
+  tone,
+  get words() {
+    return words();
+  },
+});
+
 export const looks: Readonly<Record<BoardStatus, Look>> = {
-  misquoted: { sign: '!', words: 'misquoted', tone: 'bad' },
-  contradiction: { sign: '✗', words: 'contradicted', tone: 'bad' },
-  shrunk: { sign: '↓', words: 'lower than before', tone: 'bad' },
-  arithmetic: { sign: '∑', words: 'does not add up', tone: 'bad' },
-  orphaned: { sign: '∅', words: 'not found in the text', tone: 'warn' },
-  unread: { sign: '·', words: 'no figure read', tone: 'warn' },
-  disputed: { sign: '?', words: 'disputed', tone: 'warn' },
-  unsure: { sign: '?', words: 'differs, perhaps an update', tone: 'warn' },
-  incomparable: { sign: '≠', words: 'does not fit its topic', tone: 'warn' },
-  explained: { sign: '✓', words: 'differs, explained', tone: 'changed' },
-  updated: { sign: '↑', words: 'updated', tone: 'changed' },
-  consistent: { sign: '≈', words: 'agrees', tone: 'ok' },
-  equal: { sign: '=', words: 'same', tone: 'ok' },
-  alone: { sign: '·', words: 'only source', tone: 'dim' },
-  deprecated: { sign: '–', words: 'set aside', tone: 'dim' },
+  misquoted: look('!', () => say('misquoted'), 'bad'),
+  contradiction: look('✗', () => say('contradicted'), 'bad'),
+  shrunk: look('↓', () => say('lower than before'), 'bad'),
+  arithmetic: look('∑', () => say('does not add up'), 'bad'),
+  orphaned: look('∅', () => say('not found in the text'), 'warn'),
+  unread: look('·', () => say('no figure read'), 'warn'),
+  disputed: look('?', () => say('disputed'), 'warn'),
+  unsure: look('?', () => say('differs, perhaps an update'), 'warn'),
+  incomparable: look('≠', () => say('does not fit its topic'), 'warn'),
+  explained: look('✓', () => say('differs, explained'), 'changed'),
+  updated: look('↑', () => say('updated'), 'changed'),
+  consistent: look('≈', () => say('agrees'), 'ok'),
+  equal: look('=', () => say('same'), 'ok'),
+  alone: look('·', () => say('only source'), 'dim'),
+  deprecated: look('–', () => say('set aside'), 'dim'),
 };
 
 /** Classes of a claim: its tone, and whether it is with most of the sources, so that the one who stands alone is the one who stands out. */
@@ -57,9 +67,17 @@ export function clip(text: string, length: number): string {
   return `${(space > length * 0.6 ? cut.slice(0, space) : cut).trimEnd()}…`;
 }
 
-/** `1 source`, `3 sources`. */
-export const plural = (n: number, one: string, many = `${one}s`): string =>
-  `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
+/** What may become of a topic's truth. */
+export function changesWords(changes: NonNullable<BoardTopic['changes']>): string {
+  switch (changes) {
+    case 'fixed':
+      return say('fixed');
+    case 'cumulative':
+      return say('cumulative');
+    case 'varying':
+      return say('varying');
+  }
+}
 
 /** The signs that claims carry, worst first, each once: what a key explains. */
 export function signItems(claims: readonly Pick<BoardClaim, 'status'>[]): readonly Look[] {

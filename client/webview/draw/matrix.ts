@@ -2,8 +2,9 @@
 import type { BoardClaim, BoardData, BoardSource, BoardTopic } from '../../../server/src/core/board/boardData.ts';
 import { type Child, type Drawn, h } from './element.ts';
 import { groupBy } from './groupBy.ts';
-import { isContradiction, looks, plural, tellsMore, toneOf } from './look.ts';
+import { changesWords, isContradiction, looks, tellsMore, toneOf } from './look.ts';
 import type { MatrixRow } from './matrixRows.ts';
+import { count, say } from './say.ts';
 
 export interface MatrixOptions {
   /** Indexes of the sources that get a column, in order. */
@@ -41,11 +42,11 @@ export function matrixHead({ sources }: BoardData, { columns, interactive }: Mat
     h(
       'tr',
       interactive ? { role: 'row', 'aria-rowindex': 1 } : {},
-      cell(0, { class: 'topic' }, 'Topic'),
+      cell(0, { class: 'topic' }, say('Topic')),
       columns.map((index, i) =>
         sourceHead(sources[index]!, (children) => cell(i + 1, { class: 'source' }, ...children)),
       ),
-      cell(columns.length + 1, { class: 'agree' }, 'Most agree'),
+      cell(columns.length + 1, { class: 'agree' }, say('Most agree')),
     ),
   );
 }
@@ -53,7 +54,7 @@ export function matrixHead({ sources }: BoardData, { columns, interactive }: Mat
 function sourceHead(source: BoardSource, cell: (children: Child[]) => Drawn): Drawn {
   const { name, title, date, draft, url } = source;
   const label = h('bdi', { title: [title ?? name, source.path].join('\n') }, name);
-  const small = [date ?? 'undated', draft ? 'draft' : null].filter(Boolean).join(' · ');
+  const small = [date ?? say('undated'), draft ? say('draft') : null].filter(Boolean).join(' · ');
   return cell([url ? h('a', { href: url, tabindex: -1 }, label) : label, h('small', {}, small)]);
 }
 
@@ -92,8 +93,8 @@ function subjectRow(
       h(
         'span',
         { class: 'pinned' },
-        h('bdi', {}, subject || 'other'),
-        h('small', {}, plural(topics, 'topic')),
+        h('bdi', {}, subject || say('other')),
+        h('small', {}, count(topics, '{0} topic', '{0} topics')),
         contradictions > 0 && h('small', { class: 'bad' }, `✗ ${contradictions}`),
       ),
     ),
@@ -117,7 +118,7 @@ function topicRow(data: BoardData, topic: BoardTopic, at: number, options: Matri
       'th',
       { scope: 'row', class: 'topic', ...walkable(interactive, 'rowheader', at, 0) },
       h('bdi', { title: topic.name }, topic.title),
-      h('small', {}, [topic.changes, topic.scale.unit].filter(Boolean).join(' · ')),
+      h('small', {}, [topic.changes && changesWords(topic.changes), topic.scale.unit].filter(Boolean).join(' · ')),
     ),
     skipped(first),
     columns
@@ -137,17 +138,21 @@ const skipped = (count: number): Drawn | null =>
 function cell(source: BoardSource, claims: readonly BoardClaim[], walk: Record<string, string>): Drawn {
   const [claim, ...more] = worstFirst(claims);
   if (!claim)
-    return h('td', { class: 'empty', ...walk }, h('span', { 'aria-label': `${source.name}: nothing tagged` }, '–'));
+    return h(
+      'td',
+      { class: 'empty', ...walk },
+      h('span', { 'aria-label': say('{0}: nothing tagged', source.name) }, '–'),
+    );
   const { sign, words } = looks[claim.status];
   const says = [tellsMore(claim) ? claim.reading : null, claim.attributedTo].filter(Boolean).join(' · ');
   const label = [
     `${source.name}: ${claim.figure}`,
     words,
-    claim.stance === 'outlier' ? 'most say otherwise' : null,
-    claim.reading && claim.reading !== claim.figure ? `read as ${claim.reading}` : null,
+    claim.stance === 'outlier' ? say('most say otherwise') : null,
+    claim.reading && claim.reading !== claim.figure ? say('read as {0}', claim.reading) : null,
     claim.attributedTo,
-    claim.asOf && `as of ${claim.asOf.words}`,
-    more.length > 0 ? `and ${plural(more.length, 'more figure')}` : null,
+    claim.asOf && say('as of {0}', claim.asOf.words),
+    more.length > 0 ? count(more.length, 'and {0} more figure', 'and {0} more figures') : null,
   ];
   return h(
     'td',
@@ -179,6 +184,6 @@ function agreement({ consensus, claims }: BoardTopic, walk: Record<string, strin
   }
   const apart = claims.some(({ status }) => isContradiction(status) || looks[status].tone === 'warn');
   const sources = new Set(claims.map(({ source }) => source)).size;
-  const words = apart || sources < 2 ? '' : sources === 2 ? 'both agree' : 'all agree';
+  const words = apart || sources < 2 ? '' : sources === 2 ? say('both agree') : say('all agree');
   return h('td', { class: 'agree', ...walk }, h('small', {}, words));
 }

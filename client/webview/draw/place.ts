@@ -1,6 +1,7 @@
 import type { BoardSource } from '../../../server/src/core/board/boardData.ts';
 import { type Child, h } from './element.ts';
 import { clip } from './look.ts';
+import { say } from './say.ts';
 
 /** How views are drawn, wherever they stand. */
 export interface PlaceOptions {
@@ -20,7 +21,7 @@ export function place(
   { interactive }: PlaceOptions,
 ): Child {
   const called = clip(name, 48);
-  const words = line === null ? called : `${called}, line ${line}`;
+  const words = line === null ? called : say('{0}, line {1}', called, line);
   if (interactive && claim !== null) {
     return h('button', { type: 'button', class: 'link', 'data-open': claim, title: path }, words);
   }

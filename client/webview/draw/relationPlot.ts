@@ -6,6 +6,7 @@ import type { BoardInterval, BoardRelation } from '../../../server/src/core/boar
 import { type Axis, axisOf, axisWords } from './axis.ts';
 import { type Child, type Drawn, h } from './element.ts';
 import { clip } from './look.ts';
+import { say } from './say.ts';
 import { textWidth } from './textWidth.ts';
 
 const rowHeight = 42;
@@ -36,14 +37,14 @@ export function relationPlot(relation: BoardRelation, { width }: { readonly widt
     ]),
     words(
       terms.length,
-      terms.length > 0 ? '= computed' : `computed: ${relation.expression}`,
+      terms.length > 0 ? `= ${say('computed')}` : say('computed: {0}', relation.expression),
       relation.computedWords,
       width,
     ),
     stretch('computed', computed, axis, middleOf(terms.length), [left, right]),
     words(
       stated,
-      `${holds ? '✓' : '✗'} stated${sign === '=' ? '' : ` (${sign} computed)`}`,
+      `${holds ? '✓' : '✗'} ${sign === '=' ? say('stated') : say('stated ({0} computed)', sign)}`,
       statedWords(relation),
       width,
       !holds,
@@ -163,6 +164,6 @@ function ticks(axis: Axis, { scale }: BoardRelation, bottom: number, width: numb
 
 function relationWords({ title, operands, computedWords, result, holds, gap }: BoardRelation): string {
   const from = operands.map((operand) => `${operand.title} ${operand.words}`).join(', ');
-  const outcome = holds ? 'agrees' : `does not agree${gap === null ? '' : `, ${gap}`}`;
-  return `${title}. From ${from}: ${computedWords}. Stated: ${result.words}, ${outcome}.`;
+  const outcome = holds ? say('agrees') : [say('does not agree'), gap].filter(Boolean).join(', ');
+  return say('{0}. From {1}: {2}. Stated: {3}, {4}.', title, from, computedWords, result.words, outcome);
 }

@@ -4,6 +4,7 @@ import { type Drawn, h } from './element.ts';
 import { clip } from './look.ts';
 import { type PlaceOptions, place } from './place.ts';
 import { relationPlot } from './relationPlot.ts';
+import { say } from './say.ts';
 
 export function relationsView(data: BoardData, options: PlaceOptions): Drawn {
   return h(
@@ -51,7 +52,7 @@ export function relationCard(
         h(
           'tr',
           {},
-          ['Quantity', 'Figure', 'Read as', 'Source'].map((w) => h('th', { scope: 'col' }, w)),
+          [say('Quantity'), say('Figure'), say('Read as'), say('Source')].map((w) => h('th', { scope: 'col' }, w)),
         ),
       ),
       h(
@@ -65,8 +66,8 @@ export function relationCard(
 
 /** `stated 4,100, computed 2,640–2,660: 1,440 more`. */
 function outcome({ holds, result, computedWords, gap, sentence }: BoardRelation): string {
-  if (holds) return 'adds up';
-  return gap === null ? sentence : `stated ${result.words}, computed ${computedWords}: ${gap}`;
+  if (holds) return say('adds up');
+  return gap === null ? sentence : say('stated {0}, computed {1}: {2}', result.words, computedWords, gap);
 }
 
 const row = (

@@ -3,6 +3,7 @@ import type { BoardData } from '../../../server/src/core/board/boardData.ts';
 import { type PackedTopics, packed } from '../../../server/src/core/board/wire/packed.ts';
 import { boardDocument } from './document.ts';
 import { escapeText, print } from './element.ts';
+import { say, speak, type Translations } from './say.ts';
 
 export interface ReportAssets {
   /** The board's style sheet. */
@@ -16,25 +17,31 @@ export interface ReportAssets {
  *
  * @param digest SHA-256 of a text in Base64, for the content security policy
  */
-export function reportPage(data: BoardData, { style, script }: ReportAssets, digest: (text: string) => string): string {
+export function reportPage(
+  data: BoardData,
+  { style, script }: ReportAssets,
+  digest: (text: string) => string,
+  { tag, words }: ReportLanguage = { tag: 'en', words: {} },
+): string {
+  speak(words);
   const sources = (text: string): string => (text === '' ? "'none'" : `'sha256-${digest(text)}'`);
   const policy = `default-src 'none'; style-src ${sources(style)}; script-src ${sources(script)}; img-src data: blob:; base-uri 'none'; form-action 'none'`;
   return [
     '<!doctype html>',
-    '<html lang="en">',
+    `<html lang="${escapeText(tag)}">`,
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${escapeText(policy)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
     '<meta name="referrer" content="no-referrer">',
-    `<title>${escapeText(data.title)} – board</title>`,
+    `<title>${escapeText(say('{0} – board', data.title))}</title>`,
     `<style>${style}</style>`,
     '</head>',
     '<body>',
     '<main id="board" class="board"></main>',
     print(boardDocument(data)),
-    `<script type="application/json" id="data">${embedded(data)}</script>`,
+    `<script type="application/json" id="data">${embedded(data, words)}</script>`,
     `<script>${script}</script>`,
     '</body>',
     '</html>',
@@ -42,13 +49,21 @@ export function reportPage(data: BoardData, { style, script }: ReportAssets, dig
   ].join('\n');
 }
 
+/** In what language the page speaks. */
+export interface ReportLanguage {
+  /** As in `lang`: `en`, `de`. */
+  readonly tag: string;
+  readonly words: Translations;
+}
+
 /** What the script of the page finds beside it. */
 export interface Embedded extends Omit<BoardData, 'topics'> {
   readonly topics: PackedTopics;
+  readonly words: Translations;
 }
 
 /** JSON inside HTML: no `<` of it can end the script or begin a comment. */
-function embedded(data: BoardData): string {
-  const lean: Embedded = { ...data, topics: packed(data.topics) };
+function embedded(data: BoardData, words: Translations): string {
+  const lean: Embedded = { ...data, topics: packed(data.topics), words };
   return JSON.stringify(lean).replaceAll('<', '\\u003c');
 }

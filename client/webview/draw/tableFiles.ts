@@ -1,15 +1,16 @@
 /** The matrix as files: a line a topic, a column a source. CSV for spreadsheets, Markdown for mails and wikis. */
 import type { BoardClaim, BoardData, BoardTopic } from '../../../server/src/core/board/boardData.ts';
 import { looks } from './look.ts';
+import { say } from './say.ts';
 
 /** RFC 4180, with the byte order mark that spreadsheets need to see UTF-8. */
 export function csvOf(data: BoardData, topics: readonly BoardTopic[]): string {
   const head = [
-    'Topic',
-    'Title',
-    'Status',
+    say('Topic'),
+    say('Title'),
+    say('Status'),
     ...data.sources.map(({ name, date }) => [name, date].filter(Boolean).join(', ')),
-    'Most agree',
+    say('Most agree'),
   ];
   const lines = topics.map((topic) => [
     topic.name,
@@ -34,9 +35,9 @@ function csvCell(text: string): string {
 /** A table as GitHub reads it. */
 export function markdownOf(data: BoardData, topics: readonly BoardTopic[]): string {
   const head = [
-    'Topic',
+    say('Topic'),
     ...data.sources.map(({ name, date }) => [name, date].filter(Boolean).join(', ')),
-    'Most agree',
+    say('Most agree'),
   ];
   const lines = topics.map((topic) => [
     topic.title,

@@ -5,6 +5,7 @@ import { type Child, type Drawn, h } from './element.ts';
 import { groupBy } from './groupBy.ts';
 import { clip, isContradiction, looks, toneOf } from './look.ts';
 import { mark, reachOfAll } from './mark.ts';
+import { say } from './say.ts';
 import { textWidth } from './textWidth.ts';
 
 /** Whether time tells anything: figures of at least two days, and a topic whose truth is not one day itself. */
@@ -145,7 +146,9 @@ function point(
 ): Drawn {
   const { words } = looks[claim.status];
   const at = height(claim);
-  const tip = [source.name, claim.quote, claim.asOf && `as of ${claim.asOf.words}`, words].filter(Boolean).join('\n');
+  const tip = [source.name, claim.quote, claim.asOf && say('as of {0}', claim.asOf.words), words]
+    .filter(Boolean)
+    .join('\n');
   return h(
     'g',
     { class: `row ${toneOf(claim)}`, 'data-claim': claim.id },
@@ -219,5 +222,5 @@ function timelineWords(topic: BoardTopic, sources: readonly BoardSource[]): stri
   const parts = [...dated(topic)]
     .sort((a, b) => middle(a) - middle(b))
     .map(({ asOf, figure, source }) => `${asOf!.words}: ${clip(figure, 60)} (${sources[source]!.name})`);
-  return `${topic.title} through time. ${parts.join('; ')}`;
+  return `${say('{0} through time.', topic.title)} ${parts.join('; ')}`;
 }

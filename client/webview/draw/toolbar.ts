@@ -3,6 +3,7 @@ import type { BoardData, BoardTopic } from '../../../server/src/core/board/board
 import { type Drawn, h } from './element.ts';
 import { isContradiction, isOpen } from './look.ts';
 import { type MatrixView, matrixRows, type Shown, type Sort } from './matrixRows.ts';
+import { count, say } from './say.ts';
 
 export type Pane = 'matrix' | 'relations';
 
@@ -11,17 +12,17 @@ export interface ToolbarOptions {
   readonly pane: Pane;
 }
 
-const shownWords: readonly (readonly [Shown, string, string])[] = [
-  ['all', '', 'All'],
-  ['contradictions', '✗', 'Contradictions'],
-  ['open', '?', 'To look at'],
+const shownWords = (): readonly (readonly [Shown, string, string])[] => [
+  ['all', '', say('All')],
+  ['contradictions', '✗', say('Contradictions')],
+  ['open', '?', say('To look at')],
 ];
 
-const sortWords: readonly (readonly [Sort, string])[] = [
-  ['subject', 'By subject'],
-  ['worst', 'Worst first'],
-  ['sources', 'Most sources'],
-  ['name', 'By title'],
+const sortWords = (): readonly (readonly [Sort, string])[] => [
+  ['subject', say('By subject')],
+  ['worst', say('Worst first')],
+  ['sources', say('Most sources')],
+  ['name', say('By title')],
 ];
 
 export function toolbar(data: BoardData, { view, pane }: ToolbarOptions): Drawn {
@@ -31,19 +32,24 @@ export function toolbar(data: BoardData, { view, pane }: ToolbarOptions): Drawn 
     { class: 'toolbar' },
     h(
       'div',
-      { class: 'chips', role: 'radiogroup', 'aria-label': 'Topics' },
-      shownWords.map(([shown, sign, words]) => chip(shown, sign, words, countOf(data, shown), view.shown === shown)),
+      { class: 'chips', role: 'radiogroup', 'aria-label': say('Topics') },
+      shownWords().map(([shown, sign, words]) => chip(shown, sign, words, countOf(data, shown), view.shown === shown)),
     ),
     subjects.length > 1 &&
-      choice('subject', 'Subject', [['', 'Any subject'], ...subjects.map((s) => [s, s] as const)], view.subject ?? ''),
+      choice(
+        'subject',
+        say('Subject'),
+        [['', say('Any subject')], ...subjects.map((s) => [s, s] as const)],
+        view.subject ?? '',
+      ),
     data.sources.length > 1 &&
       choice(
         'source',
-        'Source',
-        [['', 'Any source'], ...data.sources.map((s) => [s.path, s.name] as const)],
+        say('Source'),
+        [['', say('Any source')], ...data.sources.map((s) => [s.path, s.name] as const)],
         view.source ?? '',
       ),
-    choice('sort', 'Order', sortWords, view.sort),
+    choice('sort', say('Order'), sortWords(), view.sort),
     h(
       'span',
       { class: 'tools' },
@@ -55,7 +61,7 @@ export function toolbar(data: BoardData, { view, pane }: ToolbarOptions): Drawn 
           class: 'quiet',
           'data-export': 'csv',
           'data-key': 'csv',
-          title: 'Save the topics shown as a table',
+          title: say('Save the topics shown as a table'),
         },
         'CSV',
       ),
@@ -66,7 +72,7 @@ export function toolbar(data: BoardData, { view, pane }: ToolbarOptions): Drawn 
           class: 'quiet',
           'data-export': 'markdown',
           'data-key': 'markdown',
-          title: 'Save the topics shown as Markdown',
+          title: say('Save the topics shown as Markdown'),
         },
         'Markdown',
       ),
@@ -103,7 +109,7 @@ function paneButton({ relations }: BoardData, pane: Pane): Drawn {
       'aria-pressed': String(pane === 'relations'),
       'data-key': 'pane',
     },
-    `Relations ${relations.length}`,
+    say('Relations {0}', relations.length),
     failing > 0 && h('span', { class: 'bad' }, ` ✗ ${failing}`),
   );
 }
@@ -124,5 +130,7 @@ function countOf({ topics }: BoardData, shown: Shown): number {
 /** How many topics a view shows, in words for those who do not see it. */
 export function shownTopics(data: BoardData, view: MatrixView): string {
   const shown = matrixRows(data, view).filter(({ kind }) => kind === 'topic').length;
-  return shown === data.topics.length ? `${shown} topics` : `${shown} of ${data.topics.length} topics`;
+  return shown === data.topics.length
+    ? count(shown, '{0} topic', '{0} topics')
+    : say('{0} of {1} topics', shown, data.topics.length);
 }

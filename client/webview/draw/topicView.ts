@@ -9,9 +9,10 @@ import type {
 import { type Child, type Drawn, h } from './element.ts';
 import { groupBy } from './groupBy.ts';
 import { intervalPlot } from './intervalPlot.ts';
-import { clip, looks, plural } from './look.ts';
+import { changesWords, clip, looks } from './look.ts';
 import { type PlaceOptions, place } from './place.ts';
 import { relationCard } from './relationsView.ts';
+import { count, say } from './say.ts';
 import { hasTimeline, timeline } from './timeline.ts';
 
 export interface TopicViewOptions extends PlaceOptions {
@@ -28,12 +29,12 @@ export function topicView(topic: BoardTopic, sources: readonly BoardSource[], op
     h(
       'div',
       { class: 'figures' },
-      figure('What each says', intervalPlot(topic, sources, options), topic, 'plot', options),
-      hasTimeline(topic) && figure('When', timeline(topic, sources, options), topic, 'timeline', options),
+      figure(say('What each says'), intervalPlot(topic, sources, options), topic, 'plot', options),
+      hasTimeline(topic) && figure(say('When'), timeline(topic, sources, options), topic, 'timeline', options),
     ),
     conflicts(topic, sources, options),
     (options.relations ?? []).map((each, i) => relationCard(each, i, sources, options)),
-    h('h3', {}, 'Every statement'),
+    h('h3', {}, say('Every statement')),
     statements(topic, sources, options),
   );
 }
@@ -43,10 +44,10 @@ function summary({ subject, claims, changes, scale }: BoardTopic): string {
   const sources = new Set(claims.map(({ source }) => source)).size;
   return [
     subject,
-    changes,
+    changes && changesWords(changes),
     scale.unit,
-    plural(sources, 'source'),
-    parties > 0 && plural(parties, 'named party', 'named parties'),
+    count(sources, '{0} source', '{0} sources'),
+    parties > 0 && count(parties, '{0} named party', '{0} named parties'),
   ]
     .filter(Boolean)
     .join(' · ');
@@ -72,9 +73,11 @@ function conflicts(topic: BoardTopic, sources: readonly BoardSource[], options: 
   if (groups.length === 0) return [];
   const rest = groups.length - mostTold;
   return [
-    h('h3', {}, 'Where they differ'),
+    h('h3', {}, say('Where they differ')),
     ...groups.slice(0, mostTold).map((group) => conflict(group, topic, sources, options)),
-    ...(rest > 0 ? [h('p', { class: 'dim' }, `and ${plural(rest, 'more disagreement')}`)] : []),
+    ...(rest > 0
+      ? [h('p', { class: 'dim' }, count(rest, 'and {0} more disagreement', 'and {0} more disagreements'))]
+      : []),
   ];
 }
 
@@ -96,7 +99,13 @@ function conflict(
       [a, ...group.map(({ b }) => b)].map((at) => quote(claims[at]!, sources[claims[at]!.source]!, options)),
     ),
     explained &&
-      h('p', { class: 'dim' }, 'Explained', explained.reviewer && ` by ${explained.reviewer}`, `: ${explained.reason}`),
+      h(
+        'p',
+        { class: 'dim' },
+        explained.reviewer === null
+          ? say('Explained: {0}', explained.reason)
+          : say('Explained by {0}: {1}', explained.reviewer, explained.reason),
+      ),
   );
 }
 
@@ -109,8 +118,8 @@ function quote(claim: BoardClaim, source: BoardSource, options: TopicViewOptions
       'footer',
       {},
       place(claim.id, source, claim.line, options),
-      ` · ${claim.attributedTo ?? 'no one named'}`,
-      claim.asOf && ` · as of ${claim.asOf.words}`,
+      ` · ${claim.attributedTo ?? say('no one named')}`,
+      claim.asOf && ` · ${say('as of {0}', claim.asOf.words)}`,
     ),
   );
 }
@@ -125,7 +134,9 @@ function statements(topic: BoardTopic, sources: readonly BoardSource[], options:
       h(
         'tr',
         {},
-        ['', 'Source', 'Figure', 'Read as', 'Who says so', 'As of'].map((words) => h('th', { scope: 'col' }, words)),
+        ['', say('Source'), say('Figure'), say('Read as'), say('Who says so'), say('As of')].map((words) =>
+          h('th', { scope: 'col' }, words),
+        ),
       ),
     ),
     h(
@@ -144,7 +155,7 @@ function statements(topic: BoardTopic, sources: readonly BoardSource[], options:
           ),
           h('td', {}, place(claim.id, sources[claim.source]!, claim.line, options)),
           h('td', { class: 'figure' }, h('bdi', {}, clip(claim.figure, 120))),
-          h('td', {}, claim.reading ?? 'not read', claim.because && h('small', {}, claim.because)),
+          h('td', {}, claim.reading ?? say('not read'), claim.because && h('small', {}, claim.because)),
           h('td', {}, h('bdi', {}, claim.attributedTo ?? '–'), claim.note && h('small', {}, claim.note)),
           h('td', {}, claim.asOf?.words ?? '–'),
         );

@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { root } from '../host/openVSCode.mjs';
 import { setUpChromium } from '../host/setUp.mjs';
+import { faintTexts } from './contrast.mjs';
 import { countercheck } from './sample.mjs';
 
 const out = path.join(root, 'out/vscode');
@@ -50,18 +51,22 @@ const looks = /** @type {const} */ ([
   ['light', { colorScheme: 'light' }],
   ['dark', { colorScheme: 'dark' }],
   ['forced-colors', { colorScheme: 'dark', forcedColors: 'active' }],
+  ['forced-colors-light', { colorScheme: 'light', forcedColors: 'active' }],
 ]);
 for (const [name, options] of looks) {
   test(`the report shows who stands alone, ${name}`, () =>
     inReport(options, async (page) => {
       await page.screenshot({ path: path.join(out, `report-${name}-1-matrix.png`) });
+      assert.deepEqual(await page.evaluate(faintTexts), []);
       await page.locator(`${gate} td.outlier`).click();
       await page.getByRole('heading', { name: 'Gate opened' }).waitFor();
       assert.match(await page.locator('.topic-pane .conflict').first().innerText(), /13 January/);
       await page.screenshot({ path: path.join(out, `report-${name}-2-topic.png`) });
+      assert.deepEqual(await page.evaluate(faintTexts), []);
       await page.getByRole('button', { name: /Relations/ }).click();
       await page.locator('.relations-pane svg').first().waitFor();
       await page.screenshot({ path: path.join(out, `report-${name}-3-relations.png`) });
+      assert.deepEqual(await page.evaluate(faintTexts), []);
     }));
 }
 
@@ -125,6 +130,7 @@ test('plots and the table are saved as files', () =>
 test('on paper it is a document with every topic, not a window', () =>
   inReport({ colorScheme: 'dark' }, async (page) => {
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await page.locator('.document').waitFor();
     assert.equal(await page.locator('#board').isVisible(), false);
     assert.equal(await page.locator('.document .topic-view').count(), 22);
     assert.equal(await page.evaluate(() => getComputedStyle(document.body).backgroundColor), 'rgb(255, 255, 255)');

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { URI } from 'vscode-uri';
 import { plotFile } from '../../../../client/webview/draw/plotFile.ts';
 import { plotNames, plotOf } from '../../../../client/webview/draw/plots.ts';
-import { reportPage } from '../../../../client/webview/draw/reportPage.ts';
+import { type ReportLanguage, reportPage } from '../../../../client/webview/draw/reportPage.ts';
+import { speak, type Translations } from '../../../../client/webview/draw/say.ts';
 import { csvOf, markdownOf } from '../../../../client/webview/draw/tableFiles.ts';
 import type { BoardData } from '../../core/board/boardData.ts';
 import { boardOf } from '../../core/board.ts';
@@ -30,6 +31,7 @@ CSV and Markdown: the matrix alone. JSON: what the page shows, as data: { title,
     output: { value: 'FILE', short: 'o', description: 'where to write it; standard output by default' },
     topic: { value: 'NAME', description: 'for SVG: the topic, as subject/measure' },
     plot: { value: 'NAME', description: 'for SVG: plot (default), timeline, or relation-1, relation-2, …' },
+    locale: { value: 'TAG', description: 'the language of headings and labels: en (default) or de' },
     title: { value: 'TEXT', description: "what the page is headed with; the folder's name by default" },
   },
   formats: ['html', 'json', 'csv', 'markdown', 'svg'],
@@ -52,6 +54,8 @@ async function runReport(args: Args, io: Io): Promise<number> {
 }
 
 async function printed(data: BoardData, args: Args, io: Io): Promise<string> {
+  const language = await languageOf(args.option('locale') ?? 'en', io);
+  speak(language.words);
   switch (args.format) {
     case 'json':
       return `${JSON.stringify(data, null, 2)}\n`;
@@ -62,7 +66,24 @@ async function printed(data: BoardData, args: Args, io: Io): Promise<string> {
     case 'svg':
       return `${plot(data, args)}\n`;
     default:
-      return reportPage(data, { style: await io.asset('board.css'), script: await io.asset('report.js') }, sha256);
+      return reportPage(
+        data,
+        { style: await io.asset('board.css'), script: await io.asset('report.js') },
+        sha256,
+        language,
+      );
+  }
+}
+
+/** What ships in the words of another language is what the editor has. */
+async function languageOf(tag: string, io: Io): Promise<ReportLanguage> {
+  switch (tag.toLowerCase().split(/[-_]/)[0]) {
+    case 'en':
+      return { tag, words: {} };
+    case 'de':
+      return { tag, words: JSON.parse(await io.asset('../../l10n/bundle.l10n.de.json')) as Translations };
+    default:
+      throw new Failure(`no words for the locale ${tag}, expected en or de`);
   }
 }
 
