@@ -2,6 +2,7 @@
 import { cls, digitValue, groupSpace, isDigit, kind } from './characters.ts';
 import { flag } from './flags.ts';
 import type { Lexicon } from './lexicon.ts';
+import { tenTo } from './numbers/numberRead.ts';
 
 /** What `scanNumber` found; one object serves a whole pass. */
 export interface NumberScan {
@@ -51,7 +52,7 @@ export function scanNumber(text: string, from: number, to: number, lexicon: Lexi
     count++;
     p++;
   }
-  if (count > 1 && value < 10 ** (count - 1)) out.flags |= flag.leadingZero;
+  if (count > 1 && digitValue(text.charCodeAt(from)) === 0) out.flags |= flag.leadingZero;
   let c = p < to ? text.charCodeAt(p) : 0;
   // Full-width digits come with a full-width comma.
   if (
@@ -91,7 +92,7 @@ export function scanNumber(text: string, from: number, to: number, lexicon: Lexi
       // 1.2.3 is a version or an address, unless it is a date: 3.1.2025.
       out.flags |= flag.dotted;
       out.junk = !(p - from <= 10 && p - parts === 5 && parts - from <= 5);
-    } else value /= 10 ** out.decimals;
+    } else value /= tenTo(out.decimals);
     if (out.decimals > 200) out.decimals = 200;
   }
   c = p < to ? text.charCodeAt(p) : 0;

@@ -22,25 +22,32 @@ export interface NumberRead {
   ordinal: boolean;
 }
 
+// A table, since every number asks for one and `**` works each out anew.
+const powers = Array.from({ length: 23 }, (_, n) => 10 ** n);
+const shares = Array.from({ length: 23 }, (_, n) => 10 ** -n);
+
+/** The power of ten with a whole exponent. */
+export const tenTo = (n: number): number => (n < 0 ? shares[-n] : powers[n]) ?? 10 ** n;
+
 /** One unit of the last non-zero digit of a number written with so many decimals. */
 export function stepOf(value: number, decimals: number): number {
   let v = Math.abs(value);
-  if (v === 0) return decimals > 0 ? 10 ** -decimals : 1;
+  if (v === 0) return decimals > 0 ? tenTo(-decimals) : 1;
   if (decimals > 0) {
-    let scaled = Math.round(v * 10 ** decimals);
+    let scaled = Math.round(v * tenTo(decimals));
     let k = decimals;
     while (k > 0 && scaled % 10 === 0) {
       scaled /= 10;
       k--;
     }
-    if (k > 0 || decimals > 15) return 10 ** -k;
+    if (k > 0 || decimals > 15) return tenTo(-k);
     v = scaled;
   }
   if (!Number.isInteger(v)) {
     // Fractions: half a unit of the smallest binary decimal they have.
     let k = 0;
     while (k < 6 && !Number.isInteger(Math.round(v * 1e6) / 10 ** (6 - k))) k++;
-    return 10 ** -k;
+    return tenTo(-k);
   }
   let step = 1;
   while (v % 10 === 0 && step < 1e21) {

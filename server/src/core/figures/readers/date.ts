@@ -108,16 +108,14 @@ function yearBehind(t: Tokens, found: Period, { published }: Context): Period {
   const lx = t.lexicon;
   if (found.year !== undefined || found.ago || found.stretch || !yearless.has(found.granule)) return found;
   if (lx.is[t.lex[found.first]!]! & (is.deictic | is.relativeDay | is.weekday | is.unit | is.part)) return found;
-  const deicticYear = (i: number): boolean =>
-    (lx.is[t.lex[i]!]! & is.deictic) !== 0 && Math.abs(lx.aux[t.lex[i]!]!) <= 1 && timeUnitAt(t, i + 1) === 'year';
   let j = found.end;
   if (lx.gram[t.lex[j]!]! & (gram.comma | gram.of)) j++;
   let end = j + 2;
-  if (!deicticYear(j)) {
+  if (!isDeicticYear(t, j)) {
     // "last year in July"
     j = found.first - 3;
     end = found.end;
-    if (!(lx.gram[t.lex[found.first - 1]!]! & (gram.in | gram.on)) || !deicticYear(j)) return found;
+    if (!(lx.gram[t.lex[found.first - 1]!]! & (gram.in | gram.on)) || !isDeicticYear(t, j)) return found;
   }
   const l = t.lex[j]!;
   if (published === undefined) return { ...found, end };
@@ -128,6 +126,12 @@ function yearBehind(t: Tokens, found: Period, { published }: Context): Period {
   const high = addMonths(found.high + 1, months) - 1;
   return { ...found, end, low: addMonths(found.low, months), high, because, year };
 }
+
+/** last year, this year, next year */
+const isDeicticYear = (t: Tokens, i: number): boolean =>
+  (t.lexicon.is[t.lex[i]!]! & is.deictic) !== 0 &&
+  Math.abs(t.lexicon.aux[t.lex[i]!]!) <= 1 &&
+  timeUnitAt(t, i + 1) === 'year';
 
 /** What may be said without its year. */
 const yearless: ReadonlySet<Period['granule']> = new Set(['day', 'month', 'season', 'quarter', 'half']);
