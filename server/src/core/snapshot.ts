@@ -18,8 +18,8 @@ import { atOnce, type Steps } from './steps.ts';
 import type { Span } from './text/span.ts';
 import { type TopicName, topicNames } from './verdicts/aliases.ts';
 import { type PartyNames, partyNames } from './verdicts/parties.ts';
-import { checkRelations, type RelationMemory, type RelationOutcome } from './verdicts/relations/checkRelations.ts';
-import { parseRelations, type Relations } from './verdicts/relations/relation.ts';
+import type { RelationMemory } from './verdicts/relations/checkRelations.ts';
+import { lazyRelations, type RelationsNow } from './verdicts/relations/lazyRelations.ts';
 import { type Member, membersOf, type TopicClaims, topicClaims } from './verdicts/topicClaims.ts';
 import type { Verdict } from './verdicts/verdict.ts';
 
@@ -86,7 +86,7 @@ export interface Snapshot {
   /** By topic, aliases followed. */
   readonly claims: ReadonlyMap<string, TopicClaims>;
   /** The relations of all topics and what came of them; worked out when first asked. */
-  readonly relations: () => { readonly parsed: Relations; readonly outcome: RelationOutcome };
+  readonly relations: () => RelationsNow;
   /** What came of each relation; kept while its topics are as they were. */
   readonly relationMemory: RelationMemory;
   /** Findings on pairs worked out before, by claim; those of a topic are told again, at their new places, while it is as it was. */
@@ -106,7 +106,7 @@ export const emptySnapshot = (settings: Settings = defaultSettings): Snapshot =>
   member: () => undefined,
   claims: new Map(),
   relations: lazyRelations(new Map(), new Map(), (name) => name),
-  relationMemory: new Map(),
+  relationMemory: {},
   told: new WeakMap(),
   found: new Map(),
 });
@@ -285,49 +285,9 @@ export function* withTopicsInSteps(
     const record = topics.get(name);
     if (record !== topic.record) claims.set(name, topicClaims(name, record, topic.members, names));
   }
-  const relationMemory: RelationMemory = new Map();
+  const relationMemory: RelationMemory = {};
   const relations = lazyRelations(topics, claims, topicName, relationMemory);
   return { ...changed, claims, relations, relationMemory };
-}
-
-function lazyRelations(
-  topics: ReadonlyMap<string, TopicRecord>,
-  claims: ReadonlyMap<string, TopicClaims>,
-  nameOf: TopicName,
-  memory: RelationMemory = new Map(),
-): Snapshot['relations'] {
-  let known: ReturnType<Snapshot['relations']> | undefined;
-  return () => {
-    if (known) return known;
-    const parsed = relationsOf(topics, (topic) => topics.has(topic) || claims.has(topic), nameOf);
-    known = { parsed, outcome: checkRelations(parsed, claims, memory) };
-    return known;
-  };
-}
-
-/** Relations parsed before, by the topics they stand in, with what was asked to parse them: whether topics of some names exist. */
-const parsedRelations = new WeakMap<
-  ReadonlyMap<string, TopicRecord>,
-  { readonly parsed: Relations; readonly asked: ReadonlyMap<string, boolean> }
->();
-
-/** The relations of some topics; those parsed before, unless a topic that they name came or went since. */
-function relationsOf(
-  topics: ReadonlyMap<string, TopicRecord>,
-  exists: (topic: string) => boolean,
-  nameOf: TopicName,
-): Relations {
-  const before = parsedRelations.get(topics);
-  if (before && [...before.asked].every(([topic, answer]) => exists(topic) === answer)) return before.parsed;
-  const asked = new Map<string, boolean>();
-  const asking = (topic: string): boolean => {
-    const answer = exists(topic);
-    asked.set(topic, answer);
-    return answer;
-  };
-  const parsed = parseRelations(topics, asking, nameOf);
-  parsedRelations.set(topics, { parsed, asked });
-  return parsed;
 }
 
 export const withReviews = (snapshot: Snapshot, reviews: readonly Review[]): Snapshot => ({

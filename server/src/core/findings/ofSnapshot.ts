@@ -8,6 +8,7 @@ import { showFigure } from '../figures/print.ts';
 import { topicFixes } from '../fixes/topicFixes.ts';
 import { changedKeys } from '../patchedMap.ts';
 import type { Review } from '../records/model.ts';
+import { recordPlace } from '../records/paths.ts';
 import type { AnchoredClaim, Snapshot } from '../snapshot.ts';
 import { holdsStill, pairKey, reviewsByPair } from '../verdicts/reviews.ts';
 import { type Member, older, type TopicClaims } from '../verdicts/topicClaims.ts';
@@ -16,7 +17,7 @@ import { type ConflictContext, retold, type Telling, tellingsOn } from './confli
 import type { Finding } from './finding.ts';
 import { anchoredOf, placeOf } from './place.ts';
 import { possibleConflicts } from './possibleConflicts.ts';
-import { relationProblems, violationFindings } from './relationFindings.ts';
+import { relationProblems, violationFindings, violationFindingsIn } from './relationFindings.ts';
 import { severityOf } from './severity.ts';
 
 export interface FindingsOptions {
@@ -41,7 +42,7 @@ export function findings(snapshot: Snapshot, options: FindingsOptions = {}): rea
       if (within(member.path)) found.push(...tellingsOn(topic, at, context).map(({ finding }) => finding));
     });
   }
-  found.push(...staleReviews(snapshot, context.wanted, within));
+  found.push(...staleReviews(snapshot, reviewsByPair(snapshot.reviews).values(), context.wanted, within));
   const relations = [...violationFindings(snapshot, context), ...relationProblems(snapshot, context.place)];
   found.push(...relations.filter(({ source }) => within(source)));
   return inOrder(found, options);
@@ -83,31 +84,51 @@ function concerning(snapshot: Snapshot, path: string): Finding[] {
   const source = snapshot.sources.get(path);
   const found = source ? [...source.findings, ...possibleConflicts(snapshot, source)] : [];
   found.push(...toldIn(snapshot, path, context));
-  found.push(...(joint(snapshot, context).get(path) ?? []));
+  found.push(...staleReviews(snapshot, reviewsIn(snapshot, path), context.wanted, (source) => source === path));
+  for (const finding of violationFindingsIn(snapshot, path, context)) found.push(...atEnd(finding, path, snapshot));
+  if (recordPlace(path)) found.push(...(problemsByRecord(snapshot, context).get(path) ?? []));
   return found;
 }
 
-/** By file, the findings that do not follow from its own claims: on reviews and relations. Worked out together, for all files that ask. */
-function joint(snapshot: Snapshot, context: ConflictContext): ReadonlyMap<string, readonly Finding[]> {
-  const known = joints.get(snapshot);
+/** What is wrong with the relations of each record. Worked out together, for all records that are asked for. */
+function problemsByRecord(snapshot: Snapshot, context: ConflictContext): ReadonlyMap<string, readonly Finding[]> {
+  const known = recordProblems.get(snapshot);
   if (known) return known;
   const byPath = new Map<string, Finding[]>();
-  const add = (finding: Finding): void => {
+  for (const finding of relationProblems(snapshot, context.place)) {
     const list = byPath.get(finding.source);
     if (list) list.push(finding);
     else byPath.set(finding.source, [finding]);
-  };
-  for (const finding of staleReviews(snapshot, context.wanted, () => true)) add(finding);
-  for (const finding of violationFindings(snapshot, context)) {
-    const paths = new Set([finding.source, ...finding.related.map(({ source }) => source)]);
-    for (const path of paths) for (const end of atEnd(finding, path, snapshot)) add(end);
   }
-  for (const finding of relationProblems(snapshot, context.place)) add(finding);
-  joints.set(snapshot, byPath);
+  recordProblems.set(snapshot, byPath);
   return byPath;
 }
 
-const joints = new WeakMap<Snapshot, ReadonlyMap<string, readonly Finding[]>>();
+const recordProblems = new WeakMap<Snapshot, ReadonlyMap<string, readonly Finding[]>>();
+
+/** The reviews of pairs with a claim of a file. */
+function reviewsIn({ reviews, sources }: Snapshot, path: string): readonly Review[] {
+  if (reviews.length === 0) return [];
+  let byClaim = reviewsOfClaims.get(reviews);
+  if (!byClaim) {
+    const all = new Map<string, Review[]>();
+    for (const review of reviewsByPair(reviews).values()) {
+      for (const id of review.claims) {
+        const list = all.get(id);
+        if (list) list.push(review);
+        else all.set(id, [review]);
+      }
+    }
+    byClaim = all;
+    reviewsOfClaims.set(reviews, byClaim);
+  }
+  const found = new Set<Review>();
+  for (const { claim } of sources.get(path)?.claims ?? [])
+    for (const one of byClaim.get(claim.id) ?? []) found.add(one);
+  return [...found];
+}
+
+const reviewsOfClaims = new WeakMap<readonly Review[], ReadonlyMap<string, readonly Review[]>>();
 
 /** What there is to tell of the claims of a file. Of those of whom there was nothing, only those are asked again whose topic changed. */
 function toldIn(snapshot: Snapshot, path: string, context: ConflictContext): Finding[] {
@@ -226,17 +247,18 @@ export const readingOf = ({ reading }: Pick<AnchoredClaim, 'reading'>): string =
 /** Reviews of pairs that no longer read as they did, each on one of its claims. */
 function staleReviews(
   snapshot: Snapshot,
+  reviews: Iterable<Review>,
   wanted: ConflictContext['wanted'],
   within: (path: string) => boolean,
 ): Finding[] {
   const severity = severityOf(staleReview.code, staleReview.defaultSeverity, snapshot.settings);
-  if (severity === undefined || snapshot.reviews.length === 0) return [];
+  if (severity === undefined) return [];
   const wantedPair = (one: Member, other: Member): boolean => {
     const topic = snapshot.claims.get(one.topic)!;
     // Claims that were moved to different topics since are told at both.
     return one.topic !== other.topic || wanted(topic, topic.place(one), topic.place(other));
   };
-  return [...reviewsByPair(snapshot.reviews).values()].flatMap((review) => {
+  return [...reviews].flatMap((review) => {
     const [a, b] = review.claims.map(snapshot.member);
     if (!a || !b) return []; // a claim that is gone or unread has its own finding
     const readings = new Map([a, b].map((m) => [m.id, readingOf(placeOf(snapshot, m))]));

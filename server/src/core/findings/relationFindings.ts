@@ -16,9 +16,16 @@ import type { Finding, Suppression } from './finding.ts';
 import { severityOf } from './severity.ts';
 
 /** One finding for each claim and relation it breaks, standing on the draft's claim where there is one, else on the relation's topic. */
-export function violationFindings(snapshot: Snapshot, context: ConflictContext): Finding[] {
+export const violationFindings = (snapshot: Snapshot, context: ConflictContext): Finding[] =>
+  findingsOfAll(snapshot.relations().outcome.violations, context);
+
+/** Those with a claim of one source. */
+export const violationFindingsIn = (snapshot: Snapshot, path: string, context: ConflictContext): Finding[] =>
+  findingsOfAll(snapshot.relations().outcome.violationsIn(path), context);
+
+function findingsOfAll(violations: readonly RelationVerdict[], context: ConflictContext): Finding[] {
   const groups = new Map<string, RelationVerdict[]>();
-  for (const violation of snapshot.relations().outcome.violations) {
+  for (const violation of violations) {
     const key = `${violation.target.id} ${violation.derived.relation.text}`;
     const group = groups.get(key);
     if (group) group.push(violation);

@@ -48,7 +48,14 @@ function standingIn(figure: Figure, length: number): Figure {
 }
 
 function movedBy({ figure, candidates }: Reading, by: number): Reading {
-  const moved = candidates.map((one) => movedFigure(one, by));
+  // Its words too are copies: a head noun would hold the text it was read in, in the version of that keystroke.
+  const moved = candidates.map(
+    (one): Figure => ({
+      ...movedFigure(one, by),
+      headNoun: one.headNoun && detached(one.headNoun),
+      because: detached(one.because),
+    }),
+  );
   return { figure: figure && moved[candidates.indexOf(figure)]!, candidates: moved };
 }
 

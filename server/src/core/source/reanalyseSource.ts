@@ -11,6 +11,7 @@ import { around } from '../figures/surroundings.ts';
 import type { Claim } from '../records/model.ts';
 import type { Settings } from '../records/settings.ts';
 import type { AnchoredClaim, SourceAnalysis, SourceInput } from '../snapshot.ts';
+import { detached } from '../text/detached.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { analyseSource, readOptions, sourceFindings, wantsHints } from './analyseSource.ts';
 import { mayHaveInlineClaims } from './inlineClaims.ts';
@@ -61,7 +62,7 @@ export function reanalyseSource(
   const region = touchedRegion({ languageId, before: before.text, text, edits }, opaque);
   if (!region) return inFull();
 
-  const paragraph = text.slice(region.start, region.end);
+  const paragraph = detached(text.slice(region.start, region.end));
   const grown = text.length - before.text.length;
   const parsed = parseSource(paragraph, languageId);
   const parsedBefore = parsedAs(known, before.text.slice(region.start, region.end - grown), languageId);

@@ -1,4 +1,5 @@
 /** Holds what relations compute against what is claimed: violations, confirmations, and what could not be computed. */
+import { changedKeys, patchedMap } from '../../patchedMap.ts';
 import { judge } from '../compare.ts';
 import { pairOf } from '../pair.ts';
 import type { Member, TopicClaims } from '../topicClaims.ts';
@@ -20,7 +21,8 @@ export interface Agreement {
   readonly verdict: Verdict;
 }
 
-export interface RelationOutcome {
+/** What came of one relation. */
+interface Checked {
   readonly violations: readonly RelationVerdict[];
   readonly confirmations: readonly RelationVerdict[];
   readonly agreements: readonly Agreement[];
@@ -32,11 +34,27 @@ export interface RelationOutcome {
   }[];
 }
 
+/** What came of all of them. */
+export interface RelationOutcome extends Checked {
+  /** The violations with a claim of one source, and those of the same claim and relation. */
+  readonly violationsIn: (path: string) => readonly RelationVerdict[];
+}
+
 /** So many agreements between computations are worth showing. */
 const mostAgreements = 100;
 
-/** What came of each relation, with the claims it was worked out from: while those are the same, so is it. */
-export type RelationMemory = Map<string, { readonly from: readonly unknown[]; readonly outcome: RelationOutcome }>;
+/** What came of the relations last: of the next, only those are checked whose topics changed since. */
+export interface RelationMemory {
+  last?: {
+    readonly relations: Relations['relations'];
+    readonly claims: ReadonlyMap<string, TopicClaims>;
+    readonly checked: readonly Checked[];
+    /** By topic, the places of the relations that it is part of. */
+    readonly byTopic: ReadonlyMap<string, readonly number[]>;
+    /** By source, the places of the relations that a claim in it breaks. */
+    readonly byPath: ReadonlyMap<string, readonly number[]>;
+  };
+}
 
 /** So many claims of a relation's topic are held against what is computed for it. */
 const mostTargets = 500;
@@ -44,30 +62,93 @@ const mostTargets = 500;
 export function checkRelations(
   { relations }: Relations,
   claims: ReadonlyMap<string, TopicClaims>,
-  memory: RelationMemory = new Map(),
+  memory: RelationMemory = {},
 ): RelationOutcome {
-  const outcomes = relations.map((relation) => {
-    const key = `${relation.record} ${relation.kind} ${relation.text}`;
-    const from = [relation.topic, ...relation.operands].map((topic) => claims.get(topic));
-    const known = memory.get(key);
-    if (known?.from.length === from.length && known.from.every((topic, i) => topic === from[i])) return known.outcome;
-    const outcome = checkRelation(relation, claims);
-    memory.set(key, { from, outcome });
-    return outcome;
-  });
+  const last = memory.last?.relations === relations ? memory.last : undefined;
+  const changed = last && changedKeys(last.claims, claims);
+  const byTopic = last?.byTopic ?? placesByTopic(relations);
+  const places = changed
+    ? [...new Set([...changed].flatMap((topic) => byTopic.get(topic) ?? []))]
+    : [...relations.keys()];
+  const checked = changed ? last.checked.slice() : new Array<Checked>(relations.length);
+  const byPath = new Map<string, readonly number[]>();
+  const inPath = (path: string): readonly number[] => byPath.get(path) ?? (changed && last.byPath.get(path)) ?? [];
+  for (const at of places) {
+    for (const path of changed ? pathsOf(last.checked[at]!) : [])
+      byPath.set(
+        path,
+        inPath(path).filter((n) => n !== at),
+      );
+    const outcome = checkRelation(relations[at]!, claims);
+    checked[at] = outcome;
+    for (const path of pathsOf(outcome)) byPath.set(path, [...inPath(path), at]);
+  }
+  const paths = changed ? patchedMap(last.byPath, byPath) : byPath;
+  memory.last = { relations, claims, checked, byTopic, byPath: paths };
+  const flat = <K extends keyof Checked>(key: K): (() => Checked[K]) =>
+    once(() => checked.flatMap((one) => one[key] as readonly unknown[]) as unknown as Checked[K]);
+  const [violations, confirmations] = [flat('violations'), flat('confirmations')];
+  const [agreements, problems] = [flat('agreements'), flat('problems')];
   return {
-    violations: outcomes.flatMap(({ violations }) => violations),
-    confirmations: outcomes.flatMap(({ confirmations }) => confirmations),
-    agreements: outcomes.flatMap(({ agreements }) => agreements),
-    problems: outcomes.flatMap(({ problems }) => problems),
+    get violations() {
+      return violations();
+    },
+    get confirmations() {
+      return confirmations();
+    },
+    get agreements() {
+      return agreements();
+    },
+    get problems() {
+      return problems();
+    },
+    violationsIn: (path) =>
+      [...(paths.get(path) ?? [])].sort((a, b) => a - b).flatMap((at) => groupsIn(checked[at]!, path)),
   };
 }
 
-function checkRelation(relation: Relation, claims: ReadonlyMap<string, TopicClaims>): RelationOutcome {
+/** Works something out when it is first asked for: most who ask for the outcome want little of it. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function placesByTopic(relations: readonly Relation[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [at, { topic, operands }] of relations.entries()) {
+    for (const name of new Set([topic, ...operands])) {
+      const list = places.get(name);
+      if (list) list.push(at);
+      else places.set(name, [at]);
+    }
+  }
+  return places;
+}
+
+/** The claims of a violation. */
+const membersOf = ({ target, derived }: RelationVerdict): readonly Member[] => [
+  target,
+  ...derived.operands.map(({ member }) => member),
+];
+
+const pathsOf = ({ violations }: Checked): ReadonlySet<string> =>
+  new Set(violations.flatMap(membersOf).map(({ path }) => path));
+
+/** The violations of every claim that is broken with one of a source. */
+function groupsIn({ violations }: Checked, path: string): readonly RelationVerdict[] {
+  const here = violations.filter((violation) => membersOf(violation).some((member) => member.path === path));
+  const targets = new Set(here.map(({ target }) => target));
+  return violations.filter(({ target }) => targets.has(target));
+}
+
+function checkRelation(relation: Relation, claims: ReadonlyMap<string, TopicClaims>): Checked {
   const { derived, problems: failed } = derive(relation, claims);
   const violations: RelationVerdict[] = [];
   const confirmations: RelationVerdict[] = [];
-  const problems: RelationOutcome['problems'][number][] = failed.map((problem) => ({ relation, ...problem }));
+  const problems: Checked['problems'][number][] = failed.map((problem) => ({ relation, ...problem }));
   const misfits = new Set<string>();
   const topic = claims.get(relation.topic);
   for (const [at, target] of (topic?.members ?? []).slice(0, mostTargets).entries()) {
