@@ -4,13 +4,17 @@ import { readFigures } from '../../../server/src/core/figures/readFigures.ts';
 import { parseDay } from '../../../server/src/core/text/day.ts';
 import type { Article } from './articles/article.ts';
 import { club } from './articles/club.ts';
+import { court } from './articles/court.ts';
 import { election } from './articles/election.ts';
 import { fire } from './articles/fire.ts';
 import { flood } from './articles/flood.ts';
+import { front } from './articles/front.ts';
 import { health } from './articles/health.ts';
 import { heat } from './articles/heat.ts';
 import { prisoners } from './articles/prisoners.ts';
+import { quake } from './articles/quake.ts';
 import { results } from './articles/results.ts';
+import { science } from './articles/science.ts';
 import { strike } from './articles/strike.ts';
 import { war } from './articles/war.ts';
 import { line } from './support.ts';
@@ -18,13 +22,17 @@ import { line } from './support.ts';
 // Written to hold every kind of figure news has; first the readings were written down, then compared with what is read.
 const articles: Readonly<Record<string, Article>> = {
   club,
+  court,
   election,
   fire,
   flood,
+  front,
   health,
   heat,
   prisoners,
+  quake,
   results,
+  science,
   strike,
   war,
 };

@@ -60,7 +60,8 @@ export function headNoun(t: Tokens, d: Draft, from: number): HeadNoun | undefine
     const hints = lx.hint[l]!;
     const grams = lx.gram[l]!;
     // "a family of five lives there"
-    if (hints & (hint.stop | hint.priced) && lx.gram[t.lex[d.first - 1]!]! & gram.of) break;
+    const words = t.lex[d.first] !== lexeme.digits;
+    if (hints & (words ? hint.stop | hint.priced : hint.stop) && lx.gram[t.lex[d.first - 1]!]! & gram.of) break;
     if (hints & hint.plural) {
       const last = nounPlusNoun(t, j);
       return { words: slice(t, last, last), end: last + 1 };

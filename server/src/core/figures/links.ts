@@ -127,9 +127,12 @@ export function sharesUnit(t: Tokens, before: Draft, after: Draft): boolean {
   j++;
   // "340, or 28 per cent" says one thing twice
   if (first & gram.comma && lx.gram[t.lex[j]!]! & gram.or) return false;
-  if (lx.gram[t.lex[j]!]! & gram.and) j++;
+  const and = (lx.gram[t.lex[j]!]! & gram.and) !== 0;
+  if (and) j++;
+  // "was 64, and 57 per cent were": of two, no comma stands before the "and"
+  if (and && first & gram.comma && !(lx.gram[t.lex[before.spanFirst - 1]!]! & gram.comma)) return false;
   // "307, 25 per cent," names a number and its share; "5, 10 and 20 per cent" goes on.
-  else if (first & gram.comma && !(lx.is[t.lex[after.end - 1]!]! & (is.digits | is.cardinal))) return false;
+  if (!and && first & gram.comma && !(lx.is[t.lex[after.end - 1]!]! & (is.digits | is.cardinal))) return false;
   return j === after.first && j === after.spanFirst;
 }
 

@@ -72,7 +72,7 @@ export const pipeline: readonly Row<Reader>[] = [
       is: is.amPm | is.deictic | is.unit | is.cardinal | is.dozen,
       gram: gram.to | gram.dash | gram.hyphen | gram.and | gram.in | gram.at,
       hint: hint.colon,
-      cue: cue.oClock,
+      cue: cue.oClock | cue.zone,
     },
   },
   // "two weeks ago" before two weeks; "5 January" before five; "2019–2021" before a range of counts

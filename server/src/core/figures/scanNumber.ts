@@ -33,6 +33,10 @@ function endOfGroups(text: string, at: number, to: number, sign: number): number
   return q > at && text.charCodeAt(q) === sign && digitsAt(text, q + 1, 3, to) ? q + 4 : at;
 }
 
+/** "60 240-mm rockets": a hyphen and letters right behind, and no round thousands, tell a space between two numbers. */
+const joinedBehind = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === 45 && kind(text.charCodeAt(at + 1)) === cls.letter && !text.startsWith('00', at - 2);
+
 /** Digits written before something is a key and no figure: a quadrillion has sixteen. */
 const mostDigits = 21;
 
@@ -62,7 +66,7 @@ export function scanNumber(text: string, from: number, to: number, lexicon: Lexi
     (c === group || c === 0xff0c || c === 32 || c === 39 || c === 0x2019 || groupSpace(c))
   ) {
     const stop = endOfGroups(text, p, to, c);
-    if (stop > p) {
+    if (stop > p && !(c === 32 && joinedBehind(text, stop))) {
       for (; p < stop; p++) {
         const d = text.charCodeAt(p);
         if (isDigit(d)) {

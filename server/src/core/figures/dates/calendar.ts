@@ -1,5 +1,5 @@
 /** Dates with a month in words: "Jan. 3, 2025", "5 January", "the 5th of May", "May 2021", "December". */
-import { type Day, dateOf, dayOf } from '../../text/day.ts';
+import { dayOf } from '../../text/day.ts';
 import type { Context } from '../draft.ts';
 import { flag, tight } from '../flags.ts';
 import { looksPlural } from '../headNoun.ts';
@@ -7,7 +7,6 @@ import type { Tokens } from '../lexer.ts';
 import { lexeme } from '../lexicon.ts';
 import { gram, hint, is } from '../roles.ts';
 import { beginsUnit } from '../unitAfter.ts';
-import { units } from '../unitTable.ts';
 import {
   impliedYear,
   lastOfMonth,
@@ -103,20 +102,13 @@ function pastDot(t: Tokens, i: number): number {
 interface YearRead {
   readonly year: number;
   readonly end: number;
-  /** Counted from publication: "of last year". */
-  readonly relative?: boolean;
 }
 
-/** ", 2025" or " 2025" or " of 2025" or " last year" at `i`. */
-export function yearAfter(t: Tokens, i: number, published?: Day): YearRead | undefined {
+/** ", 2025" or " 2025" or " of 2025" at `i`. */
+export function yearAfter(t: Tokens, i: number): YearRead | undefined {
   const lx = t.lexicon;
   let j = i;
   if (lx.gram[t.lex[j]!]! & (gram.comma | gram.of)) j++;
-  if (j === i || lx.gram[t.lex[i]!]! & gram.of) {
-    const way = lx.is[t.lex[j]!]! & is.deictic ? lx.aux[t.lex[j]!]! : 9;
-    if (way >= -1 && way <= 1 && published !== undefined && units[lx.unit[t.lex[j + 1]!]!]?.symbol === 'year')
-      return { year: dateOf(published).year + way, end: j + 2, relative: true };
-  }
   if (lx.gram[t.lex[j]!]! & gram.the) j++;
   const year = yearAt(t, j);
   if (year === undefined) return apostropheYear(t, j);
@@ -146,10 +138,10 @@ export const monthFirst: PeriodReader = (t, i, context) => {
   if (day && !(countedBehind(t, i, day.end) || yearAt(t, j))) {
     const to = secondDay(t, day.end);
     const end = to ? to.end : day.end;
-    const year = yearAfter(t, end, context.published);
-    return daysOf(t, context, i, year ? year.end : end, year, month, day.day, to?.day ?? day.day);
+    const year = yearAfter(t, end);
+    return daysOf(t, context, i, year ? year.end : end, year?.year, month, day.day, to?.day ?? day.day);
   }
-  const year = yearAfter(t, j, context.published);
+  const year = yearAfter(t, j);
   const end = year ? year.end : i + 1;
   if (!year && !doubtfulButMeant(t, i, end)) return undefined;
   // May-like, but May–July
@@ -160,7 +152,7 @@ export const monthFirst: PeriodReader = (t, i, context) => {
     !(lx.is[t.lex[i + 2]!]! & (is.month | is.partOf))
   )
     return undefined;
-  return monthOf(t, context, i, end, year, month);
+  return monthOf(t, context, i, end, year?.year, month);
 };
 
 /** "In January 12 people died": the number counts. */
@@ -223,11 +215,11 @@ export const dayFirst: PeriodReader = (t, i, context) => {
   if (last !== first && g & gram.and && last.day !== first.day + 1 && !(lx.gram[t.lex[i - 1]!]! & gram.between))
     return undefined;
   const end = pastDot(t, j + 1);
-  let year = yearAfter(t, end, context.published);
+  let year = yearAfter(t, end);
   if (!year && lx.gram[t.lex[end]!]! & gram.hyphen && yearAt(t, end + 1))
     year = { year: yearAt(t, end + 1)!, end: end + 2 };
   if (!year && lx.hint[t.lex[j]!]! & hint.doubtful && !doubtfulDay(t, j + 1)) return undefined;
-  return daysOf(t, context, i, year ? year.end : j + 1, year, month, first.day, last.day);
+  return daysOf(t, context, i, year ? year.end : j + 1, year?.year, month, first.day, last.day);
 };
 
 /** "5 May" is a date unless a name goes on: "12 March children". */
@@ -239,37 +231,33 @@ function daysOf(
   context: Context,
   first: number,
   end: number,
-  said: YearRead | undefined,
+  year: number | undefined,
   month: number,
   from: number,
   to: number,
 ): Period | undefined {
-  const year = said?.year;
   if (to > lastOfMonth(year ?? 2024, month) - dayOf(year ?? 2024, month, 1) + 1) return undefined;
   if (year === undefined && context.published === undefined) return undated(first, end, 'day');
   const guess = year === undefined ? yearFor(t, first, month, from, to, context.published!) : undefined;
   const y = year ?? guess!.year;
-  const because = guess ? `${y}, ${guess.which}` : said?.relative ? countedYear : 'a date in full';
-  const implied = guess || said?.relative ? impliedYear : undefined;
+  const because = guess ? `${y}, ${guess.which}` : 'a date in full';
+  const implied = guess ? impliedYear : undefined;
   const found = period(first, end, dayOf(y, month, from), dayOf(y, month, to), 'day', because, implied, year);
   found.stretch = to > from;
   return found;
 }
-
-const countedYear = 'its year counted from that of publication';
 
 function monthOf(
   t: Tokens,
   context: Context,
   first: number,
   end: number,
-  said: YearRead | undefined,
+  year: number | undefined,
   month: number,
 ): Period {
-  if (said) {
-    const [low, high] = monthPeriod(said.year, month);
-    const because = said.relative ? `the whole month, ${countedYear}` : 'the whole month';
-    return period(first, end, low, high, 'month', because, said.relative ? impliedYear : undefined, said.year);
+  if (year !== undefined) {
+    const [low, high] = monthPeriod(year, month);
+    return period(first, end, low, high, 'month', 'the whole month', undefined, year);
   }
   if (context.published === undefined) return undated(first, end, 'month');
   const { year: y, which } = yearFor(t, first, month, 1, 31, context.published);

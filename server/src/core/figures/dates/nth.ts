@@ -187,6 +187,7 @@ export const yearInWords: PeriodReader = (t, i) => {
   const lx = t.lexicon;
   const l = t.lex[i]!;
   if (lx.is[l]! & is.tens) {
+    if (lx.num[l]! < 20) return undefined;
     if ((lx.gram[t.lex[i - 1]!]! & gram.the) === 0 && (lx.is[t.lex[i - 1]!]! & is.partOf) === 0) return undefined;
     return decade(i, i + 1, 1900 + lx.num[l]!);
   }
@@ -195,7 +196,7 @@ export const yearInWords: PeriodReader = (t, i) => {
   let j = i + 1;
   if (lx.gram[t.lex[j]!]! & gram.hyphen) j++;
   const next = t.lex[j]!;
-  if (lx.is[next]! & is.tens) return decade(i, j + 1, hundreds + lx.num[next]!);
+  if (lx.is[next]! & is.tens && lx.num[next]! >= 20) return decade(i, j + 1, hundreds + lx.num[next]!);
   if ((lx.is[next]! & is.cardinal) === 0 || lx.num[next]! < 10) return undefined;
   let year = hundreds + lx.num[next]!;
   let end = j + 1;

@@ -1,10 +1,12 @@
 /** Quarters, halves, seasons, feasts, and parts of periods: "Q3 2024", "the first half of 2024", "spring 2021", "early January", "the end of December". */
 import { type Day, dateOf, dayOf } from '../../text/day.ts';
+import type { Context } from '../draft.ts';
 import { flag, tight } from '../flags.ts';
 import type { Tokens } from '../lexer.ts';
 import { lexeme, type PhraseNode } from '../lexicon.ts';
 import { gram, hint, is } from '../roles.ts';
 import { units } from '../unitTable.ts';
+import { ahead } from './ahead.ts';
 import { yearAfter } from './calendar.ts';
 import {
   impliedYear,
@@ -54,7 +56,7 @@ export const quarter: PeriodReader = (t, i, context) => {
     // A half is one of a match unless a year is named.
     if (of === 2 && !(lx.gram[t.lex[end]!]! & gram.of)) return undefined;
   } else return undefined;
-  const year = yearAfter(t, end, context.published);
+  const year = yearAfter(t, end);
   const span = 12 / of;
   const from = (n - 1) * span + 1;
   const granule = of === 4 ? 'quarter' : 'half';
@@ -83,14 +85,14 @@ export const season: PeriodReader = (t, i, context) => {
   const lx = t.lexicon;
   const l = t.lex[i]!;
   if ((lx.is[l]! & is.season) === 0) return undefined;
-  const year = yearAfter(t, i + 1, context.published);
+  const year = yearAfter(t, i + 1);
   const month = lx.aux[l]!;
   if (!year) {
     if (lx.hint[l]! & hint.doubtful) return undefined;
     return (lx.gram[t.lex[i - 1]!]! & gram.the) !== 0 &&
-      lx.gram[t.lex[i - 2]!]! & (gram.in | gram.since | gram.until | gram.before | gram.after) &&
+      lx.gram[t.lex[i - 2]!]! & (gram.in | gram.since | gram.until | gram.before | gram.after | gram.by) &&
       !(lx.gram[t.lex[i + 1]!]! & (gram.of | gram.hyphen))
-      ? seasonOf(context, i - 1, i + 1, month, -2)
+      ? nearSeason(t, i, month, context)
       : undefined;
   }
   return period(
@@ -104,6 +106,13 @@ export const season: PeriodReader = (t, i, context) => {
     year.year,
   );
 };
+
+/** The last season to begin, or where the words look ahead the next one to end. */
+function nearSeason(t: Tokens, i: number, month: number, context: Context): Period {
+  const last = seasonOf(context, i - 1, i + 1, month, -2);
+  const over = context.published !== undefined && last.high < context.published;
+  return over && ahead(t, i) ? seasonOf(context, i - 1, i + 1, month, 1) : last;
+}
 
 /** New Year's Eve, Christmas Day 2024 */
 export const holiday: PeriodReader = (t, i, context) => {

@@ -159,6 +159,7 @@ export const en: Locale = {
     'december dec',
   ],
   tens: {
+    teens: 10,
     twenties: 20,
     thirties: 30,
     forties: 40,
@@ -535,6 +536,7 @@ export const en: Locale = {
 
   negations:
     "not never cannot without failed didn't doesn't don't hasn't haven't hadn't won't wouldn't can't couldn't isn't wasn't weren't",
+  repeats: 'every each any',
   unitFillers: 'consecutive straight successive full whole long calendar working business solid entire trading short',
 
   before: {
@@ -620,7 +622,7 @@ export const en: Locale = {
       father mother son daughter brother sister husband wife widow actor actress singer player player's striker defender midfielder goalkeeper entrepreneur lawyer engineer artist writer author musician director designer chef model activist analyst survivor colonel major general corporal adult adults pensioner fan voter customer pupil caller borrower shopper viewer reader`,
     numbered: `p pp call dial phone exit street avenue boulevard drive article articles section sections chapter chapters page pages paragraph para clause verse figure fig table room suite channel route highway interstate road flight apollo boeing airbus level phase grade type class category stage step part volume vol issue no nos nr number numbers
       version ver v release model series season episode lesson unit item point points rule act bill resolution amendment proposition prop title form exhibit annex appendix note footnote line lane platform gate pier dock terminal track bus tram train tier building block floor apartment apt flat house box file case docket order directive regulation law decree protocol
-      psalm sonnet symphony opus op mark mk zone area district ward precinct sector region group formula windows android ios iphone ipad galaxy playstation xbox covid agenda catch studio division league round game match day week tip size chapter isbn issn pin code zip postcode id ref serial batch lot heat lap hole par question answer q bp e rfc iso din en ieee top`,
+      courtroom chromosome runway reactor psalm sonnet symphony opus op mark mk zone area district ward precinct sector region group formula windows android ios iphone ipad galaxy playstation xbox covid agenda catch studio division league round game match day week tip size chapter isbn issn pin code zip postcode id ref serial batch lot heat lap hole par question answer q bp e rfc iso din en ieee top`,
     score:
       'won win wins beat beats beaten defeated defeat lost loss draw drew drawn tie tied victory score scored scoreline vote voted votes ruling ruled decision lead led leading trailed advantage record set sets game games match final aggregate odds ratio majority split verdict level penalties thrashed thrashing',
     topical: `talk talks talked talking ask asks asked asking told know knows knew known learn learned learnt hear heard complain complained complaining complaint complaints concern concerned concerns worry worried worries worrying book film movie story stories article articles documentary question questions information news doubt doubts joke jokes joked
@@ -679,13 +681,13 @@ export const en: Locale = {
     sum: 'total number figure sum result score tally average answer count toll',
     halves: 'halves',
     ahead:
-      'will shall would plans planning scheduled expected expects due stays remains falls meets expires resumes starts begins',
+      'will shall would plans planning must can could might should scheduled expected expects due stays remains falls meets expires resumes starts begins',
     clause: 'that which who whom whose when where because since although though said says told',
     poised: 'set poised bound likely',
     label:
       'group groups day week match game point points case cases house houses box boxes unit units class classes district region sector zone area division league round studio floor building line lane track bus tram train mark heat lap question answer file order law rule act set item items number numbers no nos call dial phone top hole gate step part model series season',
     adjectival:
-      'fold way sided tier tiered state party dimensional wheel wheeler star faced pronged edged handed legged ply piece off time horse shot liner step track pointer letter',
+      'fold way sided tier tiered state party dimensional wheel wheeler star faced pronged edged handed legged ply piece off time horse shot liner step track pointer letter something',
   },
   idioms: `[first] aid|[first] lady|[first] minister
     |[second] - hand|[second] hand|[second] to none|[second] thought|[second] thoughts|[second] nature|split [second]|[second] - guess|[second] guess|[second] - rate|[second] fiddle|[second] wind|[second] - in - command|[second] in command|[second] home|[second] homes
@@ -695,7 +697,7 @@ export const en: Locale = {
     |[two] - way|[three] - way|[four] - way|[four] - wheel|[ten] commandments|[seven] seas|[nine] to five|nine to [five]|nine - to - [five]|[nine] - to - five|[two] cents|big [three]|big [four]|big [five]|group of [seven]|group of [twenty]|catch [22]|catch - [22]|put two and [two]|put [two] and two
     |[second] half|[first] half|[twice] as|[twice] the|[half] - brother|[half] - sister|[half] brother|[half] sister|[half] - hearted|[half] - heartedly|[half] - time|[half] time|better [half]|[half] - life|[half] marathon|[half] - marathon|[half] - baked|[half] - term|[half] term|first [half]|second [half]|other [half]|[half] back|[half] - mast|[half] mast|[half] - way|[half] expected|[half] asleep
     |[quarter] - final|[quarter] - finals|[quarter] finals|[quarter] final|[quarter] - finalist|[quarter] - finalists|close [quarters]|living [quarters]|[quarters] of power|head [quarters]|[third] - place|[third] place|[second] place|[second] - place|[second] - placed|[third] - placed|[fourth] - placed
-    |[last] resort|[last] name|[last] minute|[last] - minute|[last] word|[past] tense|the [hundred] years|[million] dollar question|[zero] tolerance|[zero] - tolerance|[zero] - sum|ground [zero]|[zero] hour|[zero] in|[zero] - day|patient [zero]|year [zero]|[zero] - emission
+    |[last] resort|[last] name|[last] minute|[last] - minute|[last] word|[past] tense|the [hundred] years|[million] dollar question|[zero] tolerance|[zero] - tolerance|[zero] - sum|ground [zero]|[zero] hour|[zero] in|[zero] - day|patient [zero]|year [zero]|[zero] - emission|absolute [zero]|net [zero]|net - [zero]|above [zero]|below [zero]|sub - [zero]
     |[five] - star|[four] - star|[three] - star|[two] - star|[one] - star|[five] star|[four] star|chapter [eleven]|the [few]|very [few]|[few] if any|[few] and far|the [couple]|married [couple]|[couple] who|young [couple]|elderly [couple]|[couple] ' s|the [pair]|[pair] of trousers|[pair] of jeans|[pair] of shorts|[pair] of pants|[pair] of pyjamas|[pair] of tights|[pair] of glasses|[pair] of sunglasses|[pair] of spectacles|[pair] of goggles|[pair] of scissors|[pair] of binoculars|[pair] of tweezers|[pair] of pliers|[pair] of handcuffs|the [trio]
     |[seven] deadly|[twelve] apostles`,
 };

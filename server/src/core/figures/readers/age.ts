@@ -44,10 +44,13 @@ export const age: NumberReader = (t, number, context) => {
   if (lx.gram[before]! & gram.aged && !isCounted(t, end)) return withAge(t, years(number, first, end), first - 1);
   // aged between 5 and 12, at the age of 40
   if (lx.gram[before]! & gram.of && lx.gram[t.lex[first - 2]!]! & gram.aged)
-    return withAge(t, years(number, first, end), first - 2);
+    return beforeAge(t, withAge(t, years(number, first, end), first - 2), context);
   // aged over 50, aged under five
   const hedge = phraseBefore(t, first, first - 4);
   if (hedge && lx.gram[t.lex[hedge.first - 1]!]! & gram.aged) return years(number, first, end);
+  // the average age was 64
+  if (lx.hint[before]! & hint.copula && lx.gram[t.lex[first - 2]!]! & gram.aged && endsPhrase(t, end))
+    return years(number, first, end);
   // raised the age from 62 to 64
   if (lx.gram[before]! & gram.from && lx.gram[t.lex[first - 2]!]! & gram.aged) return years(number, first, end);
   if (lx.gram[before]! & (gram.hyphen | gram.dash | gram.and | gram.to) && agedRange(t, first))
@@ -84,6 +87,18 @@ function withAge(t: Tokens, d: Draft, from: number): Draft {
   return d;
 }
 
+/** "before the age of 30", "by the age of five", "from the age of 12" */
+function beforeAge(t: Tokens, d: Draft, { approxWidth, floor }: Context): Draft {
+  const at = d.spanFirst - 1;
+  const g = at < floor ? 0 : t.lexicon.gram[t.lex[at]!]!;
+  const rule =
+    g & gram.before ? 'less-than' : g & (gram.by | gram.until) ? 'at-most' : g & gram.from ? 'at-least' : undefined;
+  if (!rule) return d;
+  applyHedge(d, rule, approxWidth, t.text.slice(t.start[at], t.stop[at]).toLowerCase());
+  d.spanFirst = at;
+  return d;
+}
+
 /** Whether something counted follows: "age 5 groups" */
 const isCounted = (t: Tokens, end: number): boolean =>
   (t.lexicon.is[t.lex[end]!]! & is.percent) !== 0 || beginsUnit(t, end);
@@ -114,8 +129,10 @@ const endsPhrase = (t: Tokens, end: number): boolean => {
 function beside(t: Tokens, number: NumberRead, context: Context): boolean {
   const lx = t.lexicon;
   const { first, end, value } = number;
-  // "the boy, now 17,"
-  const now = lx.words[t.lex[first - 1]!] === lx.locale.now;
+  // "the boy, now 17,", "a key witness, then 91,"
+  const word = t.lex[first - 1]!;
+  const now =
+    (lx.hint[word]! & hint.stop) !== 0 && lx.gram[word] === 0 && (lx.gram[t.lex[first - 2]!]! & gram.comma) !== 0;
   const comma = now ? first - 2 : first - 1;
   const sign = t.lex[comma]!;
   const name = comma - 1;
@@ -127,7 +144,7 @@ function beside(t: Tokens, number: NumberRead, context: Context): boolean {
   const person = (lx.hint[t.lex[name]!]! & hint.person) !== 0;
   // "in Kursk, 21," goes on about a place
   if (lx.gram[t.lex[name - 1]!]! & (gram.in | gram.at | gram.from | gram.on)) return false;
-  if (!named && !person && !described(t, number)) return false;
+  if (!named && !person && !described(t, number, name)) return false;
   if (lx.hint[sign]! & hint.leftParen)
     return (named || person) && value >= 10 && (lx.hint[t.lex[end]!]! & hint.rightParen) !== 0;
   if ((lx.gram[sign]! & gram.comma) === 0 || tight(t, comma + 1)) return false;
@@ -147,9 +164,8 @@ function beside(t: Tokens, number: NumberRead, context: Context): boolean {
 }
 
 /** "the station master, 59, was": a lower-case noun in the singular behind an article, a verb behind the commas. */
-function described(t: Tokens, { first, end, value }: NumberRead): boolean {
+function described(t: Tokens, { end, value }: NumberRead, noun: number): boolean {
   const lx = t.lexicon;
-  const noun = first - 2;
   if (value < 15 || value > 104 || looksPlural(t, noun)) return false;
   if (t.lex[noun] !== lexeme.unknown || lx.cue[t.lex[noun]!]! & cue.sum) return false;
   if (!(lx.gram[t.lex[end]!]! & gram.comma) || !(lx.hint[t.lex[end + 1]!]! & hint.stop)) return false;
@@ -185,26 +201,41 @@ export const decadeOfLife: Reader = (t, i) => {
     end = at + 1;
   }
   let high = low + 9;
+  const teens = low === 10;
+  if (teens) low = 13;
   // in her early 50s
   let before = at - 1;
   if (lx.gram[t.lex[before]!]! & gram.hyphen) before--;
   const third = lx.is[t.lex[before]!]! & is.partOf;
   if (third) {
     const part = lx.aux[t.lex[before]!]!;
-    [low, high] = part === 0 ? [low, low + 3] : part === 1 ? [low + 3, low + 6] : [low + 6, low + 9];
+    const length = teens ? 2 : 3;
+    low += part * length;
+    high = low + length;
     at = before;
     before--;
   }
-  if ((lx.gram[t.lex[before]!]! & gram.possessive) === 0) return undefined;
+  const led = lx.gram[t.lex[before]!]! & gram.possessive;
+  if (!led && !followsDecade(t, before)) return undefined;
   const d = draft('age', at, end, low);
   d.unit = 'year';
   d.value = null;
   d.high = high;
   d.hedge = 'range';
   d.because = 'a decade of life';
-  d.spanFirst = before;
+  if (led) d.spanFirst = before;
   return d;
 };
+
+/** "their late teens and early 20s": another decade of life right before, led to as such. */
+function followsDecade(t: Tokens, joint: number): boolean {
+  const lx = t.lexicon;
+  if (!(lx.gram[t.lex[joint]!]! & (gram.and | gram.or | gram.to | gram.dash))) return false;
+  const decade = lx.is[t.lex[joint - 1]!]! & is.tens ? joint - 1 : lx.cue[t.lex[joint - 1]!]! & cue.s ? joint - 2 : 0;
+  if (decade === 0) return false;
+  const at = lx.is[t.lex[decade - 1]!]! & is.partOf ? decade - 2 : decade - 1;
+  return (lx.gram[t.lex[at]!]! & gram.possessive) !== 0;
+}
 
 /** "the children were all under 12", "one man is over 60": people and a copula before the bound. */
 function peopleAre(t: Tokens, copula: number): boolean {

@@ -14,6 +14,7 @@ import { type Context, type Draft, draft, type Reader } from '../draft.ts';
 import { flag } from '../flags.ts';
 import { compares, phraseBefore } from '../hedges/before.ts';
 import type { Tokens } from '../lexer.ts';
+import { part } from '../lexicon.ts';
 import { goesOn } from '../numbers/number.ts';
 import { cue, gram, hint, is } from '../roles.ts';
 import { unitBegins } from '../unitAfter.ts';
@@ -140,6 +141,8 @@ export const date: Reader = (t, i, context) => {
   const lx = t.lexicon;
   const one = readPeriod(t, i, context);
   if (!one) return undefined;
+  // each Christmas, every Monday
+  if (lx.partOf[t.lex[one.first - 1]!]! & part.repeats && one.year === undefined) return undefined;
   const from = earlierOrLater(t, partBefore(t, one, context.floor), context);
   const to = stretchEnd(t, from, context);
   const d = draft('date', from.first, to ? to.end : from.end, 0);

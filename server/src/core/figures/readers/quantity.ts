@@ -1,6 +1,6 @@
 /** Numbers and what they are numbers of: the ordered list of forms, tried on a number once it is read. */
 import { type Context, type Draft, isTagged, type NumberReader, type Reader } from '../draft.ts';
-import { tight } from '../flags.ts';
+import { flag, tight } from '../flags.ts';
 import type { Tokens } from '../lexer.ts';
 import { isCode } from '../negatives/codes.ts';
 import { readNumber } from '../numbers/number.ts';
@@ -57,6 +57,8 @@ export const quantity: Reader = (t, i, context) => {
   const d = takeForm(t, number, context);
   if (!d) return undefined;
   if (signed && d.kind !== 'money') return undefined;
+  // F-16s, BMP-3s
+  if (d.unit !== null && tight(t, d.end - 1) && number.digits && isModel(t, number.first)) return undefined;
   if (
     d.kind !== 'money' &&
     d.kind !== 'percent' &&
@@ -67,6 +69,14 @@ export const quantity: Reader = (t, i, context) => {
     return undefined;
   return negative(t, d, number);
 };
+
+/** Whether digits hang by a hyphen on a name that begins with a capital. */
+const isModel = (t: Tokens, first: number): boolean =>
+  (t.lexicon.gram[t.lex[first - 1]!]! & gram.hyphen) !== 0 &&
+  tight(t, first) &&
+  tight(t, first - 1) &&
+  (t.flags[first - 2]! & flag.capital) !== 0 &&
+  (t.lexicon.is[t.lex[first - 2]!]! & (is.month | is.cardinal)) === 0;
 
 /** A minus before the number: −5 °C, minus ten, -3 per cent. */
 function negative(t: Tokens, d: Draft, number: NumberRead): Draft {

@@ -51,11 +51,14 @@ function clockTime(t: Tokens, i: number): Draft | undefined {
   if (lx.is[l]! & is.digits) {
     hour = t.num[i]!;
     if (t.digits[i]! > 4) return undefined;
-    if (t.decimals[i] === 2 && hour < 13) {
+    if (t.decimals[i] === 2 && hour < 24) {
       // 2.17pm
       minute = Math.round((hour % 1) * 100);
       hour = Math.floor(hour);
-      if (minute > 59 || (lx.is[t.lex[j]!]! & is.amPm) === 0) return undefined;
+      // 11.45 local time, but not 11.45 hours
+      const zoned = lx.cue[t.lex[j]!]! & cue.zone && (lx.is[t.lex[j]!]! & is.unit) === 0;
+      if (minute > 59 || (!zoned && (lx.is[t.lex[j]!]! & is.amPm) === 0)) return undefined;
+      if (zoned) return at(i, j, hour * 60 + minute);
     } else if (t.decimals[i] !== 0) return undefined;
     else if (
       lx.hint[t.lex[j]!]! & hint.colon &&
