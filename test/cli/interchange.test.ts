@@ -113,6 +113,17 @@ describe('exported', () => {
     assert.equal((await cli(root, 'export --base flood')).code, 2);
   });
 
+  test('whole addresses are URIs, whatever letters a path has, and are found again', async (t) => {
+    const root = folder(t, { 'nota 😀/café.txt': herald });
+    await cli(root, 'tag --jsonl', jsonl({ source: 'nota 😀/café.txt', exact: '=2+3', topic }));
+    const { out } = await cli(root, 'export --base https://example.org');
+    const [{ target }] = JSON.parse(out);
+    assert.equal(target.source, 'https://example.org/nota%20%F0%9F%98%80/caf%C3%A9.txt');
+    const copy = folder(t, { 'nota 😀/café.txt': herald });
+    assert.equal((await cli(copy, 'import --base https://example.org', out)).code, 0);
+    assert.deepEqual(claimFiles(copy), claimFiles(root));
+  });
+
   test('a table has a row a claim with reading and verdict, and no formula', async (t) => {
     const root = await tagged(t);
     const { out } = await cli(root, 'export --format csv');

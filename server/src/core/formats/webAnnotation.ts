@@ -18,12 +18,14 @@ export const webAnnotation: Format = {
 
 type Json = Readonly<Record<string, unknown>>;
 
-function write({ sources, shape, base = '' }: ExportInput): Exported {
+function write({ sources, shape, base }: ExportInput): Exported {
   const annotations = sources.flatMap(({ text, claims }) => {
     const points = codePoints(text);
     return claims.map(({ claim, anchor }) => {
       const printed = JSON.parse(printClaim(claim)) as Json & { readonly target: Json };
-      const target: Json = { ...printed.target, source: `${base}${printed.target.source}` };
+      const target: Json = base
+        ? { ...printed.target, source: asUri(`${base}${printed.target.source}`) }
+        : printed.target;
       const annotation = { ...printed, target };
       if (!anchor.span) return annotation;
       const start = points.fromUtf16(anchor.span.start);
@@ -35,14 +37,19 @@ function write({ sources, shape, base = '' }: ExportInput): Exported {
   return { text: `${JSON.stringify(shaped(annotations, shape), null, 2)}\n`, notices: [] };
 }
 
+/** An IRI as a URI: readers that check whole addresses take nothing but ASCII. */
+const asUri = (iri: string): string =>
+  iri.replace(/[^\0-\x7f]+/g, (letters) => encodeURIComponent(letters.replace(/\p{Surrogate}/gu, '\ufffd')));
+
 function shaped(annotations: readonly Json[], shape: string | undefined): unknown {
   if (shape === undefined || shape === 'list') return annotations;
   const context = 'http://www.w3.org/ns/anno.jsonld';
   const ids = annotations.map(({ id }) => String(id));
   const iri = (what: string): string => `urn:uuid:${stableId([what, ...ids])}`;
-  const collection = { id: iri('collection'), type: 'AnnotationCollection', total: annotations.length };
+  const total = annotations.length;
+  const collection = { id: iri('collection'), type: 'AnnotationCollection', label: 'Countercheck claims', total };
   const page = { id: iri('page'), type: 'AnnotationPage', startIndex: 0, items: annotations };
   return shape === 'page'
-    ? { '@context': context, ...page, partOf: collection }
-    : { '@context': context, ...collection, label: 'Countercheck claims', first: { ...page, partOf: collection.id } };
+    ? { '@context': context, ...page, partOf: { ...collection, first: page.id, last: page.id } }
+    : { '@context': context, ...collection, first: { ...page, partOf: collection.id }, last: page.id };
 }
