@@ -10,7 +10,7 @@ import { say } from './draw/say.ts';
 import { csvOf, markdownOf } from './draw/tableFiles.ts';
 import { shownTopics, toolbar } from './draw/toolbar.ts';
 import { topicView } from './draw/topicView.ts';
-import type { BoardState, Host } from './host.ts';
+import type { BoardState, Host, Scroll } from './host.ts';
 import { createMatrixPane } from './matrixPane.ts';
 import { mount, show } from './mount.ts';
 import { pixels } from './savePlot.ts';
@@ -37,7 +37,16 @@ const cardGap = 40;
 const nothing: BoardData = { title: '', sources: [], topics: [], relations: [] };
 
 export function createBoard(root: HTMLElement, host: Host): LiveBoard {
-  let state: BoardState = { root: null, view: wholeBoard, topic: null, pane: 'matrix', ...host.recall() };
+  let state: BoardState = {
+    root: null,
+    view: wholeBoard,
+    topic: null,
+    pane: 'matrix',
+    scroll: { top: 0, left: 0 },
+    ...host.recall(),
+  };
+  /** Where the matrix stood before a reload; it goes there again once its topics have arrived. */
+  let awaitedScroll: Scroll | null = state.scroll;
   let boards: readonly Shown[] = [];
   const matrix = createMatrixPane();
   const part = (tag: string, name: string): HTMLElement => {
@@ -72,9 +81,27 @@ export function createBoard(root: HTMLElement, host: Host): LiveBoard {
   const rows = (): readonly MatrixRow[] => matrixRows(current(), state.view);
 
   const change = (next: Partial<BoardState>): void => {
+    const other = next.topic !== undefined && next.topic !== state.topic;
     state = { ...state, ...next };
     host.keep(state);
     draw();
+    if (other) aside.scrollTop = 0;
+  };
+  matrix.element.addEventListener('scrollend', () => {
+    const { scrollTop: top, scrollLeft: left } = matrix.element;
+    if (awaitedScroll) return;
+    state = { ...state, scroll: { top, left } };
+    host.keep(state);
+  });
+  /** Who scrolls, or goes by keys, while topics are still arriving is not taken elsewhere. */
+  for (const own of ['wheel', 'keydown', 'pointerdown'] as const) {
+    root.addEventListener(own, () => (awaitedScroll = null), { passive: true, capture: true });
+  }
+  const scrollAgain = (): void => {
+    if (!awaitedScroll || current().topics.length === 0 || matrix.element.hidden) return;
+    matrix.element.scrollTo({ ...awaitedScroll, behavior: 'instant' });
+    const { scrollTop } = matrix.element;
+    if (scrollTop >= awaitedScroll.top - 1 || shown()?.missing === 0) awaitedScroll = null;
   };
 
   const draw = (): void => {
@@ -226,6 +253,7 @@ export function createBoard(root: HTMLElement, host: Host): LiveBoard {
     update(next) {
       boards = next;
       draw();
+      scrollAgain();
     },
     reveal(topic) {
       change({ topic });

@@ -17,6 +17,13 @@ export interface BoardState {
   /** Name of the topic that is open. */
   readonly topic: string | null;
   readonly pane: 'matrix' | 'relations';
+  /** How far the matrix is scrolled, in pixels. */
+  readonly scroll: Scroll;
+}
+
+export interface Scroll {
+  readonly top: number;
+  readonly left: number;
 }
 
 export interface Host {

@@ -58,9 +58,24 @@ test('the board by keyboard, through an edit and a reload', () =>
     await board.locator(`tr${gate}`).waitFor({ state: 'detached' });
     assert.equal(await board.getByRole('radio', { name: /Contradictions/ }).isChecked(), true);
 
+    // All topics by title, half-way down: after a reload they stand as they did.
+    await board.getByRole('radio', { name: /All/ }).focus();
+    await page.keyboard.press('Space');
+    await board.getByLabel('Order').selectOption('name');
+    const halfWay = () =>
+      webview(vscode)
+        .locator('.matrix-pane')
+        .evaluate((pane) => pane.scrollTop);
+    await board.locator('.matrix-pane').evaluate(async (pane) => {
+      pane.scrollTop = 300;
+      await new Promise((done) => pane.addEventListener('scrollend', done, { once: true }));
+    });
+    assert.equal(await halfWay(), 300);
     await page.reload();
     const again = webview(vscode);
-    await again.getByRole('radio', { name: /Contradictions/ }).waitFor();
-    assert.equal(await again.getByRole('radio', { name: /Contradictions/ }).isChecked(), true);
+    await again.locator('.matrix-pane tr.topic').first().waitFor();
+    assert.equal(await again.getByLabel('Order').inputValue(), 'name');
+    await again.locator('.topic-pane h2', { hasText: 'Gate opened' }).waitFor();
+    assert.equal(await halfWay(), 300);
     await vscode.screenshot('board-keyboard-after-reload');
   }));
