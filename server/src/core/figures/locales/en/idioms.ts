@@ -1,0 +1,16 @@
+/** Phrases that hold no figure. */
+import type { Locale } from '../locale.ts';
+
+export const idioms: Pick<Locale, 'idioms'> = {
+  idioms: `[first] aid|[first] lady|[first] minister
+    |[second] - hand|[second] hand|[second] to none|[second] thought|[second] thoughts|[second] nature|split [second]|[second] - guess|[second] guess|[second] - rate|[second] fiddle|[second] wind|[second] - in - command|[second] in command|[second] home|[second] homes
+    |[third] party|[third] parties|[third] - party|[third] world|[third] reich|[third] - rate|[third] way|[third] gender|[third] degree|[third] rail|[fourth] estate|[fifth] column|[sixth] sense|[seventh] heaven|[eleventh] hour|[eleventh] - hour|[fourth] wall
+    |[one] day|[one] thing|[one] way|[one] another|[one] reason|[one] example|[one] question|[one] problem|[one] word|[one] step|at [one] point|[one] - off|[one] - way|[one] - sided|[one] - time|[one] - on - one|[one] - to - one|[one] - stop|[one] - liner|square [one]|number [one]|loved [one]|[one] - party|[one] - man show|[one] side
+    |cloud [nine]|[two] - faced|cut in [two]|split in [two]|on all [fours]|at sixes and [sevens]|[twenty] - twenty|fifty - [fifty]|[fifty] - fifty|[50] - 50|50 - [50]|[50] / 50|50 / [50]|[24] / 7|24 / [7]|[24] - 7|[9] / 11|9 / [11]|[7] / 7|7 / [7]|[20] / 20|20 / [20]
+    |[two] - way|[three] - way|[four] - way|[four] - wheel|[ten] commandments|[seven] seas|[nine] to five|nine to [five]|nine - to - [five]|[nine] - to - five|[two] cents|big [three]|big [four]|big [five]|group of [seven]|group of [twenty]|catch [22]|catch - [22]|put two and [two]|put [two] and two
+    |[second] half|[first] half|[twice] as|[twice] the|[half] - brother|[half] - sister|[half] brother|[half] sister|[half] - hearted|[half] - heartedly|[half] - time|[half] time|better [half]|[half] - life|[half] marathon|[half] - marathon|[half] - baked|[half] - term|[half] term|first [half]|second [half]|other [half]|[half] back|[half] - mast|[half] mast|[half] - way|[half] expected|[half] asleep
+    |[quarter] - final|[quarter] - finals|[quarter] finals|[quarter] final|[quarter] - finalist|[quarter] - finalists|close [quarters]|living [quarters]|[quarters] of power|head [quarters]|[third] - place|[third] place|[second] place|[second] - place|[second] - placed|[third] - placed|[fourth] - placed
+    |[last] resort|[last] name|[last] minute|[last] - minute|[last] word|[past] tense|the [hundred] years|[million] dollar question|[zero] tolerance|[zero] - tolerance|[zero] - sum|ground [zero]|[zero] hour|[zero] in|[zero] - day|patient [zero]|year [zero]|[zero] - emission|absolute [zero]|net [zero]|net - [zero]|above [zero]|below [zero]|sub - [zero]
+    |[five] - star|[four] - star|[three] - star|[two] - star|[one] - star|[five] star|[four] star|chapter [eleven]|the [few]|very [few]|[few] if any|[few] and far|the [couple]|married [couple]|[couple] who|young [couple]|elderly [couple]|[couple] ' s|the [pair]|[pair] of trousers|[pair] of jeans|[pair] of shorts|[pair] of pants|[pair] of pyjamas|[pair] of tights|[pair] of glasses|[pair] of sunglasses|[pair] of spectacles|[pair] of goggles|[pair] of scissors|[pair] of binoculars|[pair] of tweezers|[pair] of pliers|[pair] of handcuffs|the [trio]
+    |[seven] deadly|[twelve] apostles`,
+};
