@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { parseClaim } from '../../server/src/core/records/claim.ts';
+import { nodeWorkspace } from '../../server/src/node/nodeWorkspace.ts';
 import { cli, cliJson, jsonl } from '../support/cli.ts';
 import { files, folder, put } from '../support/folder.ts';
 
@@ -141,4 +142,37 @@ test('a link to a source is another name of it; here too, when the current direc
   await cli(path.join(root, 'here'), 'tag --jsonl', jsonl({ source: 'link.txt', exact: '300', topic }));
   const [found] = await cliJson<{ source: string; anchor: string }[]>(path.join(root, 'here'), 'claims --format json');
   assert.deepEqual([found?.source, found?.anchor], ['a.txt', 'exact']);
+});
+
+test('where the disk fails midway, what is written is told, and the same lines again write the rest', async (t) => {
+  const root = folder(t, { 'a.txt': herald });
+  const tags = jsonl(
+    { source: 'a.txt', exact: '2,400', start: 13, topic },
+    { source: 'a.txt', exact: '300', topic },
+    { source: 'a.txt', exact: '300', topic: 'flood/sheep' },
+  );
+  const disk = nodeWorkspace();
+  // The second claim finds no room, the source's details neither.
+  const full = {
+    ...disk,
+    writeFile: (uri: string, bytes: Uint8Array) =>
+      /0002\.json$|source\.json$/.test(uri)
+        ? Promise.reject(new Error(`Cannot write ${uri.split('/').at(-1)}: the disk is full`))
+        : disk.writeFile(uri, bytes),
+  };
+  const first = await cli(root, 'tag --jsonl --format json', tags, { workspace: full });
+  assert.equal(first.code, 2);
+  const ids = JSON.parse(first.out);
+  assert.deepEqual(
+    ids.map((id: string | null) => id?.slice(-4)),
+    ['0001', undefined, '0003'],
+  );
+  assert.match(first.err, /^countercheck tag: <stdin>:2: Cannot write \S+0002\.json: the disk is full$/m);
+  assert.match(first.err, /^countercheck tag: Cannot write source\.json: the disk is full$/m);
+  const claims = (): string[] => Object.keys(files(root)).filter((path) => /sources\/a\.txt\/(?!source\.json)/.test(path));
+  assert.equal(claims().length, 2);
+  const again = await cliJson<string[]>(root, 'tag --jsonl --format json', tags, { newId: () => 'the-rest' });
+  assert.deepEqual(again, [ids[0], 'the-rest', ids[2]]);
+  assert.equal(claims().length, 3);
+  assert.equal((await cli(root, 'fsck')).code, 0);
 });

@@ -218,23 +218,50 @@ const sameSource = (a: StoredSource, b: StoredSource): boolean =>
  * nowhere. Rejects with the path and the reason of the first that fails.
  */
 export async function applyWrites(workspace: Workspace, root: string, writes: readonly RecordWrite[]): Promise<void> {
-  for (const { path } of writes) {
-    if (!path.startsWith(`${storeFolder}/`) || path.split(/[\\/]/).some((s) => s === '..' || s === '.' || s === '')) {
-      throw new Error(`${path} is no path of a record`);
-    }
-    if (workspace.isBelow && !(await workspace.isBelow(root, uriOf(root, path)))) {
-      throw new Error(`Cannot write ${path}: it is reached by a symbolic link that leads out of the folder`);
-    }
-  }
-  const encoder = new TextEncoder();
   // Each waits for the disk; several at a time wait no longer than one.
+  const write = (one: RecordWrite): Promise<void> => writeRecord(workspace, root, one);
+  for (const { path } of writes) await checkPath(workspace, root, path);
   await inParallel(
     writes.filter(({ text }) => text !== null),
-    ({ path, text }) => workspace.writeFile(uriOf(root, path), encoder.encode(text!)),
+    write,
     { atOnce: 8 },
   );
-  for (const { path, text } of writes) if (text === null) await workspace.deleteFile(uriOf(root, path));
+  for (const one of writes) if (one.text === null) await write(one);
 }
+
+/** Writes files of a store, each atomically and whether or not others fail; gives the reasons why some were not written, by path. */
+export async function tryWrites(
+  workspace: Workspace,
+  root: string,
+  writes: readonly RecordWrite[],
+): Promise<ReadonlyMap<string, string>> {
+  const failed = new Map<string, string>();
+  const write = async (one: RecordWrite): Promise<void> => {
+    try {
+      await checkPath(workspace, root, one.path);
+      await writeRecord(workspace, root, one);
+    } catch (error) {
+      failed.set(one.path, (error as Error).message);
+    }
+  };
+  await inParallel(writes, write, { atOnce: 8 });
+  return failed;
+}
+
+/** Rejects where a path is none of a record, or leads out of the store. */
+async function checkPath(workspace: Workspace, root: string, path: string): Promise<void> {
+  if (!path.startsWith(`${storeFolder}/`) || path.split(/[\\/]/).some((s) => s === '..' || s === '.' || s === '')) {
+    throw new Error(`${path} is no path of a record`);
+  }
+  if (workspace.isBelow && !(await workspace.isBelow(root, uriOf(root, path)))) {
+    throw new Error(`Cannot write ${path}: it is reached by a symbolic link that leads out of the folder`);
+  }
+}
+
+const writeRecord = (workspace: Workspace, root: string, { path, text }: RecordWrite): Promise<void> =>
+  text === null
+    ? workspace.deleteFile(uriOf(root, path))
+    : workspace.writeFile(uriOf(root, path), new TextEncoder().encode(text));
 
 /** In Node and in Workers alike, but in neither's language library. */
 declare const TextEncoder: new () => { encode(text: string): Uint8Array };

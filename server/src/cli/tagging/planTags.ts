@@ -16,9 +16,17 @@ import { Failure, type Io } from '../io.ts';
 import { namedSource } from '../places.ts';
 import type { TagLine } from './tagLine.ts';
 
-/** What tagging would write, and the claims' ids in the order of the lines. */
+/** The claim of a line, and the file it is written to. */
+export interface Tagged {
+  readonly line: number;
+  readonly id: string;
+  readonly root: string;
+  readonly path: string;
+}
+
+/** What tagging would write, and the claims in the order of the lines. */
 export interface TagPlan {
-  readonly ids: readonly string[];
+  readonly tagged: readonly Tagged[];
   readonly stores: readonly { readonly root: string; readonly writes: readonly RecordWrite[] }[];
 }
 
@@ -37,13 +45,16 @@ export async function planTags(io: Io, lines: readonly TagLine[]): Promise<TagPl
   const sources = new Map<string, OpenSource | string>();
   const stores = new Map<string, Store>();
   const wrong: string[] = [];
-  const ids: string[] = [];
+  const tagged: Tagged[] = [];
   for (const line of lines) {
     const open = sources.get(line.source) ?? (await openSource(io, line.source, stores, sources));
     sources.set(line.source, open);
     const place = typeof open === 'string' ? open : placeOfQuote(open, line);
     if (typeof open === 'string' || typeof place === 'string') wrong.push(`<stdin>:${line.line}: ${place}`);
-    else ids.push(plan(io, open, line, place));
+    else {
+      const claim = plan(io, open, line, place);
+      tagged.push({ line: line.line, id: claim.id, root: open.store.root, path: claimPath(claim) });
+    }
   }
   if (wrong.length > 0) throw new Failure(wrong.join('\n'));
   const writes = new Map<string, RecordWrite[]>();
@@ -51,7 +62,7 @@ export async function planTags(io: Io, lines: readonly TagLine[]): Promise<TagPl
     if (typeof open === 'string') continue;
     writes.set(open.store.root, [...(writes.get(open.store.root) ?? []), ...writesOf(open)]);
   }
-  return { ids, stores: [...writes].map(([root, list]) => ({ root, writes: list })) };
+  return { tagged, stores: [...writes].map(([root, list]) => ({ root, writes: list })) };
 }
 
 /** Opens a source by the name in the line, or tells why not. Two spellings of one path are one source. */
@@ -112,8 +123,8 @@ function placeOfQuote({ text }: OpenSource, line: TagLine): Span | string {
   return `${source}: ${quote} stands there ${inContext.length} times, in ${where()}; give "start", or "prefix" and "suffix"`;
 }
 
-/** Makes or finds the claim of a line; gives its id. */
-function plan(io: Io, open: OpenSource, line: TagLine, span: Span): string {
+/** Makes or finds the claim of a line. */
+function plan(io: Io, open: OpenSource, line: TagLine, span: Span): Claim {
   const { topic, attributedTo, asOf, figure } = line;
   const said = onlySaid({ attributedTo, asOf, figure });
   const known = open.claims.find(
@@ -124,11 +135,11 @@ function plan(io: Io, open: OpenSource, line: TagLine, span: Span): string {
     const claim = { ...known.claim, ...said };
     known.changed ||= printClaim(claim) !== printClaim(known.claim);
     known.claim = claim;
-    return claim.id;
+    return claim;
   }
   const claim: Claim = { id: io.newId(), topic, source: open.path, selector: describe(open.text, span), ...said };
   open.claims.push({ claim, span, changed: true });
-  return claim.id;
+  return claim;
 }
 
 function writesOf({ path, record, hash, claims }: OpenSource): RecordWrite[] {
