@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cli, cliJson, jsonl } from '../support/cli.ts';
-import { temporaryFolder } from '../support/temporaryFolder.ts';
+import { folder } from '../support/folder.ts';
 
 interface Row {
   readonly start: number;
@@ -71,8 +71,8 @@ test('figures: a missing file and a bad date say what to do', async () => {
 });
 
 test('figures: the date of publication comes from the store', async (t) => {
-  const folder = await temporaryFolder(t, { 'a.txt': 'It happened on Saturday.' });
-  await cli(folder.path, 'source a.txt --published 2025-01-16');
-  const rows = await cliJson<Row[]>(folder.path, 'figures a.txt --format json');
+  const root = folder(t, { 'a.txt': 'It happened on Saturday.' });
+  await cli(root, 'source a.txt --published 2025-01-16');
+  const rows = await cliJson<Row[]>(root, 'figures a.txt --format json');
   assert.deepEqual(rows[0]!.low, '2025-01-11');
 });

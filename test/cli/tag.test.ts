@@ -169,7 +169,8 @@ test('where the disk fails midway, what is written is told, and the same lines a
   );
   assert.match(first.err, /^countercheck tag: <stdin>:2: Cannot write \S+0002\.json: the disk is full$/m);
   assert.match(first.err, /^countercheck tag: Cannot write source\.json: the disk is full$/m);
-  const claims = (): string[] => Object.keys(files(root)).filter((path) => /sources\/a\.txt\/(?!source\.json)/.test(path));
+  const claims = (): string[] =>
+    Object.keys(files(root)).filter((path) => /sources\/a\.txt\/(?!source\.json)/.test(path));
   assert.equal(claims().length, 2);
   const again = await cliJson<string[]>(root, 'tag --jsonl --format json', tags, { newId: () => 'the-rest' });
   assert.deepEqual(again, [ids[0], 'the-rest', ids[2]]);

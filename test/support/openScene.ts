@@ -2,12 +2,12 @@
 import type { TestContext } from 'node:test';
 import type { Claim } from '../../server/src/core/records/model.ts';
 import type { Range } from '../../server/src/core/text/lineIndex.ts';
+import { type ServedFolder, servedFolder } from './folder.ts';
 import { type LspClient, type LspClientOptions, startLspClient } from './lspClient.ts';
 import { markedFiles } from './markedFiles.ts';
-import { type TemporaryFolder, temporaryFolder } from './temporaryFolder.ts';
 
 export interface LspScene extends LspClient {
-  readonly folder: TemporaryFolder;
+  readonly folder: ServedFolder;
   readonly files: Readonly<Record<string, string>>;
   readonly claims: readonly Claim[];
   uri(path: string): string;
@@ -27,7 +27,7 @@ export async function openScene(
   { open, ...options }: LspSceneOptions = {},
 ): Promise<LspScene> {
   const { files, claims, selection } = markedFiles(marked);
-  const folder = temporaryFolder(t, files);
+  const folder = servedFolder(t, files);
   const client = await startLspClient(t, { folders: [folder.uri()], ...options });
   const sources = open ?? Object.keys(marked).filter((path) => !path.startsWith('.claims/'));
   for (const path of sources) await client.open(folder.uri(path), files[path]!);

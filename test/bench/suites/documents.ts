@@ -1,7 +1,7 @@
 /** The documents that typing and hovering are measured in, open in a server of each kind. */
 import { lineIndex, type Position } from '../../../server/src/core/text/lineIndex.ts';
+import { servedFolder } from '../../support/folder.ts';
 import type { LspClient } from '../../support/lspClient.ts';
-import { temporaryFolder } from '../../support/temporaryFolder.ts';
 import { realTexts } from '../realTexts.ts';
 import { type ServerName, servers, startServer, withScope } from '../servers.ts';
 import type { SuiteOptions } from '../suite.ts';
@@ -35,7 +35,7 @@ export async function inEachDocument(
     const { files, articles } = make();
     const { path, text, claims } = articles[0]!;
     await withScope(async (scope) => {
-      const folder = temporaryFolder(scope, files);
+      const folder = servedFolder(scope, files);
       const uri = folder.uri(path);
       const clients: [ServerName, LspClient][] = [];
       for (const server of servers) {

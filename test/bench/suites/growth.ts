@@ -1,4 +1,4 @@
-import { temporaryFolder } from '../../support/temporaryFolder.ts';
+import { servedFolder } from '../../support/folder.ts';
 import { sampleCopies } from '../sampleCopies.ts';
 import { interleaved, timed } from '../samples.ts';
 import { startServer, withScope } from '../servers.ts';
@@ -24,7 +24,7 @@ export const growth: Suite = {
       for (const size of sizes) {
         if (size === sizes[0] && !large) continue;
         const { files, article } = sampleCopies(numberIn(size));
-        const folder = temporaryFolder(scope, files);
+        const folder = servedFolder(scope, files);
         const uri = folder.uri(article);
         const client = await startServer(scope, 'countercheck', folder.uri());
         await client.open(uri, files[article]!);

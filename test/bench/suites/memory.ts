@@ -1,5 +1,5 @@
+import { servedFolder } from '../../support/folder.ts';
 import type { LspClient } from '../../support/lspClient.ts';
-import { temporaryFolder } from '../../support/temporaryFolder.ts';
 import { residentMemory } from '../processes.ts';
 import { type Summary, summary } from '../samples.ts';
 import { servers, startServer, withScope } from '../servers.ts';
@@ -21,7 +21,7 @@ export const memory: Suite = {
       const results: Record<string, Summary> = {};
       for (const server of servers) {
         await withScope(async (scope) => {
-          const folder = temporaryFolder(scope, files);
+          const folder = servedFolder(scope, files);
           const client = await startServer(scope, server, folder.uri());
           await work(client, folder.uri);
           const megabytes = residentMemory(client.pid);

@@ -1,4 +1,4 @@
-import { temporaryFolder } from '../../support/temporaryFolder.ts';
+import { servedFolder } from '../../support/folder.ts';
 import { interleaved, timed } from '../samples.ts';
 import { servers, startServer, withScope } from '../servers.ts';
 import type { Suite } from '../suite.ts';
@@ -20,7 +20,7 @@ export const open: Suite = {
       if (!wanted(name)) continue;
       const { files, articles } = longDocument(language, 1_000_000, 1000);
       await withScope(async (scope) => {
-        const folder = temporaryFolder(scope, files);
+        const folder = servedFolder(scope, files);
         const { path, text } = articles[0]!;
         const contenders = servers.map((server) => [
           server,

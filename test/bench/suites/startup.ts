@@ -1,4 +1,4 @@
-import { temporaryFolder } from '../../support/temporaryFolder.ts';
+import { servedFolder } from '../../support/folder.ts';
 import { interleaved, timed } from '../samples.ts';
 import { servers, startServer, withScope } from '../servers.ts';
 import type { Suite } from '../suite.ts';
@@ -12,7 +12,7 @@ export const startup: Suite = {
   contenders: servers,
   async run(found) {
     await withScope(async (scope) => {
-      const folder = temporaryFolder(scope, longDocument('txt', 10_000, 10).files);
+      const folder = servedFolder(scope, longDocument('txt', 10_000, 10).files);
       const contenders = servers.map((server) => [
         server,
         () => withScope((inner) => timed(() => startServer(inner, server, folder.uri()))),

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { temporaryFolder } from '../../support/temporaryFolder.ts';
+import { servedFolder } from '../../support/folder.ts';
 import { interleaved, timed } from '../samples.ts';
 import { startServer, withScope } from '../servers.ts';
 import type { Suite } from '../suite.ts';
@@ -18,7 +18,7 @@ export const workspace: Suite = {
       if (!wanted(name)) continue;
       await withScope(async (scope) => {
         const { files, articles } = manyArticles(count);
-        const folder = temporaryFolder(scope, files);
+        const folder = servedFolder(scope, files);
         const paths = Object.keys(files).map(folder.file);
         const { path, text } = articles.at(-1)!;
         const read = () => timed(() => paths.map((file) => readFileSync(file).length));
