@@ -1,6 +1,5 @@
 import type { Finding } from '../core/findings/finding.ts';
 import type { ReportInput } from '../core/reports/report.ts';
-import type { PairVerdict } from '../core/snapshot.ts';
 import { decodeText } from '../service/decodeText.ts';
 import type { Loaded } from '../service/loadSnapshot.ts';
 import { uriOf } from '../service/uris.ts';
@@ -13,7 +12,7 @@ export async function reportOn(
   root: string,
   { snapshot, inputs }: Loaded,
   findings: readonly Finding[],
-  verdicts?: readonly PairVerdict[],
+  { verdicts, leftOut }: Pick<ReportInput, 'verdicts' | 'leftOut'> = {},
 ): Promise<ReportInput> {
   const texts = new Map<string, string>();
   for (const path of new Set(findings.flatMap((f) => [f.source, ...f.related.map((r) => r.source)]))) {
@@ -22,6 +21,7 @@ export async function reportOn(
   return {
     findings: [...findings].sort(byPlace),
     verdicts,
+    leftOut,
     snapshot,
     textOf: (path) => texts.get(path) ?? '',
     shownPath: (path) => shownPath(io, root, path),

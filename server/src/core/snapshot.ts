@@ -9,8 +9,9 @@
 import type { Anchor } from './anchoring/anchor.ts';
 import type { Figure } from './figures/figure.ts';
 import type { Reading } from './figures/readFigures.ts';
-import { areCompared, type Telling } from './findings/conflicts.ts';
+import type { Telling } from './findings/conflicts.ts';
 import type { Finding } from './findings/finding.ts';
+import { allPairsUpTo, areCompared, everyoneAtOdds } from './findings/opponents.ts';
 import { patchedMap } from './patchedMap.ts';
 import type { Claim, Review, SourceRecord, TopicRecord } from './records/model.ts';
 import { defaultSettings, type Settings } from './records/settings.ts';
@@ -302,15 +303,47 @@ export { brokenRelations, type FindingsOptions, findings, findingsByTopic, findi
 export { standingOf } from './findings/standing.ts';
 export { consensusOf, type TopicConsensus } from './findings/topicConsensus.ts';
 
-/** Every compared pair of claims, agreements too; one after the other, as there may be very many. */
-export function* verdicts(snapshot: Snapshot): Iterable<PairVerdict> {
+/** So many pairs of one topic are listed, those of a thousand claims; all pairs of a hundred thousand would fill any disk. */
+const mostPairs = 500_000;
+
+/** Pairs of a topic too large to list them all. */
+export interface LeftOut {
+  readonly topic: string;
+  /** How many are not listed. */
+  readonly pairs: number;
+}
+
+/**
+ * Every compared pair of claims, agreements too; one after the other, as there may be very many. Of a topic of more than a thousand claims only pairs at
+ * odds, and no more than half a million.
+ *
+ * @param leaveOut told of each topic of which not all pairs came, once its last one came
+ */
+export function* verdicts(
+  snapshot: Snapshot,
+  leaveOut: (topic: LeftOut) => void = () => undefined,
+): Generator<PairVerdict, void> {
   for (const topic of snapshot.claims.values()) {
-    for (let i = 0; i < topic.members.length; i++) {
-      for (let j = i + 1; j < topic.members.length; j++) {
-        if (!areCompared(topic, i, j)) continue;
-        yield { topic: topic.name, a: topic.members[i]!.id, b: topic.members[j]!.id, verdict: topic.verdict(i, j) };
+    const { name, members, verdict } = topic;
+    const n = members.length;
+    if (n <= allPairsUpTo) {
+      for (let i = 0; i < n; i++) {
+        for (let j = i + 1; j < n; j++) {
+          if (!areCompared(topic, i, j)) continue;
+          yield { topic: name, a: members[i]!.id, b: members[j]!.id, verdict: verdict(i, j) };
+        }
+      }
+      continue;
+    }
+    let listed = 0;
+    for (let i = 0; i < n && listed < mostPairs; i++) {
+      for (const { index: j, verdict } of everyoneAtOdds(topic, i)) {
+        if (j <= i) continue;
+        yield { topic: name, a: members[i]!.id, b: members[j]!.id, verdict };
+        if (++listed === mostPairs) break;
       }
     }
+    leaveOut({ topic: name, pairs: (n * (n - 1)) / 2 - listed });
   }
 }
 

@@ -6,7 +6,7 @@ import { jsonReport } from '../../core/reports/json.ts';
 import type { ReportInput } from '../../core/reports/report.ts';
 import { sarifReport } from '../../core/reports/sarif.ts';
 import { summary, textReport } from '../../core/reports/text.ts';
-import { findings, type PairVerdict, verdicts } from '../../core/snapshot.ts';
+import { findings, type LeftOut, type PairVerdict, verdicts } from '../../core/snapshot.ts';
 import { plural } from '../../core/wording.ts';
 import { type Loaded, loadSnapshot } from '../../service/loadSnapshot.ts';
 import type { Args, Command } from '../command.ts';
@@ -26,10 +26,12 @@ Checks the store (the nearest .claims folder) of each path, and all stores below
 With a path, only the findings that stand there are printed, though they are held against the whole store. With --since,
 only what was brought in since then, wherever it stands: a new claim that contradicts one in a text nobody touched, too.
 
-JSON: { "findings": [{ code, severity, source, range, message, claims, related }], "verdicts": [{ topic, a, b, verdict, because }] }`,
+JSON: { "findings": [{ code, severity, source, range, message, claims, related }], "verdicts": [{ topic, a, b, verdict, because }] }
+Where a topic has too many pairs to list, "leftOut": [{ topic, pairs }] tells how many are missing.`,
   options: {
     verdicts: {
-      description: 'also every compared pair of claims, agreements too; in JSON also consensus and confirmations',
+      description:
+        'also every compared pair of claims, agreements too (of topics with more than 1,000 claims only pairs at odds); in JSON also consensus and confirmations',
     },
     all: { description: 'also findings that a review silences; they never fail the check' },
     since: { value: 'REV', description: 'only findings that were not there at this git revision' },
@@ -57,9 +59,7 @@ async function runCheck(args: Args, io: Io): Promise<number> {
     const found = allFindings(loaded, suppressed, past ? undefined : scope.includes);
     const wanted = past ? broughtIn(found, allFindings(await loadSnapshot(past, scope.root), true)) : found;
     const shown = wanted.filter((f) => scope.includes(f.source));
-    reports.push(
-      await reportOn(io, scope.root, loaded, shown, args.has('verdicts') ? verdictsIn(loaded, scope) : undefined),
-    );
+    reports.push(await reportOn(io, scope.root, loaded, shown, args.has('verdicts') ? verdictsIn(loaded, scope) : {}));
   }
   past?.close();
   switch (args.format) {
@@ -96,6 +96,9 @@ function printText(report: ReportInput, io: Io): void {
     counts.set(verdict.kind, (counts.get(verdict.kind) ?? 0) + 1);
     io.stdout(`${topic}  ${verdict.kind}  ${a}  ${b}  ${verdict.sentence}\n`);
   }
+  for (const { topic, pairs } of report.leftOut ?? []) {
+    io.stdout(`${topic}  ${plural(pairs, 'more pair')} of this topic not listed: it has more than 1,000 claims\n`);
+  }
   const total = [...counts.values()].reduce((sum, n) => sum + n, 0);
   io.stdout(`${plural(total, 'pair')}: ${[...counts].map(([kind, n]) => `${n} ${kind}`).join(', ') || 'none'}\n\n`);
 }
@@ -108,12 +111,17 @@ const allFindings = (
 ): readonly Finding[] => [...problems, ...findings(snapshot, { suppressed, within })];
 
 /** The pairs of which at least one claim was asked for. */
-function verdictsIn({ snapshot }: Loaded, scope: Scope): readonly PairVerdict[] {
+function verdictsIn({ snapshot }: Loaded, scope: Scope): Pick<ReportInput, 'verdicts' | 'leftOut'> {
   const wanted = new Set<string>();
   for (const [path, source] of snapshot.sources) {
     if (scope.includes(path)) for (const { claim } of source.claims) wanted.add(claim.id);
   }
-  return [...verdicts(snapshot)].filter(({ a, b }) => wanted.has(a) || wanted.has(b));
+  const leftOut: LeftOut[] = [];
+  const pairs: PairVerdict[] = [];
+  for (const pair of verdicts(snapshot, (topic) => leftOut.push(topic))) {
+    if (wanted.has(pair.a) || wanted.has(pair.b)) pairs.push(pair);
+  }
+  return { verdicts: pairs, leftOut };
 }
 
 const joined = (reports: readonly ReturnType<typeof jsonReport>[]): ReturnType<typeof jsonReport> => ({
@@ -121,6 +129,7 @@ const joined = (reports: readonly ReturnType<typeof jsonReport>[]): ReturnType<t
   ...(reports.some((r) => r.verdicts)
     ? {
         verdicts: reports.flatMap((r) => r.verdicts ?? []),
+        ...(reports.some((r) => r.leftOut) && { leftOut: reports.flatMap((r) => r.leftOut ?? []) }),
         consensus: reports.flatMap((r) => r.consensus ?? []),
         confirmations: reports.flatMap((r) => r.confirmations ?? []),
       }

@@ -46,9 +46,11 @@ export function disagreementsOf(finding: Finding, topic: TopicClaims): readonly 
   return others.slice(0, mostShown).flatMap((b) => {
     const j = at(b);
     if (i < 0 || j < 0) return [];
-    const { sentence } = topic.verdict(i, j);
+    const { sentence, kind: own } = topic.verdict(i, j);
     const explained = suppression ? { reason: suppression.reason, reviewer: suppression.reviewer ?? null } : null;
-    return [{ kind: explained ? ('explained' as const) : kind, a, b, sentence, explained }];
+    // One finding tells of all that cannot be true; its code is that of the strongest pair.
+    const pair = kind !== 'unsure' && (own === 'misquoted' || own === 'shrunk') ? own : kind;
+    return [{ kind: explained ? ('explained' as const) : pair, a, b, sentence, explained }];
   });
 }
 

@@ -29,7 +29,8 @@ const mostBroken = 20;
 const mostHolding = 2;
 
 export function boardRelations(input: RelationsInput): readonly BoardRelation[] {
-  const { violations, confirmations } = input.snapshot.relations().outcome;
+  const { breaches, confirmations } = input.snapshot.relations().outcome;
+  const violations = breaches.flatMap((breach) => breach.violations);
   // A stated figure is told once for a relation, however many computations it is held against; those inside one source come first.
   const chosen = (list: readonly RelationVerdict[], most: number): RelationVerdict[] => {
     const told = new Set<string>();

@@ -33,6 +33,8 @@ export interface Conflict {
   readonly others: readonly { readonly claim: PlacedClaim; readonly verdict: Verdict }[];
   /** How many there are in all; `others` may be cut short. */
   readonly count: number;
+  /** Whether the claim says what most sources say, and only outliers differ. */
+  readonly agreesWithMost: boolean;
 }
 
 /** Reports pairs of claims with one verdict, grouped by claim. */

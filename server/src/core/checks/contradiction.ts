@@ -1,4 +1,5 @@
-import { andOthers, saidBy } from '../wording.ts';
+import type { Because } from '../verdicts/verdict.ts';
+import { andOthers, saidBy, standsIn } from '../wording.ts';
 import type { PairCheck } from './check.ts';
 
 /**
@@ -19,6 +20,14 @@ export const contradiction: PairCheck = {
   verdict: 'contradiction',
   message: (conflict) => {
     const other = conflict.others[0]!;
-    return `${conflict.topic}: ${saidBy(conflict.claim)} here, but ${saidBy(other.claim)} in ${other.claim.path}${andOthers(conflict)}`;
+    const here = conflict.agreesWithMost ? 'here, as most sources have it' : 'here';
+    const there = `${saidBy(other.claim)} ${standsIn(other.claim, conflict.claim)}`;
+    return `${conflict.topic}: ${saidBy(conflict.claim)} ${here}, but ${there}${andOthers(conflict)}${unsure[other.verdict.because] ?? ''}`;
   },
+};
+
+/** What would tell whether it is an update. */
+const unsure: Readonly<Partial<Record<Because, string>>> = {
+  'as-of': ': does it change over time?',
+  undated: ': of what day are they?',
 };

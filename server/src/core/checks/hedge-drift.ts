@@ -1,4 +1,4 @@
-import { andOthers, said } from '../wording.ts';
+import { andOthers, said, saidBy, standsIn } from '../wording.ts';
 import type { PairCheck } from './check.ts';
 
 /**
@@ -16,7 +16,6 @@ export const hedgeDrift: PairCheck = {
   verdict: 'consistent',
   message: (conflict) => {
     const other = conflict.others[0]!;
-    const party = conflict.claim.claim.attributedTo ?? 'one party';
-    return `${conflict.topic}: ${said(conflict.claim)} by ${party} here, but ${said(other.claim)} in ${other.claim.path}${andOthers(conflict)}`;
+    return `${conflict.topic}: ${saidBy(conflict.claim)} here, but ${said(other.claim)} ${standsIn(other.claim, conflict.claim)}${andOthers(conflict)}`;
   },
 };

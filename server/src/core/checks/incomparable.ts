@@ -1,4 +1,4 @@
-import { said } from '../wording.ts';
+import { said, standsIn } from '../wording.ts';
 import type { PairCheck } from './check.ts';
 
 /**
@@ -16,6 +16,6 @@ export const incomparable: PairCheck = {
   verdict: 'incomparable',
   message: (conflict) => {
     const other = conflict.others[0]!;
-    return `${conflict.topic}: ${said(conflict.claim)} does not compare with ${said(other.claim)} in ${other.claim.path}: ${other.verdict.sentence}`;
+    return `${conflict.topic}: ${said(conflict.claim)} does not compare with ${said(other.claim)} ${standsIn(other.claim, conflict.claim)}: ${other.verdict.sentence}`;
   },
 };

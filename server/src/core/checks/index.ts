@@ -16,14 +16,20 @@ import { staleReview } from './stale-review.ts';
 import { unreadFigure } from './unread-figure.ts';
 import { unreadableRecord } from './unreadable-record.ts';
 
-/** Checks of pairs of claims: at most one applies to a pair. */
-export const pairChecks: readonly PairCheck[] = [misquoted, contradiction, shrunk, disputed];
+/**
+ * Checks of pairs of claims: at most one applies to a pair. A claim has one finding for each group, under the code of its strongest pair: what cannot be
+ * true is one thing, on what parties differ another.
+ */
+export const pairGroups: readonly (readonly PairCheck[])[] = [
+  [misquoted, contradiction, shrunk], // surest first
+  [disputed],
+];
 
 /** Checks of one source by itself. */
 export const sourceChecks: readonly SourceCheck[] = [quoteChanged, orphaned, unreadFigure];
 
 export const checks: readonly Check[] = [
-  ...pairChecks, // surest first
+  ...pairGroups.flat(),
   arithmetic,
   hedgeDrift,
   incomparable,

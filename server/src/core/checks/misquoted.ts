@@ -1,4 +1,4 @@
-import { andOthers, said } from '../wording.ts';
+import { andOthers, clip, said, standsIn } from '../wording.ts';
 import type { PairCheck } from './check.ts';
 
 /**
@@ -16,7 +16,7 @@ export const misquoted: PairCheck = {
   verdict: 'misquoted',
   message: (conflict) => {
     const other = conflict.others[0]!;
-    const party = conflict.claim.claim.attributedTo ?? 'one party';
-    return `${conflict.topic}: ${party} is quoted with ${said(conflict.claim)} here, but with ${said(other.claim)} in ${other.claim.path}${andOthers(conflict)}`;
+    const party = clip(conflict.claim.claim.attributedTo ?? 'one party', 30);
+    return `${conflict.topic}: ${party} is quoted with ${said(conflict.claim)} here, but with ${said(other.claim)} ${standsIn(other.claim, conflict.claim)}${andOthers(conflict)}`;
   },
 };

@@ -1,4 +1,4 @@
-import { andOthers, saidBy } from '../wording.ts';
+import { andOthers, saidBy, standsIn } from '../wording.ts';
 import type { PairCheck, PlacedClaim } from './check.ts';
 
 /**
@@ -18,7 +18,7 @@ export const shrunk: PairCheck = {
   verdict: 'shrunk',
   message: (conflict) => {
     const other = conflict.others[0]!;
-    return `${conflict.topic}: ${dated(conflict.claim)} here, but ${dated(other.claim)} in ${other.claim.path}${andOthers(conflict)}, though this count only grows`;
+    return `${conflict.topic}: ${dated(conflict.claim)} here, but ${dated(other.claim)} ${standsIn(other.claim, conflict.claim)}${andOthers(conflict)}, though it only grows`;
   },
 };
 

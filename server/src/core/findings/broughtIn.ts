@@ -1,3 +1,4 @@
+import { pairGroups } from '../checks/index.ts';
 import type { Finding } from './finding.ts';
 
 /**
@@ -14,5 +15,8 @@ function matters({ code, source, claims, message }: Finding): string[] {
   const [first, ...others] = claims;
   if (first === undefined) return [JSON.stringify([code, source, message])];
   if (others.length === 0) return [JSON.stringify([code, first, message])];
-  return others.map((other) => JSON.stringify([code, ...[first, other].sort()]));
+  return others.map((other) => JSON.stringify([oddsOf(code), ...[first, other].sort()]));
 }
+
+/** A finding has the code of its strongest pair, and another one when that pair is gone: the others are no news for that. */
+const oddsOf = (code: string): string => (pairGroups[0]!.some((check) => check.code === code) ? 'at odds' : code);

@@ -15,6 +15,7 @@ import { type Member, older, type TopicClaims } from '../verdicts/topicClaims.ts
 import { said } from '../wording.ts';
 import { type ConflictContext, retold, type Telling, tellingsOn } from './conflicts.ts';
 import type { Finding } from './finding.ts';
+import { sidesWithMost } from './opponents.ts';
 import { anchoredOf, placeOf } from './place.ts';
 import { possibleConflicts } from './possibleConflicts.ts';
 import { relationProblems, violationFindings, violationFindingsIn } from './relationFindings.ts';
@@ -85,7 +86,7 @@ function concerning(snapshot: Snapshot, path: string): Finding[] {
   const found = source ? [...source.findings, ...possibleConflicts(snapshot, source)] : [];
   found.push(...toldIn(snapshot, path, context));
   found.push(...staleReviews(snapshot, reviewsIn(snapshot, path), context.wanted, (source) => source === path));
-  for (const finding of violationFindingsIn(snapshot, path, context)) found.push(...atEnd(finding, path, snapshot));
+  found.push(...violationFindingsIn(snapshot, path, context));
   if (recordPlace(path)) found.push(...(problemsByRecord(snapshot, context).get(path) ?? []));
   return found;
 }
@@ -185,29 +186,13 @@ function toldOf(snapshot: Snapshot, member: Member, context: ConflictContext): r
   return tellings.map(({ finding }) => finding);
 }
 
-/** A finding of several claims as it shows in one of their files; nowhere where none of them stands there. */
-function atEnd(finding: Finding, path: string, { member }: Snapshot): Finding[] {
-  if (finding.source === path) return [finding];
-  const here = finding.related.find(({ source }) => source === path);
-  const id = finding.claims.find((claim) => member(claim)?.path === path);
-  if (!here || id === undefined) return [];
-  const there = { source: finding.source, span: finding.span, message: 'the figure it does not fit' };
-  return [
-    {
-      ...finding,
-      source: path,
-      span: here.span,
-      claims: [id, ...finding.claims.filter((claim) => claim !== id)],
-      related: [there, ...finding.related.filter((place) => place !== here)],
-    },
-  ];
-}
-
 /**
- * Whether the finding on a pair stands on `a` rather than on `b`: on the draft, else not on the preferred value, else on the one that most
- * sources disagree with (one finding, not one at each of them), else on the later one.
+ * Whether the finding on a pair stands on `at` rather than on `other`: on the outlier where the other says what most say (one finding, not one at each of
+ * them), else on the draft, else not on the preferred value, else on the later one.
  */
 function holds(snapshot: Snapshot, topic: TopicClaims, at: number, other: number): boolean {
+  if (sidesWithMost(topic, at, other)) return false;
+  if (sidesWithMost(topic, other, at)) return true;
   const doubt = topic.doubt();
   if (doubt[at] !== doubt[other]) return doubt[at]! > doubt[other]!;
   const [a, b] = [topic.members[at]!, topic.members[other]!];

@@ -6,43 +6,48 @@ import { topicPath } from '../records/paths.ts';
 import { printTopic } from '../records/topic.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Span } from '../text/span.ts';
+import { type Breach, choiceOf, membersOf } from '../verdicts/relations/breaches.ts';
 import type { RelationVerdict } from '../verdicts/relations/checkRelations.ts';
 import type { Relation } from '../verdicts/relations/relation.ts';
-import { showComputation } from '../verdicts/relations/show.ts';
-import type { Member } from '../verdicts/topicClaims.ts';
-import { andOthers, said, saidBy } from '../wording.ts';
-import { type ConflictContext, isUnsure, mostRelated } from './conflicts.ts';
-import type { Finding, Suppression } from './finding.ts';
+import { showComputation, takenAs } from '../verdicts/relations/show.ts';
+import { camp, type Member } from '../verdicts/topicClaims.ts';
+import { andOthers, said, saidBy, standsIn } from '../wording.ts';
+import { type ConflictContext, mostRelated } from './conflicts.ts';
+import type { Finding, RelatedPlace, Suppression } from './finding.ts';
+import { isUnsure } from './opponents.ts';
 import { severityOf } from './severity.ts';
 
-/** One finding for each claim and relation it breaks, standing on the draft's claim where there is one, else on the relation's topic. */
+/**
+ * One finding for each breach. It stands on the draft's claim where there is one, else on what the others are at odds with: on the claim of the relation's
+ * topic, or on an operand where several claims of the topic stand against it.
+ */
 export const violationFindings = (snapshot: Snapshot, context: ConflictContext): Finding[] =>
-  findingsOfAll(snapshot.relations().outcome.violations, context);
+  findingsOfAll(snapshot.relations().outcome.breaches, snapshot, context, false);
 
-/** Those with a claim of one source. */
+/** Those with a claim of one source, as its file shows them: where nobody knows which end of a breach is wrong, it shows at either. */
 export const violationFindingsIn = (snapshot: Snapshot, path: string, context: ConflictContext): Finding[] =>
-  findingsOfAll(snapshot.relations().outcome.violationsIn(path), context);
+  findingsOfAll(snapshot.relations().outcome.breachesIn(path), snapshot, context, true).filter(
+    ({ source }) => source === path,
+  );
 
-function findingsOfAll(violations: readonly RelationVerdict[], context: ConflictContext): Finding[] {
-  const groups = new Map<string, RelationVerdict[]>();
-  for (const violation of violations) {
-    const key = `${violation.target.id} ${violation.derived.relation.text}`;
-    const group = groups.get(key);
-    if (group) group.push(violation);
-    else groups.set(key, [violation]);
-  }
-  return [...groups.values()].flatMap((group) => {
-    const open = group.filter((violation) => !suppressionOf(violation, context));
-    const silenced = group.find((violation) => suppressionOf(violation, context));
-    return [
-      ...violationFinding(open, context),
-      ...(silenced
-        ? violationFinding([silenced], context).map((found) => ({
-            ...found,
-            suppression: suppressionOf(silenced, context)!,
-          }))
-        : []),
-    ];
+function findingsOfAll(
+  breaches: readonly Breach[],
+  snapshot: Snapshot,
+  context: ConflictContext,
+  bothEnds: boolean,
+): Finding[] {
+  const isOutlier = (member: Member): boolean => {
+    const topic = snapshot.claims.get(member.topic)!;
+    return topic.camps()[topic.place(member)] === camp.outlier;
+  };
+  const told = (violations: readonly RelationVerdict[]): Finding[] =>
+    breachFinding(violations, context, isOutlier, bothEnds);
+  return breaches.flatMap(({ violations }) => {
+    const open = violations.filter((violation) => !suppressionOf(violation, context));
+    const silenced = violations.find((violation) => suppressionOf(violation, context));
+    if (!silenced) return told(open);
+    const suppression = suppressionOf(silenced, context)!;
+    return [...told(open), ...told([silenced]).map((finding) => ({ ...finding, suppression }))];
   });
 }
 
@@ -55,10 +60,16 @@ function suppressionOf({ target, derived }: RelationVerdict, context: ConflictCo
   return undefined;
 }
 
-function violationFinding(group: readonly RelationVerdict[], context: ConflictContext): Finding[] {
+function breachFinding(
+  violations: readonly RelationVerdict[],
+  context: ConflictContext,
+  isOutlier: (member: Member) => boolean,
+  bothEnds: boolean,
+): Finding[] {
+  const targets = new Set(violations.map(({ target }) => target));
+  const operands = new Set(violations.map(choiceOf));
   // Sure ones first, then those within one source, which come first already.
-  const sorted = [...group].sort((a, b) => Number(isUnsure(a.verdict)) - Number(isUnsure(b.verdict)));
-  const [first] = sorted;
+  const [first, ...rest] = [...violations].sort((a, b) => Number(isUnsure(a.verdict)) - Number(isUnsure(b.verdict)));
   if (!first) return [];
   const severity = severityOf(
     arithmetic.code,
@@ -67,46 +78,67 @@ function violationFinding(group: readonly RelationVerdict[], context: ConflictCo
     isUnsure(first.verdict) ? 'information' : 'error',
   );
   if (severity === undefined) return [];
-  const { target, derived } = first;
-  const members = [target, ...derived.operands.map(({ member }) => member)];
-  const stands = members.find((member) => member.statement.role === 'draft') ?? target;
-  const others = members.filter((member) => member !== stands);
-  const rest = sorted.slice(1).flatMap((violation) => violation.derived.operands.map(({ member }) => member));
-  const all = [...new Set([...others, ...rest])].filter((member) => member !== stands).slice(0, mostRelated);
-  const claim = context.place(stands);
-  return [
-    {
+  const ends = membersOf(first);
+  const against = new Set([...targets].map((target) => target.path)).size > 1 && operands.size === 1;
+  const stands =
+    ends.find((member) => member.statement.role === 'draft') ??
+    (against ? first.derived.operands[0]!.member : first.target);
+  // One against one, and nobody knows which is wrong.
+  const twoEnded = bothEnds && targets.size === 1 && operands.size === 1 && !isOutlier(first.target);
+  const paths = new Set(twoEnded ? ends.map((member) => member.path) : []);
+  paths.delete(stands.path);
+  const shownAt = [stands, ...[...paths].map((path) => ends.find((member) => member.path === path)!)];
+  const others = [...ends, ...rest.flatMap(membersOf)];
+  return shownAt.map((shown) => {
+    const all = [...new Set(others)].filter((member) => member !== shown);
+    const claim = context.place(shown);
+    return {
       code: arithmetic.code,
       severity,
       source: claim.path,
       span: spanOf(claim),
-      message: messageOf(first, context) + andOthers({ count: group.length }),
-      claims: [stands.id, ...all.map(({ id }) => id)],
-      related: all.map((member) => {
-        const place = context.place(member);
-        return { source: place.path, span: spanOf(place), message: `${place.claim.topic}: ${said(place)}` };
-      }),
+      message: messageOf(first, shown, context) + andOthers({ count: targets.size * operands.size }),
+      claims: [shown.id, ...all.map(({ id }) => id)],
+      related: all.slice(0, mostRelated).map((member) => relatedOf(member, first, context)),
       fixes: [],
-    },
-  ];
-}
-
-function messageOf({ target, derived }: RelationVerdict, context: ConflictContext): string {
-  const { relation, operands } = derived;
-  const place = context.place(target);
-  const from = operands.map(({ topic, member }) => {
-    const operand = context.place(member);
-    return `${topic} ${saidBy(operand)} in ${operand.path}`;
+    };
   });
-  return `${relation.topic}: ${saidBy(place)} in ${place.path}, but ${relationWords[relation.kind]}${showComputation(derived)}: ${from.join(', ')}`;
 }
 
-const relationWords: Readonly<Record<Relation['kind'], string>> = {
-  equals: 'it equals ',
-  atMost: 'it is at most ',
-  atLeast: 'it is at least ',
-  after: 'it is not before ',
-  before: 'it is not after ',
+/** A claim that a breach takes, with what it is taken for where that is more than it states. */
+function relatedOf(member: Member, { derived }: RelationVerdict, context: ConflictContext): RelatedPlace {
+  const place = context.place(member);
+  const operand = derived.operands.find((one) => one.member === member);
+  const taken = operand && takenAs(operand);
+  const message = `${place.claim.topic}: ${saidBy(place)}${taken === undefined ? '' : `, taken as ${taken}`}`;
+  return { source: place.path, span: spanOf(place), message };
+}
+
+/** From the claim it stands on: `flood/affected: "263" here, but flood/killed + flood/injured = 41 + 202 = 243 (242–244)`. */
+function messageOf({ target, derived }: RelationVerdict, shown: Member, context: ConflictContext): string {
+  const { kind } = derived.relation;
+  const here = context.place(shown);
+  if (shown === target) {
+    return `${here.claim.topic}: ${saidBy(here)} here, but ${limits[kind]}${showComputation(derived)}`;
+  }
+  const whole = context.place(target);
+  return `${here.claim.topic}: ${saidBy(here)} here makes ${showComputation(derived)}, but ${whole.claim.topic}${asides[kind]} is ${said(whole)} ${standsIn(whole, here)}`;
+}
+
+const limits: Readonly<Record<Relation['kind'], string>> = {
+  equals: '',
+  atMost: 'at most ',
+  atLeast: 'at least ',
+  after: 'not before ',
+  before: 'not after ',
+};
+
+const asides: Readonly<Record<Relation['kind'], string>> = {
+  equals: '',
+  atMost: ', at most that,',
+  atLeast: ', at least that,',
+  after: ', not before that,',
+  before: ', not after that,',
 };
 
 const spanOf = ({ anchor }: PlacedClaim): Span => anchor.span ?? { start: 0, end: 0 };

@@ -5,7 +5,7 @@ import type { Finding, Severity } from './finding.ts';
 /** A finding as a check makes it: with its code's default severity, or a lower one where it is less sure. */
 export type Draft = Finding;
 
-const loudness: Readonly<Record<Severity, number>> = { hint: 0, information: 1, warning: 2, error: 3 };
+export const loudness: Readonly<Record<Severity, number>> = { hint: 0, information: 1, warning: 2, error: 3 };
 
 /** Whether one severity is at least as loud as another; what `--fail-on` asks. */
 export const atLeast = (severity: Severity, threshold: Severity): boolean => loudness[severity] >= loudness[threshold];

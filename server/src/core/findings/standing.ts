@@ -1,8 +1,8 @@
 /** How a claim stands in its topic, in one word: its worst verdict that still counts. Quick, as every claim of a document asks. */
 import type { Snapshot } from '../snapshot.ts';
 import type { VerdictKind } from '../verdicts/verdict.ts';
-import { areCompared } from './conflicts.ts';
 import { findingsOf } from './ofSnapshot.ts';
+import { areCompared, sidesWithMost } from './opponents.ts';
 
 /** Kinds that findings tell of, worst first; one that a review or a setting silences no longer counts. */
 const told: readonly VerdictKind[] = ['misquoted', 'contradiction', 'shrunk', 'disputed', 'incomparable'];
@@ -15,12 +15,17 @@ export function standingOf(snapshot: Snapshot, claimId: string): VerdictKind | u
   const member = snapshot.member(claimId);
   const topic = member && snapshot.claims.get(member.topic);
   if (!topic) return undefined;
+  const at = topic.place(member);
   const codes = new Set(
-    findingsOf(snapshot, member.path).flatMap(({ code, claims }) => (claims[0] === claimId ? [code] : [])),
+    findingsOf(snapshot, member.path).flatMap(({ code, claims: [first, strongest] }) => {
+      if (first !== claimId) return [];
+      const other = strongest === undefined || code === 'disputed' ? undefined : snapshot.member(strongest);
+      // A draft is told of an outlier, but stands well where it says what most say.
+      return other?.topic === member.topic && sidesWithMost(topic, at, topic.place(other)) ? [] : [code];
+    }),
   );
   const worst = told.find((kind) => codes.has(kind));
   if (worst) return worst;
-  const at = topic.place(member);
   const { isApart, apartFrom } = topic.sweep();
   let left = mostAsked;
   for (const other of isApart(at) ? apartFrom(at) : []) {

@@ -1,5 +1,5 @@
 import type { Finding } from '../findings/finding.ts';
-import { type InvolvedClaim, involvedClaims } from './involved.ts';
+import { type Involved, involvedClaims } from './involved.ts';
 import { lineIndexes, type ReportInput } from './report.ts';
 import { summary } from './text.ts';
 
@@ -41,13 +41,14 @@ function section(input: ReportInput): string {
   return `<p>${escaped(summary(input))}</p>\n${blocks.join('\n')}`;
 }
 
-function item({ severity, code, message }: Finding, at: string, claims: readonly InvolvedClaim[]): string {
+function item({ severity, code, message }: Finding, at: string, { claims, more }: Involved): string {
   const head = `<strong>${severity}</strong> <code>${escaped(code)}</code> at ${at}`;
   const rows = claims.map(
     ({ publisher, quote, reading, party }) =>
       `<tr>${[publisher, `“${quote}”`, reading, party].map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`,
   );
   const headings = ['source', 'words', 'read as', 'according to'].map((h) => `<th scope="col">${h}</th>`).join('');
+  if (more > 0) rows.push(`<tr><td colspan="4">and ${more.toLocaleString('en-US')} more</td></tr>`);
   const table =
     rows.length > 0 ? `\n<table><thead><tr>${headings}</tr></thead><tbody>${rows.join('')}</tbody></table>` : '';
   return `<li class="${severity}"><p>${head}<br>${escaped(message)}</p>${table}</li>`;

@@ -1,5 +1,5 @@
 import type { Suppression } from '../findings/finding.ts';
-import { confirmationsOf, consensusOf } from '../snapshot.ts';
+import { confirmationsOf, consensusOf, type LeftOut } from '../snapshot.ts';
 import type { Range } from '../text/lineIndex.ts';
 import { lineIndexes, type ReportInput } from './report.ts';
 
@@ -7,6 +7,8 @@ import { lineIndexes, type ReportInput } from './report.ts';
 export interface JsonReport {
   readonly findings: readonly JsonFinding[];
   readonly verdicts?: readonly JsonVerdict[];
+  /** Topics too large to list all their pairs, with the number of those missing; absent where there is none. */
+  readonly leftOut?: readonly LeftOut[];
   /** Of topics with three or more independent voices. */
   readonly consensus?: readonly JsonConsensus[];
   /** Relations of topics that hold. */
@@ -75,5 +77,5 @@ export function jsonReport(input: ReportInput): JsonReport {
     return [{ topic, says, voices, of, agreeing, outliers }];
   });
   const confirmations = confirmationsOf(input.snapshot).map(({ message, claims }) => ({ message, claims }));
-  return { findings, verdicts, consensus, confirmations };
+  return { findings, verdicts, ...(input.leftOut?.length && { leftOut: input.leftOut }), consensus, confirmations };
 }

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../findings/finding.ts';
 import { plural } from '../wording.ts';
-import { type InvolvedClaim, involvedClaims } from './involved.ts';
+import { type Involved, type InvolvedClaim, involvedClaims } from './involved.ts';
 import { lineIndexes, type ReportInput } from './report.ts';
 
 export interface TextOptions {
@@ -10,7 +10,7 @@ export interface TextOptions {
 
 /**
  * Findings for people at a terminal: by file, each with its line, and below it the claims at odds, one a line: who says it, the words, the
- * reading, who they have it from and as of when.
+ * reading, who they have it from and as of when, and where it stands.
  */
 export function textReport(input: ReportInput, { color = false }: TextOptions = {}): string {
   const lines = lineIndexes(input);
@@ -18,6 +18,10 @@ export function textReport(input: ReportInput, { color = false }: TextOptions = 
     ? (code: string, text: string) => `\u001b[${code}m${text}\u001b[0m`
     : (_: string, text: string) => text;
   const involved = involvedClaims(input.snapshot);
+  const placeOf = ({ source, span }: InvolvedClaim): string => {
+    const place = span && lines(source).positionAt(span.start);
+    return input.shownPath(source) + (place ? `:${place.line + 1}:${place.character + 1}` : '');
+  };
   const blocks: string[] = [];
   for (const [source, findings] of bySource(input.findings)) {
     const rows = findings.map((finding) => {
@@ -32,7 +36,7 @@ export function textReport(input: ReportInput, { color = false }: TextOptions = 
       const head = `  ${at.padEnd(width)}  ${paint(severityColors[finding.severity], severity.padEnd(7))}  `;
       blocks.push(`${head}${finding.code.padEnd(codeWidth)}  ${oneLine(finding.message)}`);
       const indent = ' '.repeat(2 + width + 2 + 7 + 2);
-      blocks.push(...claimTable(involved(finding)).map((row) => indent + row));
+      blocks.push(...claimTable(involved(finding), placeOf).map((row) => indent + row));
     }
     blocks.push('');
   }
@@ -58,13 +62,15 @@ function bySource(findings: readonly Finding[]): Map<string, Finding[]> {
   return groups;
 }
 
-/** Who says it, the words, the reading, from whom and as of when, in columns. */
-const claimTable = (claims: readonly InvolvedClaim[]): string[] =>
-  columns(
-    claims.map(({ publisher, quote, reading, party }) =>
-      [publisher, `"${shortened(oneLine(quote), 60)}"`, reading, party].map(oneLine),
+/** Who says it, the words, the reading, from whom and as of when, and where, in columns. */
+function claimTable({ claims, more }: Involved, placeOf: (claim: InvolvedClaim) => string): string[] {
+  const rows = claims.map((claim) =>
+    [claim.publisher, `"${shortened(oneLine(claim.quote), 60)}"`, claim.reading, claim.party, placeOf(claim)].map(
+      oneLine,
     ),
   );
+  return [...columns(rows), ...(more > 0 ? [`and ${more.toLocaleString('en-US')} more`] : [])];
+}
 
 /** Rows of cells with each column as wide as its widest cell. */
 export function columns(rows: readonly (readonly string[])[], gap = '  '): string[] {

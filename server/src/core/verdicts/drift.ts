@@ -5,21 +5,27 @@ import type { Side } from './pair.ts';
 const isBound = (hedge: Hedge): boolean =>
   hedge === 'more-than' || hedge === 'at-least' || hedge === 'less-than' || hedge === 'at-most';
 
-/** Groups of sides of one party and one number, by their places; only groups whose hedges differ. */
-export function driftGroups(sides: readonly Side[]): number[][] {
-  const groups = new Map<string, number[]>();
+/** Whether a bound was lost, won or turned between two hedges. */
+const drifts = (a: Hedge, b: Hedge): boolean => a !== b && (isBound(a) || isBound(b));
+
+/** For each side that has any, the places of those of its party and number that have another bound. */
+export function driftsOf(sides: readonly Side[]): ReadonlyMap<number, readonly number[]> {
+  const groups = new Map<string, Map<Hedge, number[]>>();
   sides.forEach(({ party, statement: { figure }, magnitude }, i) => {
     if (party === undefined || figure.value === null) return;
     const key = JSON.stringify([party, magnitude.dimension, figure.value, figure.unit]);
-    const group = groups.get(key);
-    if (group) group.push(i);
-    else groups.set(key, [i]);
+    const group = groups.get(key) ?? new Map<Hedge, number[]>();
+    groups.set(key, group);
+    const alike = group.get(figure.hedge);
+    if (alike) alike.push(i);
+    else group.set(figure.hedge, [i]);
   });
-  return [...groups.values()].filter((group) => new Set(group.map((i) => sides[i]!.statement.figure.hedge)).size > 1);
-}
-
-/** Whether the bound was lost, won or turned between two sides of a group. */
-export function drifts(a: Side, b: Side): boolean {
-  const [f, g] = [a.statement.figure.hedge, b.statement.figure.hedge];
-  return f !== g && (isBound(f) || isBound(g));
+  const found = new Map<number, readonly number[]>();
+  for (const group of groups.values()) {
+    for (const [hedge, places] of group) {
+      const others = [...group].flatMap(([other, list]) => (drifts(hedge, other) ? list : []));
+      if (others.length > 0) for (const i of places) found.set(i, others);
+    }
+  }
+  return found;
 }

@@ -13,6 +13,29 @@ export interface Sweep {
   readonly isApart: (at: number) => boolean;
   /** The figures that figure `at` lies apart from, those furthest below and above first by turns. */
   readonly apartFrom: (at: number) => Iterable<number>;
+  /** The figures that lie wholly below, or wholly above, one that need not be among them; `undefined` where there are none. Constant time. */
+  readonly beyond: (figure: Facing, side: 'below' | 'above') => Beyond | undefined;
+}
+
+/** A figure with what it turns to others. */
+export interface Facing extends Pick<Magnitude, 'dimension' | 'isBound'> {
+  readonly ends: Ends;
+}
+
+/** Makes a figure ready to be held against sets that it need not belong to. */
+export function facing(magnitude: Magnitude): Facing {
+  const ends: Ends = new Float64Array(4);
+  write(ends, towardsValue, magnitude.towardsValue);
+  write(ends, towardsBound, magnitude.towardsBound);
+  return { dimension: magnitude.dimension, isBound: magnitude.isBound, ends };
+}
+
+/** Figures on one side of another. */
+export interface Beyond {
+  /** How many; by halving. */
+  readonly count: () => number;
+  /** The furthest first. */
+  readonly each: () => Iterable<number>;
 }
 
 /** Ends of all figures, four a figure: low and high towards a value, low and high towards a bound. Open ends are moved inwards, so all are closed. */
@@ -96,22 +119,62 @@ export function sweep(figures: readonly { readonly magnitude: Magnitude }[]): Sw
     *apartFrom(at) {
       const group = groupOf(at);
       if (!group) return;
-      const heads = [
-        ...walks(facingValues(group, at), ends, at * 4 + towardsValue),
-        ...walks(group.bounds, ends, at * 4 + towardsBound),
+      yield* byTurns([
+        ...walks(facingValues(group, at), ends, ends, at * 4 + towardsValue),
+        ...walks(group.bounds, ends, ends, at * 4 + towardsBound),
+      ]);
+    },
+    beyond({ dimension, isBound, ends: own }, side) {
+      const group = groups.get(dimension);
+      if (!group || !(own[0]! <= own[1]!)) return undefined;
+      const below = side === 'below';
+      const reached = (set: Figures, at: number): boolean =>
+        below ? set.leastHigh < own[at]! : set.greatestLow > own[at + 1]!;
+      const values = isBound ? group.valuesToBounds : group.valuesToValues;
+      const [inValues, inBounds] = [reached(values, towardsValue), reached(group.bounds, towardsBound)];
+      if (!inValues && !inBounds) return undefined;
+      const parts: readonly (readonly [Figures, number])[] = [
+        ...(inValues ? [[values, towardsValue] as const] : []),
+        ...(inBounds ? [[group.bounds, towardsBound] as const] : []),
       ];
-      for (let open = heads; open.length > 0; ) {
-        const next: typeof heads = [];
-        for (const head of open) {
-          const { value, done } = head.next();
-          if (done) continue;
-          yield value;
-          next.push(head);
-        }
-        open = next;
-      }
+      return {
+        count: () => parts.reduce((sum, [set, at]) => sum + countBeyond(set, ends, own, at, below), 0),
+        each: () => byTurns(parts.map(([set, at]) => walks(set, ends, own, at)[below ? 0 : 1])),
+      };
     },
   };
+}
+
+function countBeyond(set: Figures, ends: Ends, own: Ends, at: number, below: boolean): number {
+  sort(set, ends);
+  return below
+    ? countWhile(set.byHigh!, (i) => ends[i * 4 + set.facing + 1]! < own[at]!)
+    : countWhile(set.byLow!, (i) => ends[i * 4 + set.facing]! > own[at + 1]!);
+}
+
+/** One of each by turns, till none has any left. */
+function* byTurns(heads: readonly Iterator<number, unknown>[]): Generator<number, void> {
+  for (let open = heads; open.length > 0; ) {
+    const next: Iterator<number, unknown>[] = [];
+    for (const head of open) {
+      const { value, done } = head.next();
+      if (done) continue;
+      yield value as number;
+      next.push(head);
+    }
+    open = next;
+  }
+}
+
+/** How many at the start of a list hold, where those that hold come first. */
+function countWhile(order: readonly number[], holds: (index: number) => boolean): number {
+  let [from, to] = [0, order.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (holds(order[middle]!)) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** The next number up or down from one, as near as makes no difference to a figure anyone wrote. */
@@ -132,14 +195,26 @@ function reach(set: Figures, ends: Ends, index: number): void {
 const reaches = (set: Figures, ends: Ends, own: number): boolean =>
   set.leastHigh < ends[own]! || set.greatestLow > ends[own + 1]!;
 
-/** The figures of a set below and above an interval, from the furthest inwards. */
-function walks(set: Figures, ends: Ends, own: number): readonly Generator<number, void>[] {
+/** The figures of a set below and above the interval whose ends stand in `own`, from the furthest inwards. */
+function walks(
+  set: Figures,
+  ends: Ends,
+  own: Ends,
+  at: number,
+): readonly [Generator<number, void>, Generator<number, void>] {
+  const { facing } = set;
+  const low = (i: number): number => ends[i * 4 + facing]!;
+  const high = (i: number): number => ends[i * 4 + facing + 1]!;
+  sort(set, ends);
+  return [walk(set.byHigh!, (i) => high(i) < own[at]!), walk(set.byLow!, (i) => low(i) > own[at + 1]!)];
+}
+
+function sort(set: Figures, ends: Ends): void {
   const { facing, of } = set;
   const low = (i: number): number => ends[i * 4 + facing]!;
   const high = (i: number): number => ends[i * 4 + facing + 1]!;
   set.byHigh ??= [...of].sort((a, b) => high(a) - high(b) || a - b);
   set.byLow ??= [...of].sort((a, b) => low(b) - low(a) || a - b);
-  return [walk(set.byHigh, (i) => high(i) < ends[own]!), walk(set.byLow, (i) => low(i) > ends[own + 1]!)];
 }
 
 function* walk(order: readonly number[], holds: (index: number) => boolean): Generator<number, void> {

@@ -4,9 +4,10 @@ import { sameInterval } from '../figures/interval.ts';
 import type { Changes, TopicRecord } from '../records/model.ts';
 import type { SourceAnalysis } from '../snapshot.ts';
 import { type AsOf, parseAsOf } from './asOf.ts';
+import { type ClaimClasses, claimClasses } from './classes.ts';
 import { judge } from './compare.ts';
 import { type Consensus, consensusOf } from './consensus.ts';
-import { driftGroups } from './drift.ts';
+import { driftsOf } from './drift.ts';
 import type { Tolerance } from './magnitude.ts';
 import { changesOf as changesOfSide, pairOf, type Side, sideOf, toleranceOf } from './pair.ts';
 import type { PartyNames } from './parties.ts';
@@ -46,17 +47,24 @@ export interface TopicClaims {
   readonly sides: () => readonly Side[];
   /** Which of them lie apart. */
   readonly sweep: () => Sweep;
-  /** The members of one party and number with a member, where their hedges differ; empty otherwise. */
-  readonly driftGroup: (at: number) => readonly number[];
+  /** The members of one party and number with a member whose bound is another. */
+  readonly driftsFrom: (at: number) => readonly number[];
   /** For a member whose figure is of another kind than the rest of the topic: one that fits. */
   readonly model: (at: number) => number | undefined;
   /** What most of them say; see `consensusOf`. */
   readonly consensus: () => Consensus | undefined;
+  /** Where each member stands to the consensus, by place; all `camp.none` where there is none. */
+  readonly camps: () => Uint8Array;
   /** How questionable each member is, by place: a draft most, then what is not the preferred value, then an outlier. */
   readonly doubt: () => Uint8Array;
   /** The verdict on two members, by their places in `members`. */
   readonly verdict: (i: number, j: number) => Verdict;
+  /** The same with all at once, for topics of which not every pair can be judged. */
+  readonly classes: () => ClaimClasses;
 }
+
+/** Where a claim stands to the consensus of its topic. */
+export const camp = { none: 0, agreeing: 1, outlier: 2 } as const;
 
 export interface MembersOptions {
   /** Members of an earlier analysis, by id: one that still reads the same is taken over as it is. */
@@ -135,6 +143,16 @@ export function topicClaims(
   let models: ReadonlyMap<number, number> | undefined;
   let places: ReadonlyMap<string, number> | undefined;
   let doubts: Uint8Array | undefined;
+  let classes: ClaimClasses | undefined;
+  let camps: Uint8Array | undefined;
+  const campsNow = (): Uint8Array => {
+    if (camps) return camps;
+    camps = new Uint8Array(members.length);
+    const { agreeing = [], outliers = [] } = consensusNow() ?? {};
+    for (const i of agreeing) camps[i] = camp.agreeing;
+    for (const i of outliers) camps[i] = camp.outlier;
+    return camps;
+  };
   return {
     name,
     record,
@@ -147,8 +165,8 @@ export function topicClaims(
     hasPreferred: members.some((member) => member.preferred),
     sides: made,
     sweep: () => (swept ??= sweep(made())),
-    driftGroup: (at) => {
-      drift ??= new Map(driftGroups(made()).flatMap((group) => group.map((i) => [i, group] as const)));
+    driftsFrom: (at) => {
+      drift ??= driftsOf(made());
       return drift.get(at) ?? [];
     },
     model: (at) => {
@@ -156,13 +174,17 @@ export function topicClaims(
       return models.get(at);
     },
     consensus: consensusNow,
+    camps: campsNow,
     doubt: () => {
-      if (doubts) return doubts;
-      doubts = Uint8Array.from(members, (m) => (m.statement.role === 'draft' ? 4 : 0) + (m.preferred ? 0 : 2));
-      for (const i of consensusNow()?.outliers ?? []) doubts[i]! += 1;
+      const stands = campsNow();
+      doubts ??= Uint8Array.from(
+        members,
+        (m, i) => (m.statement.role === 'draft' ? 4 : 0) + (m.preferred ? 0 : 2) + (stands[i] === camp.outlier ? 1 : 0),
+      );
       return doubts;
     },
     verdict: (i, j) => verdicts(i, j),
+    classes: () => (classes ??= claimClasses(made(), campsNow(), verdicts)),
   };
 }
 

@@ -4,6 +4,7 @@ import { judge } from '../compare.ts';
 import { pairOf } from '../pair.ts';
 import type { Member, TopicClaims } from '../topicClaims.ts';
 import type { Verdict } from '../verdict.ts';
+import { type Breach, breachesOf, isInside, membersOf } from './breaches.ts';
 import { type Derived, derive, type Operand } from './derive.ts';
 import type { Relation, Relations } from './relation.ts';
 
@@ -23,7 +24,7 @@ export interface Agreement {
 
 /** What came of one relation. */
 interface Checked {
-  readonly violations: readonly RelationVerdict[];
+  readonly breaches: readonly Breach[];
   readonly confirmations: readonly RelationVerdict[];
   readonly agreements: readonly Agreement[];
   /** Choices of claims whose computation makes no sense: units that do not fit, a divisor that may be zero. */
@@ -36,8 +37,8 @@ interface Checked {
 
 /** What came of all of them. */
 export interface RelationOutcome extends Checked {
-  /** The violations with a claim of one source, and those of the same claim and relation. */
-  readonly violationsIn: (path: string) => readonly RelationVerdict[];
+  /** Those with a claim of one source. */
+  readonly breachesIn: (path: string) => readonly Breach[];
 }
 
 /** So many agreements between computations are worth showing. */
@@ -56,8 +57,11 @@ export interface RelationMemory {
   };
 }
 
-/** So many claims of a relation's topic are held against what is computed for it. */
-const mostTargets = 500;
+/** So many pairs of a claim and a computation are judged for one relation, a second's work; where there are more, it is said. */
+const mostJudged = 2_000_000;
+
+/** So many confirmations are kept for showing. */
+const mostConfirmations = 10_000;
 
 export function checkRelations(
   { relations }: Relations,
@@ -87,11 +91,11 @@ export function checkRelations(
   memory.last = { relations, claims, checked, byTopic, byPath: paths };
   const flat = <K extends keyof Checked>(key: K): (() => Checked[K]) =>
     once(() => checked.flatMap((one) => one[key] as readonly unknown[]) as unknown as Checked[K]);
-  const [violations, confirmations] = [flat('violations'), flat('confirmations')];
+  const [breaches, confirmations] = [flat('breaches'), flat('confirmations')];
   const [agreements, problems] = [flat('agreements'), flat('problems')];
   return {
-    get violations() {
-      return violations();
+    get breaches() {
+      return breaches();
     },
     get confirmations() {
       return confirmations();
@@ -102,8 +106,10 @@ export function checkRelations(
     get problems() {
       return problems();
     },
-    violationsIn: (path) =>
-      [...(paths.get(path) ?? [])].sort((a, b) => a - b).flatMap((at) => groupsIn(checked[at]!, path)),
+    breachesIn: (path) =>
+      [...(paths.get(path) ?? [])]
+        .sort((a, b) => a - b)
+        .flatMap((at) => checked[at]!.breaches.filter((breach) => pathsOfBreach(breach).has(path))),
   };
 }
 
@@ -128,32 +134,39 @@ function placesByTopic(relations: readonly Relation[]): ReadonlyMap<string, read
   return places;
 }
 
-/** The claims of a violation. */
-const membersOf = ({ target, derived }: RelationVerdict): readonly Member[] => [
-  target,
-  ...derived.operands.map(({ member }) => member),
-];
+const pathsOf = ({ breaches }: Checked): ReadonlySet<string> =>
+  new Set(breaches.flatMap((breach) => [...pathsOfBreach(breach)]));
 
-const pathsOf = ({ violations }: Checked): ReadonlySet<string> =>
-  new Set(violations.flatMap(membersOf).map(({ path }) => path));
-
-/** The violations of every claim that is broken with one of a source. */
-function groupsIn({ violations }: Checked, path: string): readonly RelationVerdict[] {
-  const here = violations.filter((violation) => membersOf(violation).some((member) => member.path === path));
-  const targets = new Set(here.map(({ target }) => target));
-  return violations.filter(({ target }) => targets.has(target));
+/** The sources that have a claim in a breach. */
+function pathsOfBreach(breach: Breach): ReadonlySet<string> {
+  let paths = breachPaths.get(breach);
+  if (!paths) {
+    paths = new Set(breach.violations.flatMap(membersOf).map(({ path }) => path));
+    breachPaths.set(breach, paths);
+  }
+  return paths;
 }
+
+const breachPaths = new WeakMap<Breach, ReadonlySet<string>>();
 
 function checkRelation(relation: Relation, claims: ReadonlyMap<string, TopicClaims>): Checked {
   const { derived, problems: failed } = derive(relation, claims);
-  const violations: RelationVerdict[] = [];
+  const broken: RelationVerdict[] = [];
   const confirmations: RelationVerdict[] = [];
+  const confirmed = new Set<Member>();
   const problems: Checked['problems'][number][] = failed.map((problem) => ({ relation, ...problem }));
   const misfits = new Set<string>();
   const topic = claims.get(relation.topic);
-  for (const [at, target] of (topic?.members ?? []).slice(0, mostTargets).entries()) {
+  let left = mostJudged;
+  for (const [at, target] of (topic?.members ?? []).entries()) {
     if (!topic || (topic.hasPreferred && !target.preferred)) continue; // only the established value is reckoned with
     const side = topic.sides()[at]!;
+    left -= derived.length;
+    if (left < 0) {
+      const message = `${relation.topic} has too many claims: not all are held against it`;
+      problems.push({ relation, message, operands: [] });
+      break;
+    }
     for (const one of derived) {
       const fitted = one.side.magnitude.dimension === 'number' ? ofDimension(one, side.magnitude.dimension) : one;
       const verdict = judge(pairOf(side, fitted.side, topic.record, topic.tolerance));
@@ -161,12 +174,18 @@ function checkRelation(relation: Relation, claims: ReadonlyMap<string, TopicClai
         if (verdict.because === 'unresolved' || misfits.has(verdict.sentence)) continue;
         misfits.add(verdict.sentence);
         problems.push({ relation, message: `${relation.topic}: ${verdict.sentence}`, operands: one.operands });
-      } else if (isViolation(verdict)) violations.push({ target, derived: fitted, verdict });
-      else if (verdict.kind === 'consistent') confirmations.push({ target, derived: fitted, verdict });
+      } else if (isViolation(verdict)) {
+        broken.push({ target, derived: fitted, verdict });
+      } else if (verdict.kind === 'consistent' || verdict.kind === 'equal') {
+        confirmed.add(target);
+        if (confirmations.length < mostConfirmations) confirmations.push({ target, derived: fitted, verdict });
+      }
     }
   }
+  // With other claims for its operands it holds: then it is these that disagree, each in a topic of its own, where that is told.
+  const breaches = breachesOf(broken.filter((one) => isInside(one) || !confirmed.has(one.target)));
   const agreements = relation.kind === 'equals' ? agreementsOf(derived, topic) : [];
-  return { violations, confirmations, agreements, problems };
+  return { breaches, confirmations, agreements, problems };
 }
 
 const isViolation = ({ kind }: Verdict): boolean =>
@@ -179,10 +198,10 @@ const ofDimension = (one: Derived, dimension: string): Derived => ({
 
 function agreementsOf(derived: readonly Derived[], topic: TopicClaims | undefined): Agreement[] {
   const found: Agreement[] = [];
-  for (const [i, a] of derived.entries()) {
-    for (const b of derived.slice(i + 1)) {
+  const inside = derived.filter(({ side }) => side.statement.source !== undefined).slice(0, mostAgreements);
+  for (const [i, a] of inside.entries()) {
+    for (const b of inside.slice(i + 1)) {
       if (found.length >= mostAgreements) return found;
-      if (a.side.statement.source === undefined || b.side.statement.source === undefined) continue;
       if (a.side.statement.source === b.side.statement.source) continue;
       const verdict = judge(pairOf(a.side, b.side, topic?.record, topic?.tolerance ?? 'rounding'));
       if (verdict.kind === 'consistent' || verdict.kind === 'equal') found.push({ a, b, verdict });

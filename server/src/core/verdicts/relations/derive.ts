@@ -7,7 +7,7 @@ import type { Interval } from '../../figures/interval.ts';
 import { sameInterval } from '../../figures/interval.ts';
 import type { AsOf } from '../asOf.ts';
 import type { Side } from '../pair.ts';
-import type { Member, TopicClaims } from '../topicClaims.ts';
+import { camp, type Member, type TopicClaims } from '../topicClaims.ts';
 import { compute, type Quantity, quantityOf } from './quantity.ts';
 import type { Relation } from './relation.ts';
 
@@ -16,6 +16,8 @@ export interface Operand {
   readonly topic: string;
   readonly member: Member;
   readonly side: Side;
+  /** Whether most sources say otherwise; then it is reckoned with inside its own source only. */
+  readonly isOutlier: boolean;
 }
 
 export interface Derived {
@@ -33,8 +35,8 @@ export interface Derivation {
   readonly problems: readonly { readonly message: string; readonly operands: readonly Operand[] }[];
 }
 
-/** Choices looked at for one relation. Those inside one source come first and are the surest. */
-const mostChoices = 2000;
+/** Choices looked at for one relation. Those inside one source come first and are the surest; where there are more, it is said. */
+const mostChoices = 20_000;
 
 /** Computes a relation for every fitting choice of claims. */
 export function derive(relation: Relation, claims: ReadonlyMap<string, TopicClaims>): Derivation {
@@ -42,6 +44,13 @@ export function derive(relation: Relation, claims: ReadonlyMap<string, TopicClai
   const problems = new Map<string, readonly Operand[]>();
   const derived: Derived[] = [];
   for (const operands of choices(candidates)) {
+    if (operands === tooMany) {
+      problems.set(
+        `more than ${mostChoices.toLocaleString('en-US')} choices of claims fit: not all are worked out`,
+        [],
+      );
+      break;
+    }
     const values = new Map(operands.map((operand) => [operand.topic, quantityOf(operand.side)]));
     const { quantity, problem } = compute(relation.expression, (topic) => values.get(topic)!);
     if (!quantity) {
@@ -68,36 +77,68 @@ function isAbsurd({ dimension, interval: { low, high } }: Quantity): boolean {
 function operandsOf(topic: TopicClaims | undefined): Operand[] {
   if (!topic) return [];
   return topic.members.flatMap((member, i) =>
-    topic.hasPreferred && !member.preferred ? [] : [{ topic: topic.name, member, side: topic.sides()[i]! }],
+    topic.hasPreferred && !member.preferred
+      ? []
+      : [{ topic: topic.name, member, side: topic.sides()[i]!, isOutlier: topic.camps()[i] === camp.outlier }],
   );
 }
 
 /** One claim an operand, those of one source first; only choices whose claims go together. */
-function* choices(candidates: readonly (readonly Operand[])[]): Generator<readonly Operand[]> {
+function* choices(candidates: readonly (readonly Operand[])[]): Generator<readonly Operand[] | typeof tooMany> {
   let left = mostChoices;
-  const paths = new Set(candidates[0]?.map(({ member }) => member.path));
-  for (const path of paths) {
-    const inside = candidates.map((list) => list.filter(({ member }) => member.path === path));
-    for (const choice of product(inside)) {
-      if (left-- === 0) return;
-      if (goTogether(choice)) yield choice;
+  const bySource = candidates.map(byPath);
+  for (const path of bySource[0]?.keys() ?? []) {
+    for (const choice of together(bySource.map((sources) => sources.get(path) ?? []))) {
+      if (left-- === 0) return yield tooMany;
+      yield choice;
     }
   }
-  for (const choice of product(candidates)) {
-    if (new Set(choice.map(({ member }) => member.path)).size < 2) continue;
-    if (left-- === 0) return;
-    if (goTogether(choice)) yield choice;
+  for (const choice of together(candidates.map(distinct))) {
+    if (choice.every(({ member }) => member.path === choice[0]!.member.path)) continue;
+    if (left-- === 0) return yield tooMany;
+    yield choice;
   }
 }
 
-function* product<T>(lists: readonly (readonly T[])[]): Generator<readonly T[]> {
-  if (lists.length === 0 || lists.some((list) => list.length === 0)) return;
-  const at = lists.map(() => 0);
-  for (;;) {
-    yield lists.map((list, i) => list[at[i]!]!);
-    let i = lists.length - 1;
-    while (i >= 0 && ++at[i]! === lists[i]!.length) at[i--] = 0;
-    if (i < 0) return;
+const tooMany = 'too many';
+
+function byPath(operands: readonly Operand[]): ReadonlyMap<string, readonly Operand[]> {
+  const found = new Map<string, Operand[]>();
+  for (const operand of operands) {
+    const list = found.get(operand.member.path);
+    if (list) list.push(operand);
+    else found.set(operand.member.path, [operand]);
+  }
+  return found;
+}
+
+/** One of those that compute alike: twenty reports of one count add nothing to a sum but twenty times the work. What an outlier says adds up to nothing. */
+function distinct(operands: readonly Operand[]): readonly Operand[] {
+  const seen = new Map<string, Operand>();
+  for (const operand of operands) {
+    if (operand.isOutlier) continue;
+    const { magnitude, party } = operand.side;
+    const { low, high, lowOpen, highOpen } = quantityOf(operand.side).interval;
+    const day = hasTime(operand) ? operand.member.asOf : undefined;
+    const draft = operand.member.statement.role === 'draft' ? operand.member.path : '';
+    const key = [magnitude.dimension, party ?? '', draft, low, high, lowOpen, highOpen, day?.low, day?.high].join('\n');
+    if (!seen.has(key)) seen.set(key, operand);
+  }
+  return [...seen.values()];
+}
+
+/** Every choice of one of each list whose members go together; what does not is not tried further. */
+function* together(
+  lists: readonly (readonly Operand[])[],
+  chosen: readonly Operand[] = [],
+): Generator<readonly Operand[], void> {
+  const [list, ...rest] = lists;
+  if (!list) {
+    if (chosen.length > 0) yield chosen;
+    return;
+  }
+  for (const operand of list) {
+    if (goTogether([...chosen, operand])) yield* together(rest, [...chosen, operand]);
   }
 }
 

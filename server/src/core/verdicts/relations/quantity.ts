@@ -33,6 +33,13 @@ export function quantityOf({ magnitude, statement: { figure } }: Side): Quantity
   return { dimension, isBound, interval };
 }
 
+/** The same as stated, for showing: 41 rather than the 40.5 to 41.5 that it is taken for. */
+export function statedQuantityOf({ magnitude: { dimension, isBound, stated } }: Side): Quantity {
+  return dimension === 'percent'
+    ? { dimension: 'ratio', isBound, interval: multiply(stated, point(0.01)) }
+    : { dimension, isBound, interval: stated };
+}
+
 const union = (a: Interval, b: Interval): Interval => ({
   low: Math.min(a.low, b.low),
   high: Math.max(a.high, b.high),

@@ -1,16 +1,41 @@
-/** Computations in words: `flood/killed + flood/injured = 41 + 195–205 = 236–246`. */
-import type { Interval } from '../../figures/interval.ts';
+/** Computations in words: `flood/killed + flood/injured = 41 + 202 = 243 (242–244)`, as stated, with the interval that comes of it. */
+import { type Interval, isPoint } from '../../figures/interval.ts';
 import { formatDay } from '../../text/day.ts';
-import type { Derived } from './derive.ts';
+import type { Derived, Operand } from './derive.ts';
 import type { Expression } from './expression.ts';
-import { type Quantity, quantityOf } from './quantity.ts';
+import { compute, type Quantity, quantityOf, statedQuantityOf } from './quantity.ts';
 
-export function showComputation({ relation, operands, computed, side }: Derived): string {
-  const values = new Map(operands.map((operand) => [operand.topic, quantityOf(operand.side)]));
+/** So long an expression is left out of a message; its operands stand with the related places. */
+const longestExpression = 60;
+
+export function showComputation(derived: Derived): string {
+  const { expression, text } = derived.relation;
+  const name = text.length > longestExpression ? '' : `${text} = `;
+  if (expression.kind === 'topic') return `${name}${showResult(derived)}`;
+  return `${name}${showExpression(expression, quantities(derived, statedQuantityOf))} = ${showResult(derived)}`;
+}
+
+const quantities = ({ operands }: Derived, of: (side: Operand['side']) => Quantity): ReadonlyMap<string, Quantity> =>
+  new Map(operands.map((operand) => [operand.topic, of(operand.side)]));
+
+/** The number that comes of what is stated, and the interval beside it where there is more to it. */
+function showResult(derived: Derived): string {
+  const { computed, side, relation } = derived;
   const dimension = side.magnitude.dimension === 'percent' ? 'ratio' : side.magnitude.dimension;
-  const result = showInterval(computed, dimension);
-  if (relation.expression.kind === 'topic') return `${relation.text} = ${result}`;
-  return `${relation.text} = ${showExpression(relation.expression, values)} = ${result}`;
+  const interval = showInterval(computed, dimension);
+  const values = quantities(derived, statedQuantityOf);
+  const { quantity } = compute(relation.expression, (topic) => values.get(topic)!);
+  if (!quantity || !isPoint(quantity.interval)) return interval;
+  const stated = showInterval(quantity.interval, dimension);
+  return stated === interval ? stated : `${stated} (${interval})`;
+}
+
+/** What an operand is taken for, `undefined` where that is what it states. */
+export function takenAs({ side }: Operand): string | undefined {
+  const [stated, taken] = [statedQuantityOf(side), quantityOf(side)].map(({ interval, dimension }) =>
+    showInterval(interval, dimension),
+  );
+  return stated === taken ? undefined : taken;
 }
 
 function showExpression(expression: Expression, values: ReadonlyMap<string, Quantity>): string {
