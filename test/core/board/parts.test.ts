@@ -63,6 +63,15 @@ describe('what is remembered', () => {
     assert.ok(one!.topics.every((topic, i) => topic === two!.topics[i]));
   });
 
+  test('a source read again that says the same changes nothing', () => {
+    const memory = boardMemory();
+    const before = boardOf(snapshot, { title: 'A', textOf, memory });
+    const a = snapshot.sources.get('a.txt')!;
+    const again = { ...a, claims: a.claims.map((claim) => structuredClone(claim)) };
+    const after = boardOf(withSources(snapshot, [again]), { title: 'A', textOf, memory });
+    assert.ok(after.topics.every((topic, i) => topic === before.topics[i]));
+  });
+
   test('a line put in above moves the line, and leaves other topics alone', () => {
     const memory = boardMemory();
     const before = boardOf(snapshot, { title: 'A', textOf, memory });

@@ -9,6 +9,8 @@ import { type ColumnClaim, type TopicRowInput, topicRow } from './topicRow.ts';
 /** To be handed to the next board of the same store; otherwise opaque. */
 export interface BoardMemory {
   readonly topics: Map<string, Remembered>;
+  /** How many claims were worked out so far: what the board has cost. */
+  work: number;
 }
 
 interface Remembered {
@@ -18,19 +20,22 @@ interface Remembered {
   readonly row: BoardTopic;
 }
 
-export const boardMemory = (): BoardMemory => ({ topics: new Map() });
+export const boardMemory = (): BoardMemory => ({ topics: new Map(), work: 0 });
 
 /** The row of a topic: the one known where nothing it tells has changed, else with new places, else made anew. */
-export function remembered({ topics }: BoardMemory, { settings, reviews }: Snapshot, input: TopicRowInput): BoardTopic {
-  const known = topics.get(input.name);
+export function remembered(memory: BoardMemory, { settings, reviews }: Snapshot, input: TopicRowInput): BoardTopic {
+  const known = memory.topics.get(input.name);
   const { findings, ...kept } = input;
-  const row =
-    known && known.settings === settings && known.reviews === reviews && standsAsBefore(known.input, kept)
-      ? moved(known, kept)
-      : topicRow(input);
-  topics.set(input.name, { input: kept, settings, reviews, row });
+  const holds = known && known.settings === settings && known.reviews === reviews && standsAsBefore(known.input, kept);
+  const row = holds ? moved(known, kept) : sameOr(known?.row, topicRow(input));
+  if (row !== known?.row || !holds) memory.work += input.claims.length;
+  memory.topics.set(input.name, { input: kept, settings, reviews, row });
   return row;
 }
+
+/** What was read again and says the same is the same. */
+const sameOr = (known: BoardTopic | undefined, row: BoardTopic): BoardTopic =>
+  known && JSON.stringify(known) === JSON.stringify(row) ? known : row;
 
 /** Whether everything but the places of its claims is as it was. */
 function standsAsBefore(then: Remembered['input'], now: Remembered['input']): boolean {

@@ -61,11 +61,11 @@ function boardView(view: StoreView, state: BoardState, session: string, known: B
       next = name;
       break;
     }
-    const stamp = stampOf(name, plan, state);
-    budget -= stamp.fresh ? plan.size(name) : 0;
-    if (stamp.at <= since) continue;
-    if (!stamp.fresh) budget -= plan.size(name);
-    sent.push(plan.topic(name));
+    const { work } = state.memory;
+    const changed = stampOf(name, plan, state) > since;
+    const cost = Math.max(state.memory.work - work, changed ? plan.size(name) : 0);
+    budget -= cost;
+    if (changed) sent.push(plan.topic(name));
   }
   const head: BoardHead | null =
     start === null
@@ -90,13 +90,13 @@ function planOf(view: StoreView, state: BoardState): BoardPlan {
 }
 
 /** When a topic last became another; now, where it did so since it was last asked for. */
-function stampOf(name: string, plan: BoardPlan, state: BoardState): { readonly at: number; readonly fresh: boolean } {
+function stampOf(name: string, plan: BoardPlan, state: BoardState): number {
   const row = plan.topic(name);
   const known = state.changed.get(name);
-  if (known?.row === row) return { at: known.stamp, fresh: false };
-  const at = ++state.clock;
-  state.changed.set(name, { row, stamp: at });
-  return { at, fresh: true };
+  if (known?.row === row) return known.stamp;
+  const stamp = ++state.clock;
+  state.changed.set(name, { row, stamp });
+  return stamp;
 }
 
 const folderName = (root: string): string => {
