@@ -1,8 +1,9 @@
 /** How the language client talks to the server, the same for a process and a Worker. */
 import * as vscode from 'vscode';
-import { CloseAction, ErrorAction, type ErrorHandler, type LanguageClientOptions } from 'vscode-languageclient';
+import { CloseAction, ErrorAction, type ErrorHandler, type LanguageClientOptions, vsdiag } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/protocol.ts';
 
+import { oneEach } from './oneEach.ts';
 import { refuseUntrusted } from './server.ts';
 
 /** Kinds of text that hold claims. */
@@ -44,6 +45,14 @@ export function clientOptions(
         refuseUntrusted();
         return next(command, args);
       },
+      async provideDiagnostics(document, previousResultId, token, next) {
+        const report = await next(document, previousResultId, token);
+        return isFull(report) ? { ...report, items: oneEach(report.items) } : report;
+      },
+      async provideWorkspaceDiagnostics(resultIds, token, resultReporter, next) {
+        const report = await next(resultIds, token, (chunk) => resultReporter(chunk && oneEachOf(chunk)));
+        return report && oneEachOf(report);
+      },
       provideRenameEdits(document, position, newName, token, next) {
         refuseUntrusted();
         return next(document, position, newName, token);
@@ -51,6 +60,15 @@ export function clientOptions(
     },
   };
 }
+
+const isFull = (
+  report: vsdiag.DocumentDiagnosticReport | null | undefined,
+): report is vsdiag.FullDocumentDiagnosticReport => report?.kind === vsdiag.DocumentDiagnosticReportKind.full;
+
+/** One diagnostic a place, in each file of a report. */
+const oneEachOf = (report: vsdiag.WorkspaceDiagnosticReport): vsdiag.WorkspaceDiagnosticReport => ({
+  items: report.items.map((item) => (isFull(item) ? { ...item, items: oneEach(item.items) } : item)),
+});
 
 /** So many restarts within the window mean that something is wrong with more than one request. */
 const maxRestarts = 5;

@@ -26,6 +26,10 @@ test('is the card of the claim: quote, topic, who says so, and the other sources
     value,
     /\| ✗ \| \[post\.txt\]\(file:.*post\.txt#L1\), no one named \| 4,100[^|]*\| 15\u00a0Jan\u00a02025 \|/,
   );
+  assert.match(
+    value,
+    /\| {2}\| \*\*herald\.txt, the mayor\*\* \| \*\*2,400 people\*\* \| \*\*15\u00a0Jan\u00a02025\*\* \|/,
+  );
   assert.deepEqual(found.range, { start: { line: 0, character: 13 }, end: { line: 0, character: 25 } });
 });
 
@@ -64,10 +68,12 @@ test('has a picture and actions for a client that can show and carry them out', 
     { initializationOptions: { hoverImages: true, clientCommands: ['countercheck.explain'] } },
   );
   const value = await card(scene, 'herald.txt');
-  const picture = /!\[([^\]]*)\]\(data:image\/svg\+xml,([^)\s]*)\)/.exec(value);
-  assert.equal(picture?.[1], 'herald.txt 2,400 people; post.txt more than 4,100 people');
-  const svg = decodeURIComponent(picture[2]!);
-  assert.match(svg, /^<svg [^>]*>.*<\/svg>$/);
+  const pictures = [...value.matchAll(/!\[([^\]]*)\]\(data:image\/svg\+xml,([^)\s]*)\)/g)];
+  assert.deepEqual(
+    pictures.map(([, words]) => words),
+    ['herald.txt 2,400 people', 'post.txt more than 4,100 people'],
+  );
+  for (const [, , data] of pictures) assert.match(decodeURIComponent(data!), /^<svg [^>]*>.*<\/svg>$/);
   assert.match(value, /\[Explain…\]\(command:countercheck\.explain\?/);
   assert.doesNotMatch(value, /countercheck\.editClaim/);
 });

@@ -11,6 +11,8 @@ import { asOfDay, type LocatedClaim, quoteOf, type StoreView, sourceName } from 
 
 /** Another claim of the topic, held against the one of the card. */
 export interface CardRow {
+  /** Of the claim. */
+  readonly id: string;
   readonly verdict: VerdictKind;
   readonly source: string;
   readonly attributedTo: string | null;
@@ -28,7 +30,12 @@ export interface CardRow {
 }
 
 export interface HoverCard {
+  readonly id: string;
   readonly quote: string;
+  /** Its source's title, or path. */
+  readonly source: string;
+  /** The words of the figure. */
+  readonly figure: string;
   readonly topic: string;
   readonly title: string | null;
   readonly reading: string | null;
@@ -45,7 +52,8 @@ export interface HoverCard {
   readonly rows: readonly CardRow[];
   /** What most sources share and who stands alone; `null` with fewer than three independent voices. */
   readonly consensus: string | null;
-  /** Computations it takes part in that come out right. */
+  /** Computations it takes part in that do not come out right, and those that do. */
+  readonly violations: readonly string[];
   readonly confirmations: readonly string[];
 }
 
@@ -56,7 +64,10 @@ export function hoverCard(view: StoreView, claim: LocatedClaim): HoverCard {
     return other ? [{ ...row(view, other), verdict: pair.verdict.kind, sentence: pair.verdict.sentence }] : [];
   });
   return {
+    id: claim.claim.id,
     quote: quoteOf(claim),
+    source: sourceName(claim.source),
+    figure: figureWords(claim),
     topic: claim.claim.topic,
     title: view.snapshot.topics.get(claim.claim.topic)?.title ?? null,
     reading: figure ? showFigure(figure) : null,
@@ -67,6 +78,10 @@ export function hoverCard(view: StoreView, claim: LocatedClaim): HoverCard {
     note: claim.claim.note ?? null,
     edited: claim.anchor.state === 'edited',
     consensus: consensusWords(view, claim.claim.topic),
+    violations: view
+      .findingsOf(claim.source.path)
+      .filter(({ code, claims }) => code === 'arithmetic' && claims.includes(claim.claim.id))
+      .map(({ message }) => message),
     confirmations: confirmationsOf(view.snapshot, claim.claim.id).map(({ message }) => message),
     rows: rows.sort((a, b) => severityOrder.indexOf(a.verdict) - severityOrder.indexOf(b.verdict)),
   };
@@ -77,6 +92,7 @@ function row(view: StoreView, other: LocatedClaim): Omit<CardRow, 'verdict' | 's
   const { span } = other.anchor;
   const line = span ? (view.placesOf(path)?.positionAt(span.start).line ?? 0) + 1 : 1;
   return {
+    id: other.claim.id,
     source: sourceName(other.source),
     attributedTo: other.claim.attributedTo ?? null,
     figure: figureWords(other),

@@ -1,105 +1,101 @@
 /**
- * A small interval plot for the hover card: one line a source, drawn to one scale. An SVG of its own in a data URI, in colours that stand on light and
- * dark; the words beside it say the same, so nothing is lost where it is not shown.
+ * The small interval plot of the hover card: one strip a claim, all drawn to one scale, so that they stand below each other in the card's table. Each is
+ * an SVG of its own in a data URI, in colours that stand on light and dark; the words beside it say the same, so nothing is lost where it is not shown.
  */
 import { scaleOf } from '../core/board/scale.ts';
 import { showFigure } from '../core/figures/print.ts';
-import { openVerdicts } from './claimStatus.ts';
+import { disagreements, openVerdicts } from './claimStatus.ts';
 import { type LocatedClaim, type StoreView, sourceName } from './storeView.ts';
-import { shorten } from './words.ts';
 
-/** More lines would make the card longer than a screen. */
-const maxLines = 7;
-
-/** Pixels. */
-const size = { width: 440, label: 130, right: 12, line: 17, top: 6 };
+/** Pixels: as high as a line of the table. */
+const size = { width: 150, height: 16, pad: 8 };
 
 type Tone = 'self' | 'bad' | 'disputed' | 'fine';
 
-/** Readable on white and on near-black alike; the dot's form tells them apart too. */
+/** At least 3 : 1 on white and on near-black; the mark's form tells them apart too. */
 const colours: Readonly<Record<Tone, string>> = {
   self: '#3b8eea',
   bad: '#e05a4f',
-  disputed: '#c08a1e',
+  disputed: '#b8841b',
   fine: '#4f9d76',
 };
 
-interface Line {
-  readonly label: string;
+interface Mark {
   readonly words: string;
   readonly tone: Tone;
+  /** Infinite where it is open. */
   readonly low: number;
   readonly high: number;
 }
 
-/** The plot as Markdown; `null` where there is nothing to compare. */
-export function hoverPlot(view: StoreView, claim: LocatedClaim): string | null {
-  const lines = linesOf(view, claim);
-  if (lines.length < 2) return null;
-  const words = lines.map((line) => `${line.label} ${line.words}`).join('; ');
-  const alt = words.replace(/[[\]\\]/g, ' ');
-  return `![${alt}](data:image/svg+xml,${encode(svg(lines))})`;
+/** The strip of a claim as Markdown; empty for one that has no place on the scale. */
+export type Plot = (id: string) => string;
+
+/** The strips of a claim and of those it is compared with; `null` where there is nothing to compare. */
+export function hoverPlot(view: StoreView, claim: LocatedClaim): Plot | null {
+  const marks = marksOf(view, claim);
+  if (marks.size < 2) return null;
+  const x = scaleTo([...marks.values()]);
+  return (id) => {
+    const mark = marks.get(id);
+    return mark ? `![${mark.words.replace(/[[\]\\|]/g, ' ')}](data:image/svg+xml,${encode(svg(mark, x))})` : '';
+  };
 }
 
-function linesOf(view: StoreView, claim: LocatedClaim): Line[] {
+function marksOf(view: StoreView, claim: LocatedClaim): ReadonlyMap<string, Mark> {
   const tones = new Map<string, Tone>([[claim.claim.id, 'self']]);
   for (const { a, b, verdict } of openVerdicts(view, claim)) {
-    const other = a === claim.claim.id ? b : a;
-    const tone = ['contradiction', 'misquoted', 'shrunk'].includes(verdict.kind)
-      ? 'bad'
-      : verdict.kind === 'disputed'
-        ? 'disputed'
-        : 'fine';
-    tones.set(other, tone);
+    const tone = verdict.kind === 'disputed' ? 'disputed' : disagreements.includes(verdict.kind) ? 'bad' : 'fine';
+    tones.set(a === claim.claim.id ? b : a, tone);
   }
   const claims = [...tones.keys()].flatMap((id) => view.claim(id) ?? []);
   const scale = scaleOf(claims.flatMap(({ reading }) => reading.figure ?? []));
-  return claims.slice(0, maxLines).flatMap((one): Line[] => {
+  const marks = new Map<string, Mark>();
+  for (const one of claims) {
     const { figure } = one.reading;
     const place = figure && scale?.place(figure);
-    if (!figure || !place) return [];
+    if (!figure || !place) continue;
     const { low, high } = place.interval;
-    return [
-      {
-        label: shorten(sourceName(one.source), 20),
-        words: showFigure(figure),
-        tone: tones.get(one.claim.id)!,
-        low: low ?? Number.NEGATIVE_INFINITY,
-        high: high ?? Number.POSITIVE_INFINITY,
-      },
-    ];
-  });
+    marks.set(one.claim.id, {
+      words: `${sourceName(one.source)} ${showFigure(figure)}`,
+      tone: tones.get(one.claim.id)!,
+      low: low ?? Number.NEGATIVE_INFINITY,
+      high: high ?? Number.POSITIVE_INFINITY,
+    });
+  }
+  return marks;
 }
 
-function svg(lines: readonly Line[]): string {
-  const ends = lines.flatMap(({ low, high }) => [low, high]).filter(Number.isFinite);
+type Scale = (value: number) => number;
+
+/** From values to pixels, with some room on both sides; what is infinite ends at the edge. */
+function scaleTo(marks: readonly Mark[]): Scale {
+  const ends = marks.flatMap(({ low, high }) => [low, high]).filter(Number.isFinite);
   const [least, most] = [Math.min(...ends), Math.max(...ends)];
-  const pad = (most - least) * 0.08 || Math.abs(most) * 0.08 || 1;
-  const left = size.label;
-  const width = size.width - left - size.right;
-  const x = (value: number): number =>
-    Number.isFinite(value)
-      ? round(left + (width * (value - least + pad)) / (most - least + 2 * pad))
-      : value < 0
-        ? left
-        : left + width;
-  const height = size.top * 2 + lines.length * size.line;
-  const drawn = lines.map((line, i) => drawLine(line, size.top + i * size.line + size.line / 2, x)).join('');
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${height}" font-family="sans-serif" font-size="11">${drawn}</svg>`;
+  const width = size.width - 2 * size.pad;
+  const step = most > least ? width / (most - least) : 0;
+  return (value) => {
+    if (!Number.isFinite(value)) return value < 0 ? size.pad / 2 : size.width - size.pad / 2;
+    return round(step === 0 ? size.width / 2 : size.pad + (value - least) * step);
+  };
 }
 
-function drawLine({ label, tone, low, high }: Line, y: number, x: (value: number) => number): string {
+function svg({ tone, low, high }: Mark, x: Scale): string {
   const colour = colours[tone];
+  const y = size.height / 2;
   const [from, to] = [x(low), x(high)];
-  const name = `<text x="0" y="${y + 4}" fill="#888" ${tone === 'self' ? 'font-weight="bold"' : ''}>${escapeXml(label)}</text>`;
-  const rule = `<path d="M${size.label} ${y}H${size.width - size.right}" stroke="#888" stroke-opacity=".25"/>`;
-  if (from === to) return `${name}${rule}${dot(tone, from, y, colour)}`;
-  const bar = `<path d="M${from} ${y}H${to}" stroke="${colour}" stroke-width="6" stroke-linecap="butt" stroke-opacity=".75"/>`;
+  const rule = `<path d="M0 ${y}H${size.width}" stroke="#888" stroke-opacity=".3"/>`;
   const arrow = (at: number, way: 1 | -1): string =>
     `<path d="M${at} ${y - 5}l${6 * way} 5l${-6 * way} 5z" fill="${colour}"/>`;
-  return [name, rule, bar, Number.isFinite(high) ? '' : arrow(to, 1), Number.isFinite(low) ? '' : arrow(from, -1)].join(
-    '',
-  );
+  const drawn =
+    from === to
+      ? dot(tone, from, y, colour)
+      : [
+          `<path d="M${from} ${y}H${to}" stroke="${colour}" stroke-width="6"/>`,
+          Number.isFinite(high) ? '' : arrow(to - 2, 1),
+          Number.isFinite(low) ? '' : arrow(from + 2, -1),
+        ].join('');
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}">${rule}${drawn}</svg>`;
 }
 
 /** A disagreement is a diamond, everything else round. */
@@ -109,9 +105,6 @@ const dot = (tone: Tone, x: number, y: number, colour: string): string =>
     : `<circle cx="${x}" cy="${y}" r="4.5" fill="${colour}"/>`;
 
 const round = (n: number): number => Math.round(n * 10) / 10;
-
-const escapeXml = (text: string): string =>
-  text.replace(/[<>&"']/g, (c) => `&#${c.charCodeAt(0)};`).replace(/[\0-\x08\x0b\x0c\x0e-\x1f]/g, '');
 
 /** As `encodeURIComponent`, and the parentheses that would end a Markdown link. */
 const encode = (text: string): string =>

@@ -3,7 +3,7 @@ import type { Hover, MarkupContent } from 'vscode-languageserver-types';
 import { disagreements, signOf } from '../claimStatus.ts';
 import type { Cursor } from '../cursor.ts';
 import { type CardRow, type HoverCard, hoverCard } from '../hoverCard.ts';
-import { hoverPlot } from '../hoverPlot.ts';
+import { hoverPlot, type Plot } from '../hoverPlot.ts';
 import { bold, link, plain, table } from '../markdown.ts';
 import { clientCommands } from '../serverCommands.ts';
 import type { Session } from '../session.ts';
@@ -13,6 +13,8 @@ import { shorten, showDay, showTopic } from '../words.ts';
 /** More rows would make the card longer than a screen. */
 const maxRows = 6;
 const maxConfirmations = 2;
+/** A computation with all its operands may be long; the finding has it whole. */
+const maxSentence = 160;
 
 const nobody = 'no one named';
 
@@ -50,32 +52,43 @@ function cardActions(view: StoreView, claim: LocatedClaim, session: Session): st
     .join(' · ');
 }
 
-export function cardToMarkdown(card: HoverCard, plot: string | null = null, actions = ''): string {
-  const parts = [
+export function cardToMarkdown(card: HoverCard, plot: Plot | null = null, actions = ''): string {
+  const head = [
     `${bold(shorten(card.quote, 120))} · ${plain(card.title ?? showTopic(card.topic))}`,
-    describe(card).map(plain).join(' · '),
+    plain(describe(card).join(' · ')),
   ];
-  const closing = closingLines(card);
-  if (closing.length > 0) parts.push(closing.map(plain).join('  \n'));
-  const shown = card.rows.slice(0, maxRows);
-  if (shown.length > 0) {
-    parts.push(
-      table(
-        ['', 'says', 'figure', 'as of'],
-        shown.map((row) => [
-          signOf(row.verdict),
-          `${link(shorten(row.source, 40), `${row.uri}#L${row.line}`)}, ${plain(row.attributedTo ?? nobody)}`,
-          plain(shorten(row.figure, 40)),
-          // No break inside a date: the column is narrow.
-          row.asOf ? plain(showDay(row.asOf)).replaceAll(' ', '\u00a0') : '',
-        ]),
-      ),
-    );
-  }
-  if (plot !== null) parts.push(plot);
+  const sentences = closingLines(card).map((line) => plain(shorten(line, maxSentence)));
+  // Lines rather than paragraphs, the table before the sentences: VS Code cuts a card after some 250 pixels, what comes later is scrolled to.
+  const parts = [head.join('  \n')];
+  if (card.rows.length > 0) parts.push(comparison(card, plot));
+  if (sentences.length > 0) parts.push(sentences.join('  \n'));
   if (card.note) parts.push(plain(card.note));
   if (actions !== '') parts.push(actions);
   return parts.join('\n\n');
+}
+
+/** What each source says, the one of the card first; with the strips of the plot where they are drawn. */
+function comparison(card: HoverCard, plot: Plot | null): string {
+  const strip = (id: string): string[] => (plot === null ? [] : [plot(id)]);
+  // No break inside a date: the column is narrow.
+  const day = (asOf: string | null): string => (asOf ? plain(showDay(asOf)).replaceAll(' ', '\u00a0') : '');
+  const own = [
+    '',
+    `${plain(shorten(card.source, 40))}, ${plain(card.attributedTo ?? nobody)}`,
+    plain(shorten(card.figure, 40)),
+    day(card.asOf),
+  ];
+  const others = card.rows
+    .slice(0, maxRows)
+    .map((row) => [
+      signOf(row.verdict),
+      `${link(shorten(row.source, 40), `${row.uri}#L${row.line}`)}, ${plain(row.attributedTo ?? nobody)}`,
+      plain(shorten(row.figure, 40)),
+      day(row.asOf),
+      ...strip(row.id),
+    ]);
+  const header = ['', 'says', 'figure', 'as of', ...(plot === null ? [] : [''])];
+  return table(header, [[...own.map((cell) => (cell === '' ? '' : `**${cell}**`)), ...strip(card.id)], ...others]);
 }
 
 export function cardToText(card: HoverCard): string {
@@ -119,6 +132,7 @@ function closingLines(card: HoverCard): readonly string[] {
     ...(worst && disagreements.includes(worst.verdict)
       ? [`${signOf(worst.verdict)} ${worst.source}: ${worst.sentence}`]
       : []),
+    ...card.violations.slice(0, 1).map((message) => `✗ ${message}`),
     ...(more > 0 ? [`and ${more} more`] : []),
     ...(card.consensus ? [card.consensus] : []),
     ...card.confirmations.slice(0, maxConfirmations).map((message) => `✓ ${message}`),
