@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { readFigures } from '../../../server/src/core/figures/readFigures.ts';
 import { parseDay } from '../../../server/src/core/text/day.ts';
 import type { Article } from './articles/article.ts';
+import { captured } from './articles/captured.ts';
 import { club } from './articles/club.ts';
 import { court } from './articles/court.ts';
 import { election } from './articles/election.ts';
@@ -11,16 +12,20 @@ import { flood } from './articles/flood.ts';
 import { front } from './articles/front.ts';
 import { health } from './articles/health.ts';
 import { heat } from './articles/heat.ts';
+import { hospital } from './articles/hospital.ts';
+import { merger } from './articles/merger.ts';
 import { prisoners } from './articles/prisoners.ts';
 import { quake } from './articles/quake.ts';
 import { results } from './articles/results.ts';
 import { science } from './articles/science.ts';
+import { storm } from './articles/storm.ts';
 import { strike } from './articles/strike.ts';
 import { war } from './articles/war.ts';
 import { line } from './support.ts';
 
 // Written to hold every kind of figure news has; first the readings were written down, then compared with what is read.
 const articles: Readonly<Record<string, Article>> = {
+  captured,
   club,
   court,
   election,
@@ -29,10 +34,13 @@ const articles: Readonly<Record<string, Article>> = {
   front,
   health,
   heat,
+  hospital,
+  merger,
   prisoners,
   quake,
   results,
   science,
+  storm,
   strike,
   war,
 };

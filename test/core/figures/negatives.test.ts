@@ -57,6 +57,8 @@ phrases('phrases without a figure', [
   ['in courtroom 5', '–'],
   ['net zero', '–'],
   ['a 40-something', '–'],
+  ['twice that', '–'],
+  ['between junctions 20 and 22', '–'],
   ['a pair of trousers', '–'],
   ['the pair met', '–'],
   ['the ad 79 people saw', 'count 79 people'],

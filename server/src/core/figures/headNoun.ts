@@ -51,6 +51,8 @@ export function headNoun(t: Tokens, d: Draft, from: number): HeadNoun | undefine
     if (lx.hint[t.lex[j]!]! & hint.stop && lx.gram[t.lex[j]!] === 0) return ofThem(t, j + 1);
   }
   const first = j;
+  // for the sixth month running
+  if (d.kind === 'ordinal' && lx.is[t.lex[j]!]! & is.unit) return { words: slice(t, j, j), end: j + 1 };
   for (; j < first + reach; j++) {
     const l = t.lex[j]!;
     if (l === lexeme.break) break;
@@ -172,6 +174,8 @@ function behindCopula(t: Tokens, j: number): HeadNoun | undefined {
 function nounPlusNoun(t: Tokens, j: number): number {
   const lx = t.lexicon;
   const next = t.lex[j + 1]!;
+  // 3.4 times earnings
+  if (lx.cue[t.lex[j]!]! & cue.times) return j;
   if (next !== lexeme.unknown && (lx.hint[next]! & hint.plural) === 0) return j;
   if (lx.hint[next]! & (hint.stop | hint.fate) || !isWord(t, j + 1)) return j;
   return lx.hint[next]! & hint.plural || (looksPlural(t, j + 1) && t.stop[j + 1]! - t.start[j + 1]! > 4) ? j + 1 : j;

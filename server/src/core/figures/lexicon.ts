@@ -50,6 +50,8 @@ export const part = {
   fillsUnit: 32,
   /** every, each: what follows is no date */
   repeats: 64,
+  /** father, grandmother: of as many children, not of that age */
+  parent: 128,
 } as const;
 
 interface Idiom {
@@ -266,10 +268,12 @@ export function compile(locale: Locale): Lexicon {
   const negations = list(locale.negations).map(id);
   const unitFillers = list(locale.unitFillers).map(id);
   const repeats = list(locale.repeats).map(id);
+  const parents = list(locale.parents).map(id);
   const partOf = new Uint8Array(words.length);
   for (const n of negations) partOf[n]! |= part.negates;
   for (const n of unitFillers) partOf[n]! |= part.fillsUnit;
   for (const n of repeats) partOf[n]! |= part.repeats;
+  for (const n of parents) partOf[n]! |= part.parent;
   for (const n of hedgesBefore.next.keys()) partOf[n]! |= part.endsHedge;
   for (const n of hedgesAfter.next.keys()) partOf[n]! |= part.beginsHedge;
   for (const n of unitPhrases.next.keys()) partOf[n]! |= part.beginsUnit;

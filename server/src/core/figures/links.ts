@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts';
 import { addMonths } from './dates/period.ts';
 import type { Context, Draft } from './draft.ts';
 import type { FigureKind } from './figure.ts';
+import { phraseBefore } from './hedges/before.ts';
 import type { Tokens } from './lexer.ts';
 import { cue, gram, is } from './roles.ts';
 
@@ -20,6 +21,8 @@ export function link(t: Tokens, before: Draft, after: Draft): void {
     // 11 of the county's 80 stations
     if (lx.cue[t.lex[after.spanFirst - 1]!]! & cue.s && lx.gram[t.lex[after.spanFirst - 2]!]! & gram.genitive)
       j = after.spanFirst;
+    // 2,300 of a combined 58,000
+    if (lx.gram[t.lex[j]!]! & gram.a && phraseBefore(t, after.spanFirst, j)?.first === j) j = after.spanFirst;
     // "four brigades of 2,000" are not part of them
     const size = j === before.spanEnd + 1 && before.headNoun !== null && before.spanEnd > before.end;
     if (j === after.spanFirst && after.kind === 'count' && !size) {

@@ -75,6 +75,11 @@ export const pipeline: readonly Row<Reader>[] = [
       cue: cue.oClock | cue.zone,
     },
   },
+  {
+    read: time,
+    at: is.digits,
+    before: { gram: gram.at | gram.by | gram.until | gram.since | gram.before | gram.after },
+  },
   // "two weeks ago" before two weeks; "5 January" before five; "2019–2021" before a range of counts
   { read: date, at: beginsDate },
   // "between 5 and 10" before five

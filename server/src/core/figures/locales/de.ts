@@ -228,6 +228,7 @@ export const de: Locale = {
   moneyOf: { us: 'USD', schweizer: 'CHF' },
 
   negations: 'nicht nie niemals kein keine keinen',
+  parents: 'vater mutter großvater großmutter',
   repeats: 'jeden jeder jedes jede',
   unitFillers: 'volle vollen ganze ganzen lange langen volle aufeinanderfolgende aufeinanderfolgenden',
 

@@ -93,6 +93,8 @@ export interface Locale {
 
   /** Words that turn a bound around: did not fall below 30. */
   readonly negations: Words;
+  /** Who has children: "a father of six" tells no age. */
+  readonly parents: Words;
   /** Before a feast, a weekday or a month: it happens again and again. */
   readonly repeats: Words;
   /** Adjectives between a number and its unit of time: six consecutive nights. */

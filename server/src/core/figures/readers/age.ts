@@ -4,7 +4,7 @@ import { looksPlural } from '../headNoun.ts';
 import { applyHedge } from '../hedges/apply.ts';
 import { phraseBefore } from '../hedges/before.ts';
 import type { Tokens } from '../lexer.ts';
-import { lexeme } from '../lexicon.ts';
+import { lexeme, part } from '../lexicon.ts';
 import { readNumber } from '../numbers/number.ts';
 import type { NumberRead } from '../numbers/numberRead.ts';
 import { cue, gram, hint, is } from '../roles.ts';
@@ -67,11 +67,14 @@ export const age: NumberReader = (t, number, context) => {
   if (
     lx.gram[before]! & gram.of &&
     lx.hint[t.lex[first - 2]!]! & hint.person &&
-    endsPhrase(t, end) &&
-    lx.gram[t.lex[first - 3]!]! & gram.a
+    !(value < 20 && lx.partOf[t.lex[first - 2]!]! & part.parent) &&
+    (endsPhrase(t, end) || !looksPlural(t, end)) &&
+    (lx.gram[t.lex[first - 3]!]! & (gram.a | gram.the) || lx.num[t.lex[first - 3]!] === 1)
   )
     return years(number, first, end);
-  if (number.digits && beside(t, number, context)) return years(number, first, end);
+  // "Vlad, 31,"; "his grandson, eight,"
+  if ((number.digits || lx.hint[t.lex[first - 2]!]! & hint.person) && beside(t, number, context))
+    return years(number, first, end);
   return undefined;
 };
 

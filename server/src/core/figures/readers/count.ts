@@ -34,7 +34,10 @@ export const times: Reader = (t, i, context) => {
   const value = lx.num[l]!;
   if (!isTagged(t, i, context)) {
     if (value === 1 && !(lx.cue[t.lex[i - 1]!]! & cue.emphatic)) return undefined;
-    if (value > 1 && lx.gram[t.lex[i + 1]!]! & (gram.the | gram.a | gram.possessive)) return undefined;
+    const next = t.lex[i + 1]!;
+    if (value > 1 && lx.gram[next]! & (gram.the | gram.a | gram.possessive)) return undefined;
+    // "twice that"
+    if (value > 1 && lx.cue[next]! & cue.clause && lx.gram[next] === 0) return undefined;
   }
   const d = draft('count', i, i + 1, value);
   d.headNoun = 'times';

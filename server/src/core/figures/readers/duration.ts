@@ -45,7 +45,9 @@ export const singleUnit: Reader = (t, i, context) => {
   const before = lx.hint[t.lex[first - 1]!]!;
   const after = lx.gram[t.lex[i + 1]!]!;
   const counted = (after & (gram.ago | gram.later | gram.earlier | gram.old)) !== 0 || andAHalf(t, i + 1) > i + 1;
-  const spans = another || (before & hint.spanning) !== 0 || hyphenLong !== 0;
+  // "down 300 in a month"
+  const within = (lx.gram[t.lex[first - 1]!]! & gram.in) !== 0;
+  const spans = another || within || (before & hint.spanning) !== 0 || hyphenLong !== 0;
   const tagged = context.tagged !== undefined && t.start[i]! < context.tagged.end && context.tagged.start < t.stop[i]!;
   const rare = unit.symbol === 'decade' || unit.symbol === 'fortnight' || unit.symbol === 'century';
   if (!counted && !spans && !tagged && !rare && !(lx.hint[t.lex[i + 1]!]! & hint.extent && unit.dimension === 'length'))

@@ -51,6 +51,8 @@ function clockTime(t: Tokens, i: number): Draft | undefined {
   if (lx.is[l]! & is.digits) {
     hour = t.num[i]!;
     if (t.digits[i]! > 4) return undefined;
+    const military = hoursAndMinutes(t, i);
+    if (military !== undefined) return at(i, j, military);
     if (t.decimals[i] === 2 && hour < 24) {
       // 2.17pm
       minute = Math.round((hour % 1) * 100);
@@ -119,6 +121,19 @@ function at(first: number, end: number, minutes: number): Draft {
   d.value = null;
   d.because = 'a time of day';
   return d;
+}
+
+/** "at 0430", "1430 GMT": four digits where a time is told. */
+function hoursAndMinutes(t: Tokens, i: number): number | undefined {
+  const lx = t.lexicon;
+  if (t.digits[i] !== 4 || t.decimals[i] !== 0 || t.flags[i]! & flag.grouped) return undefined;
+  const hour = Math.floor(t.num[i]! / 100);
+  const minute = t.num[i]! % 100;
+  if (hour > 23 || minute > 59) return undefined;
+  const led = lx.gram[t.lex[i - 1]!]! & (gram.at | gram.by | gram.until | gram.since | gram.before | gram.after);
+  if (led && t.flags[i]! & flag.leadingZero) return hour * 60 + minute;
+  const zoned = lx.cue[t.lex[i + 1]!]! & cue.zone && (lx.is[t.lex[i + 1]!]! & is.unit) === 0;
+  return zoned ? hour * 60 + minute : undefined;
 }
 
 /** A bare 10:30 is a time behind a word that leads to one; else it may be a score or a verse. */
