@@ -199,5 +199,19 @@ describe('relations', () => {
     assert.equal(relations[0]!.scale.kind, 'date');
     assert.equal(relations[0]!.terms.length, 2);
     assert.match(relations[0]!.gap!, /^\d days later$/);
+    assert.equal(relations[0]!.operands[0]!.words, '14 Jan 2025');
+    assert.equal(relations[0]!.computedWords, '19–20 Jan 2025');
+  });
+
+  test('a share: no steps, but the formula in words', () => {
+    const { relations } = board(
+      `topic a/cut: { "relations": [{ "equals": "a/homes * 0.33" }] }
+       a.txt (2025-01-12): {a/homes|12,000 homes} and {a/cut|6,100 homes} without power.`,
+    );
+    assert.equal(relations[0]!.terms.length, 0);
+    const drawn = print(relationPlot(relations[0]!, { width: 400 }));
+    assert.match(drawn, />Homes × 33 %</);
+    assert.match(drawn, />3,795–4,125</);
+    assert.doesNotMatch(drawn, /a\/homes/);
   });
 });

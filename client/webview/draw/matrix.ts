@@ -89,7 +89,12 @@ function subjectRow(
     { class: 'subject', ...(interactive ? { role: 'row', 'aria-rowindex': at + 2 } : {}) },
     h(
       'th',
-      { scope: 'rowgroup', colspan: columns.length + 2, ...walkable(interactive, 'rowheader', at, 0) },
+      {
+        scope: 'rowgroup',
+        colspan: columns.length + 2,
+        ...(interactive ? { 'aria-colspan': columns.length + 2 } : {}),
+        ...walkable(interactive, 'rowheader', at, 0),
+      },
       h(
         'span',
         { class: 'pinned' },

@@ -35,12 +35,7 @@ export function relationPlot(relation: BoardRelation, { width }: { readonly widt
       words(i, `${term.sign} ${term.title}`.trim(), term.words, width),
       step(terms[i - 1]?.sum ?? null, term.sum, axis, middleOf(i), [left, right]),
     ]),
-    words(
-      terms.length,
-      terms.length > 0 ? `= ${say('computed')}` : say('computed: {0}', relation.expression),
-      relation.computedWords,
-      width,
-    ),
+    words(terms.length, terms.length > 0 ? `= ${say('computed')}` : relation.formula, relation.computedWords, width),
     stretch('computed', computed, axis, middleOf(terms.length), [left, right]),
     words(
       stated,

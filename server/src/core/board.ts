@@ -112,7 +112,7 @@ function spansYears(analyses: readonly SourceAnalysis[]): boolean {
   const years = new Set<number>();
   for (const { record, claims } of analyses) {
     for (const date of [record.published, ...claims.map(({ claim }) => claim.asOf)]) {
-      const period = parsePeriod(date ?? '');
+      const period = date === undefined ? undefined : parsePeriod(date);
       if (period) years.add(dateOf(period.first).year).add(dateOf(period.last).year);
     }
   }

@@ -71,7 +71,7 @@ test('the board by keyboard, through an edit and a reload', () =>
       await new Promise((done) => pane.addEventListener('scrollend', done, { once: true }));
     });
     assert.equal(await halfWay(), 300);
-    await page.reload();
+    await Promise.all([page.waitForEvent('load'), runCommand(vscode, 'Developer: Reload Window')]);
     const again = webview(vscode);
     await again.locator('.matrix-pane tr.topic').first().waitFor();
     assert.equal(await again.getByLabel('Order').inputValue(), 'name');

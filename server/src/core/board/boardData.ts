@@ -179,7 +179,9 @@ export interface BoardRelation {
   readonly topic: string;
   /** As written in the topic's record. */
   readonly expression: string;
-  /** With titles in the place of names: `Evacuated = By road + By boat`. */
+  /** The same with titles in the place of names: `By road + By boat`. */
+  readonly formula: string;
+  /** What is claimed of it: `Evacuated = By road + By boat`. */
   readonly title: string;
   readonly holds: boolean;
   /** How it comes out, in one sentence. */

@@ -9,7 +9,7 @@ import { showInterval } from '../verdicts/relations/show.ts';
 import type { Member } from '../verdicts/topicClaims.ts';
 import type { BoardOperand, BoardRelation, BoardScale, BoardTerm } from './boardData.ts';
 import { plain } from './scale.ts';
-import { measureWords } from './words.ts';
+import { intervalWords, measureWords } from './words.ts';
 
 /** What the board knows of a claim already. */
 export interface KnownClaim {
@@ -73,13 +73,15 @@ function boardRelation(found: RelationVerdict, holds: boolean, input: RelationsI
   const stated = statedOf(input.snapshot, target) ?? computed;
   const values = new Map(operands.map((operand) => [operand.topic, quantityOf(operand.side)]));
   const told = operands.map(({ topic, member, side: { magnitude } }) =>
-    operand(member, input.titleOf(topic), showInterval(magnitude.stated, magnitude.dimension), input),
+    operand(member, input.titleOf(topic), statedWords(magnitude.stated, magnitude.dimension), input),
   );
   const sign = signs[relation.kind];
+  const formula = inTitles(relation.expression, input.titleOf);
   return {
     topic: relation.topic,
     expression: relation.text,
-    title: `${input.titleOf(relation.topic)} ${sign} ${inTitles(relation.expression, input.titleOf)}`,
+    formula,
+    title: `${input.titleOf(relation.topic)} ${sign} ${formula}`,
     holds,
     sentence: verdict.sentence,
     scale: scaleOf(dimension),
@@ -115,9 +117,15 @@ const operand = (member: Member, title: string, words: string, { claim }: Relati
   return { title, words, claim: member.id, figure: known?.figure ?? null, source: known?.source ?? null };
 };
 
-/** Percentages are printed as such; everything else as relations print it. */
+/** Days as everywhere on the board; everything else as relations print it. */
+const statedWords = (i: Interval, dimension: string): string =>
+  dimension === 'date' || dimension === 'birth'
+    ? intervalWords(plain(i), scaleOf(dimension))
+    : showInterval(i, dimension);
+
+/** Percentages are printed as such. */
 const wordsOf = (i: Interval, dimension: string): string =>
-  dimension === 'percent' ? showInterval(times(i, 0.01), 'ratio') : showInterval(i, dimension);
+  dimension === 'percent' ? showInterval(times(i, 0.01), 'ratio') : statedWords(i, dimension);
 
 const times = (i: Interval, factor: number): Interval =>
   factor === 1 ? i : { ...i, low: i.low * factor, high: i.high * factor };
