@@ -103,11 +103,42 @@ describe('aliases', () => {
   );
   check(
     'in a circle',
-    `topic a/a: { "aliases": ["b/b"] }
-     topic b/b: { "aliases": ["a/a"] }
+    `.claims/topics/a/a.json: { "aliases": ["b/b"] } ← bad-alias
+     .claims/topics/b/b.json: { "aliases": ["a/a"] } ← bad-alias
      a.txt (2025-01-12): {a/a|31} barns.
      b.txt (2025-01-12): {b/b|29} barns.`,
   );
+});
+
+describe('aliases that lead nowhere', () => {
+  const problems = (topics: Readonly<Record<string, readonly string[]>>): string[] =>
+    findings(
+      withTopics(
+        emptySnapshot(),
+        new Map(Object.entries(topics).map(([name, aliases]) => [name, { aliases }])),
+        new Map(Object.entries(topics).map(([name, aliases]) => [name, JSON.stringify({ title: 'aliases', aliases })])),
+      ),
+    ).map(({ source, span, message }) => `${source}:${span.start} ${message}`);
+
+  test('are told where they stand', () => {
+    assert.deepEqual(problems({ 'a/b': ['a/b'], 'c/d': ['c'] }), [
+      '.claims/topics/a/b.json:31 "a/b" is the topic itself',
+      '.claims/topics/c/d.json:31 "c" is the subject itself',
+    ]);
+    assert.deepEqual(problems({ 'a/b': ['x/y'], 'c/d': ['x/y'] }), [
+      '.claims/topics/c/d.json:31 "x/y" is an alias of a/b already',
+    ]);
+    assert.deepEqual(problems({ 'a/b': ['c/d'], 'c/d': [] }), [
+      '.claims/topics/c/d.json:0 c/d is an alias of a/b: what this file says does not count',
+    ]);
+    assert.deepEqual(problems({ 'a/b': ['c'], 'c/d': ['a'] }), [
+      '.claims/topics/a/b.json:31 "c" leads back to a: each keeps its own claims',
+      '.claims/topics/c/d.json:31 "a" leads back to c: each keeps its own claims',
+    ]);
+  });
+  test('others are not', () => {
+    assert.deepEqual(problems({ 'a/b': ['x/y', 'x'], 'a/c': ['x'], 'd/e': ['d/f', 'g'] }), []);
+  });
 });
 
 describe('relations', () => {
@@ -210,6 +241,30 @@ describe('relations', () => {
     assert.deepEqual(actual, []);
     assert.match(confirmationsOf(snapshot, 'a.txt-1')[0]!.message, /agrees with "243" .*in b\.txt/);
     assert.equal(confirmationsOf(snapshot, 'b.txt-1').length, 1);
+  });
+
+  test('are told where they stand, also where another one holds the same words', () => {
+    const record =
+      '{ "relations": [{ "equals": "flood/killed + flood/injured" }, { "sameAs": "flood/killed" }, { "atMost": "" }] }';
+    const { snapshot } = markedSources('a.txt: {flood/killed|41} died, {flood/injured|202} were hurt.');
+    const relations: readonly Record<string, string>[] = [
+      { equals: 'flood/killed + flood/injured' },
+      { sameAs: 'flood/killed' },
+      { atMost: '' },
+    ];
+    const told = findings(
+      withTopics(snapshot, new Map([['flood/affected', { relations }]]), new Map([['flood/affected', record]])),
+    );
+    assert.deepEqual(
+      told.map(({ span, message }) => [record.slice(0, span.start).length, message]),
+      [
+        [
+          record.indexOf('"flood/killed"') + 1,
+          '"flood/killed", column 1: "sameAs" is no relation; known are equals, atMost, atLeast, after, before',
+        ],
+        [record.indexOf('""') + 1, '"", column 1: a topic or a number is missing here'],
+      ],
+    );
   });
 
   test('have their place in the topic’s file', () => {

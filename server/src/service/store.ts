@@ -28,7 +28,7 @@ export interface Store {
   readonly sources: ReadonlyMap<string, StoredSource>;
   /** By name, `subject/measure`. */
   readonly topics: ReadonlyMap<string, TopicRecord>;
-  /** The files of those with relations as they stand, by name. */
+  /** The files of those with relations or aliases as they stand, by name. */
   readonly topicTexts: ReadonlyMap<string, string>;
   readonly reviews: readonly Review[];
   /** Records that could not be read or merged, ids given twice; loud as by default, whatever the settings say. */

@@ -187,4 +187,16 @@ describe('attribution', () => {
     );
     assert.equal(kind, 'misquoted');
   });
+  test('an alias of an alias is the same party, and so are two that are each other’s', () => {
+    const chains: readonly Record<string, string[]>[] = [
+      { A: ['B'], B: ['C'] },
+      { B: ['C'], A: ['B'] },
+      { A: ['C'], C: ['A'] },
+    ];
+    for (const aliases of chains) {
+      const context = { parties: partyNames(aliases) };
+      const { kind } = verdictOn('300 [2025-01-01, A]', '500 [2025-01-01, C]', undefined, context);
+      assert.equal(kind, 'misquoted', JSON.stringify(aliases));
+    }
+  });
 });

@@ -1,5 +1,6 @@
 /** Every check there is. To add one: a file beside this one, and a line here. */
 import { arithmetic } from './arithmetic.ts';
+import { badAlias } from './bad-alias.ts';
 import { badRelation } from './bad-relation.ts';
 import type { Check, PairCheck, SourceCheck } from './check.ts';
 import { contradiction } from './contradiction.ts';
@@ -39,4 +40,5 @@ export const checks: readonly Check[] = [
   inlineClaim,
   unreadableRecord,
   badRelation,
+  badAlias,
 ];

@@ -12,7 +12,8 @@ import { recordPlace } from '../records/paths.ts';
 import type { AnchoredClaim, Snapshot } from '../snapshot.ts';
 import { holdsStill, pairKey, reviewsByPair } from '../verdicts/reviews.ts';
 import { type Member, older, type TopicClaims } from '../verdicts/topicClaims.ts';
-import { said } from '../wording.ts';
+import { said, standsIn } from '../wording.ts';
+import { aliasFindings } from './aliasFindings.ts';
 import { type ConflictContext, retold, type Telling, tellingsOn } from './conflicts.ts';
 import type { Finding } from './finding.ts';
 import { sidesWithMost } from './opponents.ts';
@@ -45,7 +46,7 @@ export function findings(snapshot: Snapshot, options: FindingsOptions = {}): rea
   }
   found.push(...staleReviews(snapshot, reviewsByPair(snapshot.reviews).values(), context.wanted, within));
   const relations = [...violationFindings(snapshot, context), ...relationProblems(snapshot, context.place)];
-  found.push(...relations.filter(({ source }) => within(source)));
+  found.push(...[...relations, ...aliasFindings(snapshot)].filter(({ source }) => within(source)));
   return inOrder(found, options);
 }
 
@@ -91,12 +92,12 @@ function concerning(snapshot: Snapshot, path: string): Finding[] {
   return found;
 }
 
-/** What is wrong with the relations of each record. Worked out together, for all records that are asked for. */
+/** What is wrong with the relations and aliases of each record. Worked out together, for all records that are asked for. */
 function problemsByRecord(snapshot: Snapshot, context: ConflictContext): ReadonlyMap<string, readonly Finding[]> {
   const known = recordProblems.get(snapshot);
   if (known) return known;
   const byPath = new Map<string, Finding[]>();
-  for (const finding of relationProblems(snapshot, context.place)) {
+  for (const finding of [...relationProblems(snapshot, context.place), ...aliasFindings(snapshot)]) {
     const list = byPath.get(finding.source);
     if (list) list.push(finding);
     else byPath.set(finding.source, [finding]);
@@ -266,9 +267,15 @@ function staleFinding(review: Review, claim: PlacedClaim, other: PlacedClaim): O
     code: staleReview.code,
     source: claim.path,
     span: claim.anchor.span ?? { start: 0, end: 0 },
-    message: `${claim.claim.topic}: was reviewed as ${then(claim)} beside ${then(other)} in ${other.path}, but now reads ${readingOf(claim)} beside ${readingOf(other)}: does the reason still hold? "${review.reason}"`,
+    message: `${claim.claim.topic}: reviewed as ${then(claim)} beside ${then(other)} ${standsIn(other, claim)}, now ${readingOf(claim)} beside ${readingOf(other)}: does the reason still hold?`,
     claims: [claim.claim.id, other.claim.id],
-    related: [{ source: other.path, span: other.anchor.span ?? { start: 0, end: 0 }, message: said(other) }],
+    related: [
+      {
+        source: other.path,
+        span: other.anchor.span ?? { start: 0, end: 0 },
+        message: `${said(other)}, reviewed because ${review.reason}`,
+      },
+    ],
     fixes: [],
   };
 }

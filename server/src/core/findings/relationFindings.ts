@@ -11,7 +11,7 @@ import type { RelationVerdict } from '../verdicts/relations/checkRelations.ts';
 import type { Relation } from '../verdicts/relations/relation.ts';
 import { showComputation, takenAs } from '../verdicts/relations/show.ts';
 import { camp, type Member } from '../verdicts/topicClaims.ts';
-import { andOthers, said, saidBy, standsIn } from '../wording.ts';
+import { andOthers, clip, said, saidBy, standsIn } from '../wording.ts';
 import { type ConflictContext, mostRelated } from './conflicts.ts';
 import type { Finding, RelatedPlace, Suppression } from './finding.ts';
 import { isUnsure } from './opponents.ts';
@@ -148,27 +148,22 @@ export function relationProblems(snapshot: Snapshot, place: (member: Member) => 
   const severity = severityOf(badRelation.code, badRelation.defaultSeverity, snapshot.settings);
   if (severity === undefined) return [];
   const { parsed, outcome } = snapshot.relations();
-  const found = (topic: string, text: string, span: Span, message: string): Omit<Finding, 'claims' | 'related'> => ({
+  const found = (relation: Written, span: Span, message: string): Omit<Finding, 'claims' | 'related'> => ({
     code: badRelation.code,
     severity,
-    source: topicPath(topic),
-    span: placeInRecord(snapshot, topic, text, span),
-    message,
+    source: topicPath(relation.record),
+    span: placeInRecord(snapshot, relation, span),
+    message: `"${clip(relation.text, longestShown)}"${message}`,
     fixes: [],
   });
   return [
-    ...parsed.problems.map(({ topic, text, span, message }) => ({
-      ...found(topic, text, span, `"${text}", column ${span.start + 1}: ${message}`),
+    ...parsed.problems.map(({ topic, kind, text, span, message }) => ({
+      ...found({ record: topic, kind, text }, span, `, column ${span.start + 1}: ${message}`),
       claims: [],
       related: [],
     })),
     ...outcome.problems.map(({ relation, message, operands }) => ({
-      ...found(
-        relation.record,
-        relation.text,
-        { start: 0, end: relation.text.length },
-        `"${relation.text}": ${message}`,
-      ),
+      ...found(relation, { start: 0, end: relation.text.length }, `: ${message}`),
       claims: operands.map(({ member }) => member.id),
       related: operands.map(({ topic, member }) => {
         const claim = place(member);
@@ -178,13 +173,23 @@ export function relationProblems(snapshot: Snapshot, place: (member: Member) => 
   ];
 }
 
+/** A relation as it stands in a topic's record. */
+type Written = Pick<Relation, 'record' | 'text'> & { readonly kind: string };
+
+/** So much of a relation is shown in a message. */
+const longestShown = 60;
+
 /** Where a relation stands in its topic's file; in the canonical form of the record where the file's own text is not known. */
-function placeInRecord(snapshot: Snapshot, topic: string, relation: string, span: Span): Span {
-  const text = snapshot.topicTexts.get(topic) ?? printTopic(snapshot.topics.get(topic) ?? {});
-  const inner = JSON.stringify(relation).slice(1, -1);
-  const at = text.indexOf(inner);
-  if (at < 0) return { start: 0, end: 0 };
-  // Escapes are longer in the file than in the expression; then the whole of it is shown.
-  if (inner.length !== relation.length) return { start: at, end: at + inner.length };
-  return { start: at + span.start, end: at + span.end };
+function placeInRecord(snapshot: Snapshot, { record, kind, text: relation }: Written, span: Span): Span {
+  const text = snapshot.topicTexts.get(record) ?? printTopic(snapshot.topics.get(record) ?? {});
+  const [key, value] = [JSON.stringify(kind), JSON.stringify(relation)];
+  for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + 1)) {
+    const [colon] = /^\s*:\s*/.exec(text.slice(at + key.length, at + key.length + 20)) ?? [''];
+    const start = at + key.length + colon.length;
+    if (colon === '' || !text.startsWith(value, start)) continue;
+    // Escapes are longer in the file than in the expression; then the whole of it is shown.
+    if (value.length !== relation.length + 2) return { start: start + 1, end: start + value.length - 1 };
+    return { start: start + 1 + span.start, end: start + 1 + span.end };
+  }
+  return { start: 0, end: 0 };
 }

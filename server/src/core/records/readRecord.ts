@@ -12,7 +12,7 @@ export type StoredRecord = (
   | { readonly kind: 'settings'; readonly value?: Settings }
   | { readonly kind: 'source'; readonly source: string; readonly value?: SourceRecord }
   | { readonly kind: 'claim'; readonly value?: Claim }
-  /** `text` where it has relations: what is wrong with one is told at its place. */
+  /** `text` where it has relations or aliases: what is wrong with one is told at its place. */
   | { readonly kind: 'topic'; readonly topic: string; readonly value?: TopicRecord; readonly text?: string }
   | { readonly kind: 'review'; readonly value?: Review }
 ) & {
@@ -41,8 +41,9 @@ function readAs(place: RecordPlace, text: string): StoredRecord {
       return { kind: 'claim', ...whole(parseClaim(text)) };
     case 'topic': {
       const parsed = parseTopic(text);
-      const hasRelations = (parsed.value?.relations?.length ?? 0) > 0;
-      return { kind: 'topic', topic: place.topic, ...whole(parsed), ...(hasRelations ? { text } : {}) };
+      const { relations = [], aliases = [] } = parsed.value ?? {};
+      const mayBeWrong = relations.length + aliases.length > 0;
+      return { kind: 'topic', topic: place.topic, ...whole(parsed), ...(mayBeWrong ? { text } : {}) };
     }
     case 'review':
       return { kind: 'review', ...whole(parseReview(text)) };

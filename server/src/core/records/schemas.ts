@@ -76,12 +76,15 @@ export const sourceEntries = {
   sha256: v.optional(v.pipe(v.string('64 hex digits'), v.regex(/^[0-9a-f]{64}$/, '64 hex digits'))),
 };
 
+/** What `parseTolerance` understands; anything else would be taken for rounding without a word. */
+const tolerancePattern = /^\s*(?:exact|rounding|\d{1,2}(?:\.\d+)?\s*(?:%|per ?cent))\s*$/;
+
 export const topicEntries = {
   title: optionalText,
   unit: optionalText,
   kind: optionalText,
   changes: v.optional(v.picklist(['fixed', 'cumulative', 'varying'], '"fixed", "cumulative" or "varying"')),
-  tolerance: optionalText,
+  tolerance: v.optional(v.pipe(text, v.regex(tolerancePattern, '"exact", "rounding" or a percentage such as "5%"'))),
   aliases: v.optional(names),
   relations: v.optional(
     v.array(

@@ -1,7 +1,7 @@
 import type { Finding } from '../findings/finding.ts';
 import { type Involved, involvedClaims } from './involved.ts';
 import { lineIndexes, type ReportInput } from './report.ts';
-import { summary } from './text.ts';
+import { decisionOf, summary } from './text.ts';
 
 /**
  * Findings as one HTML page, for a build's artifacts or a mail: no script, nothing from elsewhere, light and dark. What comes from files is
@@ -41,8 +41,8 @@ function section(input: ReportInput): string {
   return `<p>${escaped(summary(input))}</p>\n${blocks.join('\n')}`;
 }
 
-function item({ severity, code, message }: Finding, at: string, { claims, more }: Involved): string {
-  const head = `<strong>${severity}</strong> <code>${escaped(code)}</code> at ${at}`;
+function item({ severity, code, message, suppression }: Finding, at: string, { claims, more }: Involved): string {
+  const head = `<strong>${suppression ? 'decided' : severity}</strong> <code>${escaped(code)}</code> at ${at}`;
   const rows = claims.map(
     ({ publisher, quote, reading, party }) =>
       `<tr>${[publisher, `“${quote}”`, reading, party].map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`,
@@ -51,7 +51,7 @@ function item({ severity, code, message }: Finding, at: string, { claims, more }
   if (more > 0) rows.push(`<tr><td colspan="4">and ${more.toLocaleString('en-US')} more</td></tr>`);
   const table =
     rows.length > 0 ? `\n<table><thead><tr>${headings}</tr></thead><tbody>${rows.join('')}</tbody></table>` : '';
-  return `<li class="${severity}"><p>${head}<br>${escaped(message)}</p>${table}</li>`;
+  return `<li class="${severity}"><p>${head}<br>${escaped(message)}${suppression ? `<br>${escaped(decisionOf(suppression))}` : ''}</p>${table}</li>`;
 }
 
 const entities: Readonly<Record<string, string>> = {

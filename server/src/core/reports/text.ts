@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../findings/finding.ts';
+import type { Finding, Severity, Suppression } from '../findings/finding.ts';
 import { plural } from '../wording.ts';
 import { type Involved, type InvolvedClaim, involvedClaims } from './involved.ts';
 import { lineIndexes, type ReportInput } from './report.ts';
@@ -36,12 +36,17 @@ export function textReport(input: ReportInput, { color = false }: TextOptions = 
       const head = `  ${at.padEnd(width)}  ${paint(severityColors[finding.severity], severity.padEnd(7))}  `;
       blocks.push(`${head}${finding.code.padEnd(codeWidth)}  ${oneLine(finding.message)}`);
       const indent = ' '.repeat(2 + width + 2 + 7 + 2);
+      if (finding.suppression) blocks.push(indent + oneLine(decisionOf(finding.suppression)));
       blocks.push(...claimTable(involved(finding), placeOf).map((row) => indent + row));
     }
     blocks.push('');
   }
   return blocks.join('\n') + (blocks.length > 0 ? '\n' : '');
 }
+
+/** Why a finding is none: `because one counts the whole valley (ann)`. */
+export const decisionOf = ({ reason, reviewer }: Suppression): string =>
+  `because ${reason}${reviewer === undefined ? '' : ` (${reviewer})`}`;
 
 const severityWords: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -102,7 +107,7 @@ export function summary(input: ReportInput): string {
   const involved = new Set(findings.flatMap((f) => f.claims));
   const withClaims = [...snapshot.sources.values()].filter((s) => s.claims.length > 0);
   const ids = withClaims.flatMap((s) => s.claims.map((c) => c.claim.id));
-  const topics = new Set(withClaims.flatMap((s) => s.claims.map((c) => c.claim.topic)));
+  const topics = new Set(withClaims.flatMap((s) => s.claims.map((c) => snapshot.topicName(c.claim.topic))));
   const found = counts.size > 0 ? [...counts].map(([code, n]) => `${n} ${code}`).join(', ') : 'nothing found';
   const standing = ids.filter((id) => !involved.has(id)).length;
   return `${found}; ${standing} of ${plural(ids.length, 'claim')} without a finding · ${plural(withClaims.length, 'source')}, ${plural(topics.size, 'topic')}`;

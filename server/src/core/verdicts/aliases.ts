@@ -37,3 +37,35 @@ export function topicNames(topics: ReadonlyMap<string, TopicRecord>): TopicName 
     }
   };
 }
+
+/** What is wrong with an alias, and in which topic's record. */
+export interface AliasProblem {
+  readonly topic: string;
+  /** As written there; `undefined` where the record itself is what does not count. */
+  readonly alias?: string;
+  readonly message: string;
+}
+
+/** Aliases that lead nowhere, or to two places. */
+export function aliasProblems(topics: ReadonlyMap<string, TopicRecord>): readonly AliasProblem[] {
+  const nameOf = topicNames(topics);
+  const owners = new Map<string, string>();
+  const problems: AliasProblem[] = [];
+  for (const [topic, { aliases = [] }] of topics) {
+    const subject = topic.slice(0, topic.indexOf('/'));
+    for (const alias of aliases) {
+      const own = alias.includes('/') ? topic : subject;
+      const owner = owners.get(alias) ?? own;
+      owners.set(alias, own); // the last one counts
+      const name = alias.includes('/') ? alias : `${alias}${topic.slice(subject.length)}`;
+      if (alias === own)
+        problems.push({ topic, alias, message: `is ${alias.includes('/') ? 'the topic' : 'the subject'} itself` });
+      else if (owner !== own) problems.push({ topic, alias, message: `is an alias of ${owner} already` });
+      else if (nameOf(name) === name)
+        problems.push({ topic, alias, message: `leads back to ${own}: each keeps its own claims` });
+      else if (topics.has(name))
+        problems.push({ topic: name, message: `is an alias of ${nameOf(name)}: what this file says does not count` });
+    }
+  }
+  return problems;
+}

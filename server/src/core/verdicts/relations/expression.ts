@@ -55,6 +55,9 @@ const operators: Readonly<Record<string, Operator>> = {
 /** Deeper nesting is no relation anyone wrote, and would only serve to exhaust the stack. */
 const deepest = 100;
 
+/** The same of words, operators and parentheses: a chain of operators is as deep as it is long. */
+const longest = 400;
+
 /**
  * Parses an expression.
  *
@@ -63,7 +66,11 @@ const deepest = 100;
  * parseExpression('flood/killed +').problem // → { message: 'a topic or a number is missing here', span: { start: 14, end: 14 } }
  */
 export function parseExpression(text: string): ParsedExpression {
-  const tokens = [...tokenize(text)];
+  const tokens: Token[] = [];
+  for (const token of tokenize(text)) {
+    if (tokens.push(token) > longest)
+      return { problem: { message: `is longer than ${longest} words`, span: token.span } };
+  }
   let at = 0;
   let problem: ExpressionProblem | undefined;
   const peek = (): Token => tokens[at]!;
@@ -133,7 +140,8 @@ export function parseExpression(text: string): ParsedExpression {
     : { problem: problem ?? { message: 'is empty', span: { start: 0, end: 0 } } };
 }
 
-const unknown = (text: string): string => `"${text}" is neither a topic (subject/measure), a number nor an operator`;
+const unknown = (text: string): string =>
+  `"${text}" is neither a topic (subject/measure), a number nor an operator${/[^+*×÷−][+*×÷−][^+*×÷−]/.test(text) ? ': operators stand between spaces' : ''}`;
 
 function* tokenize(text: string): Generator<Token> {
   for (const match of text.matchAll(/[()]|\d[\d,]*(?:\.\d+)?\s?%|[^\s()]+/g)) {

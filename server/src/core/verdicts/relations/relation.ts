@@ -22,6 +22,8 @@ export interface Relation {
 /** Something wrong with a relation. */
 export interface RelationProblem extends ExpressionProblem {
   readonly topic: string;
+  /** The key it stands under, mostly a `RelationKind`. */
+  readonly kind: string;
   /** The relation as written; `span` lies in it. */
   readonly text: string;
 }
@@ -46,7 +48,7 @@ export function parseRelations(
   const problems: RelationProblem[] = [];
   for (const [topic, record] of topics) {
     for (const [kind, text] of (record.relations ?? []).flatMap(Object.entries) as [string, string][]) {
-      const report = (problem: ExpressionProblem): void => void problems.push({ topic, text, ...problem });
+      const report = (problem: ExpressionProblem): void => void problems.push({ topic, kind, text, ...problem });
       const whole = { start: 0, end: text.length };
       if (!isKind(kind)) {
         report({ message: `"${kind}" is no relation; known are ${relationKinds.join(', ')}`, span: whole });
@@ -58,7 +60,8 @@ export function parseRelations(
         continue;
       }
       for (const { name, span } of references(expression)) {
-        if (!isKnown(nameOf(name))) report({ message: `no claim and no record has the topic ${name}`, span });
+        if (!isKnown(nameOf(name)))
+          report({ message: `no record and no claim with a figure has the topic ${name}`, span });
       }
       const renamed = withNames(expression, nameOf);
       relations.push({
@@ -77,6 +80,7 @@ export function parseRelations(
       const message = `computes ${relation.topic} from itself: ${cycle.join(' → ')}`;
       problems.push({
         topic: relation.record,
+        kind: relation.kind,
         text: relation.text,
         message,
         span: { start: 0, end: relation.text.length },
