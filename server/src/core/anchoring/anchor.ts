@@ -2,7 +2,7 @@ import type { TextQuoteSelector } from '../records/model.ts';
 import type { Span } from '../text/span.ts';
 import { findTogether } from './findTogether.ts';
 import { judge, nearest } from './judge.ts';
-import { sameFigure } from './sameFigure.ts';
+import { sameFigure, saysAsTagged } from './sameFigure.ts';
 import { type Sought, seek } from './seek.ts';
 import { sameWords, splitsNumber } from './words.ts';
 
@@ -85,7 +85,12 @@ function inPlace(text: string, selector: TextQuoteSelector, places: readonly num
   const spans = places.map((at) => ({ start: at + prefix.length, end: at + prefix.length + exact.length }));
   // Without context on a side, nothing told whether a number goes on there: "21" is not found in "121".
   const whole = spans.filter((s) => (prefix || !splitsNumber(text, s.start)) && (suffix || !splitsNumber(text, s.end)));
-  if (whole.length === 1) return { state: 'exact', span: whole[0]! };
+  const [span] = whole;
+  if (span && whole.length === 1) {
+    // At an end of the text nothing was described; what was put there since may change what the words say.
+    if (saysAsTagged(text, span, selector)) return { state: 'exact', span };
+    return { state: 'edited', span, score: 1, figureChanged: true };
+  }
   return whole.length > 1 ? { state: 'orphaned', span: null, candidates: whole } : undefined;
 }
 

@@ -2,7 +2,7 @@ import type { TextQuoteSelector } from '../records/model.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { type Alignment, align } from './align.ts';
 import type { Anchor } from './anchor.ts';
-import { asTagged, sameFigure } from './sameFigure.ts';
+import { saysAsTagged } from './sameFigure.ts';
 import { oneSpaced, sameWords, splitsNumber, wholeWords } from './words.ts';
 
 /**
@@ -78,9 +78,8 @@ export function judge(
     const offered = words.length > 0 ? words : alike;
     return { state: 'orphaned', span: null, candidates: offered.map((c) => c.span) };
   }
-  const { prefix = '', suffix = '' } = selector;
   const score = best.left;
-  const unchanged = sameFigure(asTagged(selector), surroundings(text, best.span, prefix.length, suffix.length));
+  const unchanged = saysAsTagged(text, best.span, selector);
   if (!best.sameWords || !unchanged) {
     return { state: 'edited', span: wholeWords(text, best.span), score, figureChanged: !unchanged };
   }
@@ -256,11 +255,4 @@ function trimmed(text: string, { start, end }: Span): Span {
   const left = words.length - words.trimStart().length;
   const right = words.length - words.trimEnd().length;
   return left === words.length ? { start, end: start } : { start: start + left, end: end - right };
-}
-
-/** A place with as much around it as its description has, in whole words. */
-function surroundings(text: string, span: Span, before: number, after: number): { text: string; span: Span } {
-  const wanted = { start: Math.max(0, span.start - before), end: Math.min(text.length, span.end + after) };
-  const { start, end } = wholeWords(text, wanted);
-  return { text: text.slice(start, end), span: { start: span.start - start, end: span.end - start } };
 }

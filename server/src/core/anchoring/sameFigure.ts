@@ -4,7 +4,7 @@ import { readTagged } from '../figures/readFigures.ts';
 import type { TextQuoteSelector } from '../records/model.ts';
 import { dayOf } from '../text/day.ts';
 import type { Span } from '../text/span.ts';
-import { sameWords } from './words.ts';
+import { sameWords, wholeWords } from './words.ts';
 
 /** Words with those around them. */
 export interface InContext {
@@ -36,6 +36,34 @@ export function asTagged(selector: TextQuoteSelector): InContext {
     described.set(selector, tagged);
   }
   return tagged;
+}
+
+/** So many characters more are read on a side that is not as it was described: what was put in there takes up room. */
+const beyond = 24;
+/** A description that says so much on one side and nothing on the other was made at an end of the text. */
+const oneSided = 32;
+
+/**
+ * Whether the words at a place say the figure that was tagged. They are read with as much beside them as their description has: what stood
+ * further off had no part in it.
+ */
+export function saysAsTagged(text: string, span: Span, selector: TextQuoteSelector): boolean {
+  const { prefix = '', suffix = '' } = selector;
+  const reach = (side: string, other: string, isThere: boolean): number =>
+    side.length + ((side.trim() === '' ? other.length >= oneSided : !isThere) ? beyond : 0);
+  const before = reach(prefix, suffix, text.startsWith(prefix, span.start - prefix.length));
+  const after = reach(suffix, prefix, text.startsWith(suffix, span.end));
+  const wide = { start: Math.max(0, span.start - before), end: Math.min(text.length, span.end + after) };
+  const tagged = asTagged(selector);
+  const isSame = wide.end - wide.start === tagged.text.length && text.startsWith(tagged.text, wide.start);
+  if (isSame && wide.start === span.start - prefix.length) return true;
+  const words = wholeWords(text, wide);
+  const start = before > prefix.length ? words.start : wide.start;
+  const end = after > suffix.length ? words.end : wide.end;
+  return sameFigure(tagged, {
+    text: text.slice(start, end),
+    span: { start: span.start - start, end: span.end - start },
+  });
 }
 
 const described = new WeakMap<TextQuoteSelector, InContext>();

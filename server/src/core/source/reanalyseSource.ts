@@ -4,7 +4,7 @@
  */
 import { type Anchor, anchor } from '../anchoring/anchor.ts';
 import { isBeside } from '../anchoring/judge.ts';
-import { asTagged, sameFigure } from '../anchoring/sameFigure.ts';
+import { saysAsTagged } from '../anchoring/sameFigure.ts';
 import { type Edit, shiftSpan } from '../anchoring/shiftSpans.ts';
 import { splitsNumber } from '../anchoring/words.ts';
 import { around } from '../figures/surroundings.ts';
@@ -174,10 +174,10 @@ function anchorThere(text: string, claim: Claim, place: Span, isSame: boolean): 
   const isGrown = (left === 0 && splitsNumber(text, place.start)) || (right === 0 && splitsNumber(text, place.end));
   if (isGrown) return undefined;
   const isWhole = left === prefix.length && right === suffix.length;
-  if (isWhole) return { state: 'exact', span: place };
   const score = (left + exact.length + right) / (prefix.length + exact.length + suffix.length);
-  if (!isSame && !saysAsTagged(text, claim, place)) return { state: 'edited', span: place, score, figureChanged: true };
-  return isBeside(text, place, claim.selector)
+  if (!isSame && !saysAsTagged(text, place, claim.selector))
+    return { state: 'edited', span: place, score, figureChanged: true };
+  return isWhole || isBeside(text, place, claim.selector)
     ? { state: 'exact', span: place }
     : { state: 'moved', span: place, score };
 }
@@ -194,16 +194,6 @@ function commonStart(a: string, b: string): number {
   return n;
 }
 
-/** Whether the words at a place say the figure that was tagged. */
-function saysAsTagged(text: string, { selector }: Claim, place: Span): boolean {
-  const { prefix = '', suffix = '' } = selector;
-  const from = Math.max(0, place.start - prefix.length);
-  return sameFigure(asTagged(selector), {
-    text: text.slice(from, place.end + suffix.length),
-    span: { start: place.start - from, end: place.end - from },
-  });
-}
-
 /** A quote near where it stood: found in its paragraph, else the words that stand there now. */
 function anchorNear(text: string, claim: Claim, region: Span, place: Span | undefined): Anchor {
   const around = {
@@ -217,7 +207,7 @@ function anchorNear(text: string, claim: Claim, region: Span, place: Span | unde
   if (isThere && found.span) return { ...found, span };
   if (!place || place.start === place.end) return { state: 'orphaned', span: null, candidates: [] };
   // What resembles the words elsewhere in the paragraph is another one: the tagged words are those typed over.
-  const figureChanged = !saysAsTagged(text, claim, place);
+  const figureChanged = !saysAsTagged(text, place, claim.selector);
   // The words alone would not be told from others like them, but here nobody moved them.
   if (!figureChanged && text.slice(place.start, place.end) === claim.selector.exact)
     return { state: 'moved', span: place, score: 0.5 };
