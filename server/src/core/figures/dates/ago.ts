@@ -76,11 +76,14 @@ export const agoPeriod: PeriodReader = (t, i, { published }) => {
     const number = readNumber(t, i);
     if (!number) return undefined;
     const read = readUnit(t, number.end, number.digits);
-    if (read?.unit.dimension !== 'time' || !(lx.gram[t.lex[read.end]!]! & gram.ago)) return undefined;
-    first = number.first;
+    if (read?.unit.dimension !== 'time') return undefined;
+    // "two weeks ago"; in other languages the word stands before: "vor zwei Wochen"
+    const led = (lx.gram[t.lex[number.first - 1]!]! & gram.ago) !== 0;
+    if (!led && !(lx.gram[t.lex[read.end]!]! & gram.ago)) return undefined;
+    first = led ? number.first - 1 : number.first;
     value = number.value;
     symbol = read.unit.symbol;
-    end = read.end + 1;
+    end = led ? read.end : read.end + 1;
   }
   const granule = granules[symbol] ?? 'day';
   if (published === undefined) return undated(first, end, granule);

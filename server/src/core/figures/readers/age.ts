@@ -37,6 +37,9 @@ export const age: NumberReader = (t, number, context) => {
   }
   if (read) return undefined;
   const { first, end, value } = number;
+  // 31-jährige
+  if (lx.gram[t.lex[end]!]! & gram.hyphen && tight(t, end) && lx.gram[t.lex[end + 1]!]! & gram.old)
+    return years(number, first, end + 2);
   // 87 yo, 26yo
   if (lx.gram[t.lex[end]!]! & gram.old && t.stop[end]! - t.start[end]! === 2) return years(number, first, end + 1);
   if (!Number.isInteger(value) || value > oldest || number.scale > 1) return undefined;

@@ -58,6 +58,8 @@ function clockTime(t: Tokens, i: number): Draft | undefined {
       minute = Math.round((hour % 1) * 100);
       hour = Math.floor(hour);
       // 11.45 local time, but not 11.45 hours
+      const told = lx.cue[t.lex[j]!]! & cue.oClock;
+      if (told && minute <= 59) return at(i, j + 1, hour * 60 + minute);
       const zoned = lx.cue[t.lex[j]!]! & cue.zone && (lx.is[t.lex[j]!]! & is.unit) === 0;
       if (minute > 59 || (!zoned && (lx.is[t.lex[j]!]! & is.amPm) === 0)) return undefined;
       if (zoned) return at(i, j, hour * 60 + minute);
@@ -88,7 +90,7 @@ function clockTime(t: Tokens, i: number): Draft | undefined {
     if (!tight(t, j) && (t.flags[j]! & flag.dotted) === 0 && (lx.is[l]! & is.digits) === 0) return undefined;
     return at(i, j + 1, ((hour % 12) + lx.aux[word]!) * 60 + minute);
   }
-  if (lx.cue[t.lex[j]!]! & cue.oClock && hour >= 1 && hour <= 12) return at(i, j + 1, hour * 60 + minute);
+  if (lx.cue[t.lex[j]!]! & cue.oClock && hour <= 24 && minute <= 59) return at(i, j + 1, hour * 60 + minute);
   // "at five in the morning"; inPartOfDay takes up the rest
   const leads = gram.at | gram.by | gram.until | gram.before | gram.after | gram.from | gram.since;
   if (hour >= 1 && hour <= 12 && Number.isInteger(hour) && lx.gram[t.lex[i - 1]!]! & leads && partOfDayAt(t, j) > 0)
