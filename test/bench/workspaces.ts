@@ -44,16 +44,27 @@ export function withClaims(document: Prose, language: Language, claims: number):
   ]);
 }
 
-/** Many articles of 4 KB with ten claims each; the claims of neighbours share their topics. */
+/** Many articles of 4 KB with ten claims each. Four neighbours report on one event and give the same figures, one in twenty wrongly. */
 export function manyArticles(count: number, claimsEach = 10): BenchWorkspace {
   return workspaceOf(
     Array.from({ length: count }, (_, i) => {
-      const { text, figures } = memoProse(i % 50);
+      const { text, figures } = memoProse((i >> 2) % 50);
       const claims = figures.filter((_, n) => n % Math.floor(figures.length / claimsEach) === 0).slice(0, claimsEach);
-      return { path: `articles/${Math.floor(i / 100)}/${i}.txt`, text, claims };
+      const path = `articles/${Math.floor(i / 100)}/${i}.txt`;
+      const wrong = i % 2 === 0 ? claims[(i >> 1) % claims.length] : undefined;
+      return wrong ? { path, ...mistaken(text, claims, wrong) } : { path, text, claims };
     }),
     (article, claim) => `event-${article >> 2}/number-${claim}`,
   );
+}
+
+/** The article with one figure ten times as large or more. */
+function mistaken(text: string, claims: readonly Span[], wrong: Span): Pick<Article, 'text' | 'claims'> {
+  const moved = (at: number): number => (at > wrong.start ? at + 1 : at);
+  return {
+    text: `${text.slice(0, wrong.start)}9${text.slice(wrong.start)}`,
+    claims: claims.map(({ start, end }) => ({ start: moved(start), end: moved(end) })),
+  };
 }
 
 const texts = new Map<number, Prose>();

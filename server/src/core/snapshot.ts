@@ -299,7 +299,15 @@ export const withReviews = (snapshot: Snapshot, reviews: readonly Review[]): Sna
 });
 
 export { type Confirmation, confirmationsOf } from './findings/confirmations.ts';
-export { brokenRelations, type FindingsOptions, findings, findingsByTopic, findingsOf } from './findings/ofSnapshot.ts';
+export {
+  brokenRelations,
+  type FindingsOptions,
+  findings,
+  findingsByTopic,
+  findingsInPassing,
+  findingsOf,
+  sourcesConcerned,
+} from './findings/ofSnapshot.ts';
 export { standingOf } from './findings/standing.ts';
 export { consensusOf, type TopicConsensus } from './findings/topicConsensus.ts';
 

@@ -10,6 +10,8 @@ import {
   LSPErrorCodes,
   ResponseError,
   TextDocumentSyncKind,
+  type WorkspaceDiagnosticParams,
+  type WorkspaceDiagnosticReport,
 } from 'vscode-languageserver';
 import * as protocol from '../protocol.ts';
 import { createLanguageService, type LanguageService, semanticTokensLegend, serverCommands } from '../service/index.ts';
@@ -119,9 +121,12 @@ function handleRequests(connection: Connection, service: LanguageService, logger
   ): void => void connection.onRequest<unknown, never>(message.method, answer(message.method, handler));
 
   connection.languages.diagnostics.on(answer('diagnostics', (p, t) => service.diagnosticReport(p, t)));
-  connection.languages.diagnostics.onWorkspace(
-    answer('workspace diagnostics', (p, t) => service.workspaceDiagnosticReport(p, t)),
-  );
+  connection.languages.diagnostics.onWorkspace((params, token, _progress, parts) => {
+    const send = parts && ((part: WorkspaceDiagnosticReport) => parts.report(part));
+    return answer('workspace diagnostics', (p: WorkspaceDiagnosticParams, t) =>
+      service.workspaceDiagnosticReport(p, t, send),
+    )(params, token);
+  });
   connection.onHover(answer('hover', (p, t) => service.hover(p, t)));
   connection.onDefinition(answer('definition', (p, t) => service.definition(p, t)));
   connection.onReferences(answer('references', (p, t) => service.references(p, t)));

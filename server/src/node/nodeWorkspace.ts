@@ -64,7 +64,8 @@ export function nodeWorkspace({ logger }: NodeWorkspaceOptions = {}): Workspace 
     readDirectory: async (uri) => {
       const folder = URI.parse(uri).fsPath;
       try {
-        const entries = await fs.readdir(folder, { withFileTypes: true });
+        if (++reads % stretch === 0) await new Promise(setImmediate);
+        const entries = fsSync.readdirSync(folder, { withFileTypes: true });
         return entries
           .filter((e) => e.isFile() || e.isDirectory())
           .map((e): DirectoryEntry => ({ name: e.name, type: e.isFile() ? 'file' : 'directory' }))
@@ -88,8 +89,8 @@ export function nodeWorkspace({ logger }: NodeWorkspaceOptions = {}): Workspace 
     },
 
     isBelow: async (folder, uri) => {
-      const [top, real] = await Promise.all([folder, uri].map((each) => realPath(URI.parse(each).fsPath)));
-      return real === top || real!.startsWith(top!.endsWith(path.sep) ? top! : top! + path.sep);
+      const [top, real] = [folder, uri].map((each) => realPath(URI.parse(each).fsPath)) as [string, string];
+      return real === top || real.startsWith(top.endsWith(path.sep) ? top : top + path.sep);
     },
   };
 }
@@ -123,11 +124,14 @@ async function replaceFile(file: string, bytes: Uint8Array): Promise<void> {
 }
 
 /** Where a path leads; of one that is not there yet, where it would stand. */
-const realPath = (file: string): Promise<string> =>
-  fs.realpath(file).catch(async () => {
+function realPath(file: string): string {
+  try {
+    return fsSync.realpathSync.native(file);
+  } catch {
     const folder = path.dirname(file);
-    return folder === file ? file : path.join(await realPath(folder), path.basename(file));
-  });
+    return folder === file ? file : path.join(realPath(folder), path.basename(file));
+  }
+}
 
 const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException | undefined)?.code;
 

@@ -1,7 +1,8 @@
 /** Makes the view of a store at one moment out of its records, texts and snapshot. */
 import type { Finding } from '../core/findings/finding.ts';
 import { reported } from '../core/findings/severity.ts';
-import { findings, findingsOf, type Snapshot, type SourceAnalysis } from '../core/snapshot.ts';
+import { type AnchoredClaim, findings, findingsOf, type Snapshot, type SourceAnalysis } from '../core/snapshot.ts';
+import type { ClaimIndex } from './claimIndex.ts';
 import type { Store } from './store.ts';
 import type { KnownText } from './storeState.ts';
 import type { LocatedClaim, StoreView } from './storeView.ts';
@@ -14,10 +15,13 @@ export interface StoreViewParts {
   /** What is kept of the text of a source, or of a record with a finding. */
   readonly textOf: (path: string) => KnownText | undefined;
   readonly checksPage?: string | undefined;
+  /** Of the store: kept from view to view. */
+  readonly index: ClaimIndex;
 }
 
-export function createStoreView({ root, store, snapshot, textOf, checksPage }: StoreViewParts): StoreView {
-  const index = lazy(() => indexClaims(snapshot));
+export function createStoreView({ root, store, snapshot, textOf, checksPage, index }: StoreViewParts): StoreView {
+  const { sources } = snapshot;
+  const locate = (claim: AnchoredClaim, source: SourceAnalysis): LocatedClaim => ({ ...claim, source });
   const found = new Map<string, readonly Finding[]>();
   const problems = reported(store.problems, snapshot.settings);
   return {
@@ -34,9 +38,18 @@ export function createStoreView({ root, store, snapshot, textOf, checksPage }: S
       return known?.document ? { text: known.document.text, start: 0 } : known?.pieces?.get(span.start);
     },
     languageIdOf: (path) => textOf(path)?.document?.languageId,
-    claim: (id) => index().byId.get(id),
-    claimsOfTopic: (topic) => index().byTopic.get(topic) ?? [],
-    topics: () => [...index().byTopic.keys()],
+    claim(id) {
+      const path = index.pathOf(id, sources);
+      const source = path === undefined ? undefined : sources.get(path);
+      const found = source?.claims.find(({ claim }) => claim.id === id);
+      return source && found && locate(found, source);
+    },
+    claimsOfTopic: (topic) =>
+      index.pathsOf(topic, sources).flatMap((path) => {
+        const source = sources.get(path)!;
+        return source.claims.flatMap((one) => (one.claim.topic === topic ? [locate(one, source)] : []));
+      }),
+    topics: () => index.topics(sources),
     findingsOf(path) {
       let list = found.get(path);
       if (!list) {
@@ -46,47 +59,9 @@ export function createStoreView({ root, store, snapshot, textOf, checksPage }: S
       return list;
     },
     findings: () => [...problems, ...findings(snapshot)],
+    problemsOf: (path) => problemsOf(problems, path),
   };
 }
 
 const problemsOf = (problems: readonly Finding[], path: string): readonly Finding[] =>
   problems.length === 0 ? [] : problems.filter(({ source }) => source === path);
-
-interface ClaimIndex {
-  readonly byId: ReadonlyMap<string, LocatedClaim>;
-  readonly byTopic: ReadonlyMap<string, readonly LocatedClaim[]>;
-}
-
-function indexClaims(snapshot: Snapshot): ClaimIndex {
-  const byId = new Map<string, LocatedClaim>();
-  const byTopic = new Map<string, LocatedClaim[]>();
-  for (const path of [...snapshot.sources.keys()].sort()) {
-    for (const claim of located(snapshot.sources.get(path)!)) {
-      byId.set(claim.claim.id, claim);
-      const list = byTopic.get(claim.claim.topic);
-      if (list) list.push(claim);
-      else byTopic.set(claim.claim.topic, [claim]);
-    }
-  }
-  return { byId, byTopic };
-}
-
-/** By analysis: one that did not change is not walked through again. */
-const locatedClaims = new WeakMap<SourceAnalysis, readonly LocatedClaim[]>();
-
-function located(source: SourceAnalysis): readonly LocatedClaim[] {
-  let claims = locatedClaims.get(source);
-  if (!claims) {
-    claims = source.claims.map((claim) => ({ ...claim, source }));
-    locatedClaims.set(source, claims);
-  }
-  return claims;
-}
-
-function lazy<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}

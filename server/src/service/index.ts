@@ -52,7 +52,7 @@ import { codeActions } from './features/codeActions.ts';
 import { codeLenses } from './features/codeLens.ts';
 import { completion } from './features/completion.ts';
 import { definition } from './features/definition.ts';
-import { diagnosticsOf, documentReport, documentReports, workspaceReport } from './features/diagnostics.ts';
+import { diagnosticsOf, documentReport, documentReports } from './features/diagnostics.ts';
 import { documentLinks } from './features/documentLinks.ts';
 import { documentSymbols } from './features/documentSymbols.ts';
 import { executeCommand } from './features/executeCommand.ts';
@@ -65,6 +65,7 @@ import { references } from './features/references.ts';
 import { prepareRename } from './features/rename.ts';
 import { semanticTokens } from './features/semanticTokens.ts';
 import { detailsOf } from './features/sourceDetails.ts';
+import { createWorkspaceReports } from './features/workspaceDiagnostics.ts';
 import { workspaceSymbols } from './features/workspaceSymbols.ts';
 import { isSame } from './isSame.ts';
 import { missedChanges } from './missedChanges.ts';
@@ -114,10 +115,11 @@ export interface LanguageService {
   onDidChangeStore(listener: (root: string) => void): void;
 
   diagnosticReport(params: DocumentDiagnosticParams, token: Token): Promise<DocumentDiagnosticReport | undefined>;
-  /** Reports on every file of every store below or above the folders and open documents. */
+  /** Reports on every file of every store below or above the folders and open documents; with `send`, parts of it ahead of the answer. */
   workspaceDiagnosticReport(
     params: WorkspaceDiagnosticParams,
     token: Token,
+    send?: (part: WorkspaceDiagnosticReport) => void,
   ): Promise<WorkspaceDiagnosticReport | undefined>;
   /** The diagnostics to send to a client that cannot ask; `undefined` once the document changed again. */
   publishable(uri: string): Promise<PublishDiagnosticsParams | undefined>;
@@ -179,6 +181,7 @@ export function createLanguageService(options: LanguageServiceOptions): Language
   const { workspace, logger, session } = options;
   const listeners: ChangeListener[] = [];
   const reportOn = documentReports();
+  const reportOnAll = createWorkspaceReports(options.pace ?? unpaced);
   const storeListeners: ((root: string) => void)[] = [];
   let settings = defaultClientSettings;
   const cache = createSnapshotCache({
@@ -286,9 +289,10 @@ export function createLanguageService(options: LanguageServiceOptions): Language
       at(uri, token, documentReport([], previousResultId), ({ view, path }) =>
         reportOn(uri, diagnosticsOf(view, path), previousResultId),
       ),
-    async workspaceDiagnosticReport({ previousResultIds }, token) {
+    async workspaceDiagnosticReport({ previousResultIds }, token, send) {
       const views = await stores.all(token, 'unless-stopped');
-      return views && workspaceReport(views, (uri) => cache.document(uri)?.version ?? null, previousResultIds);
+      const versionOf = (uri: string): number | null => cache.document(uri)?.version ?? null;
+      return views && reportOnAll({ views, versionOf, previousResultIds, token, send });
     },
     async publishable(uri) {
       const document = cache.document(uri);

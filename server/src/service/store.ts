@@ -1,6 +1,6 @@
 import { unreadableRecord } from '../core/checks/unreadable-record.ts';
 import type { Finding, RecordWrite } from '../core/findings/finding.ts';
-import { countedClaims } from '../core/fsck/duplicate-id.ts';
+import { countedClaimsInSteps } from '../core/fsck/duplicate-id.ts';
 import { loadChecks } from '../core/fsck/index.ts';
 import type { Claim, RecordProblem, Review, SourceRecord, TopicRecord } from '../core/records/model.ts';
 import { settingsPath, storeFolder } from '../core/records/paths.ts';
@@ -139,11 +139,10 @@ export function* storeInSteps(
   const topics = new Map<string, TopicRecord>();
   const topicTexts = new Map<string, string>();
   const reviews: Review[] = [];
-  const counted = countedClaims(records);
-  yield;
+  const counted = yield* countedClaimsInSteps(records);
   const problems: Finding[] = [];
   for (const check of loadChecks) {
-    problems.push(...check.run({ records }));
+    problems.push(...check.run({ records, counted }));
     yield;
   }
 

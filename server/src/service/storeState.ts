@@ -26,6 +26,7 @@ import { mayHaveInlineClaims } from '../core/source/inlineClaims.ts';
 import { type Reanalysis, reanalyseSource } from '../core/source/reanalyseSource.ts';
 import { type Piece, pieceAround } from '../core/text/piece.ts';
 import type { Update } from './changes.ts';
+import { createClaimIndex } from './claimIndex.ts';
 import { createStoreView } from './createStoreView.ts';
 import { inParallel } from './inParallel.ts';
 import { editsSince, type OpenDocument } from './openDocument.ts';
@@ -106,6 +107,7 @@ export function createStoreState(root: string, options: StoreStateOptions): Stor
   let snapshot: Snapshot = emptySnapshot();
   let chosen: Severities = noneChosen;
   let current: StoreView | undefined;
+  const index = createClaimIndex();
   let working: Promise<void> | undefined;
   let work: TrackedWork | undefined;
   let following: Promise<void> | undefined;
@@ -274,7 +276,7 @@ export function createStoreState(root: string, options: StoreStateOptions): Stor
     const { topicTexts } = known;
     const textOf = (path: string): KnownText | undefined =>
       texts.get(path) ?? recordTexts.get(path) ?? ofTopic(path, topicTexts);
-    current = createStoreView({ root, store: known, snapshot, textOf, checksPage: options.checksPage });
+    current = createStoreView({ root, store: known, snapshot, textOf, checksPage: options.checksPage, index });
     options.onDidUpdate({ view: current, analysed, joined });
   };
 

@@ -38,11 +38,13 @@ export interface StoreView extends Files {
   claim(id: string): LocatedClaim | undefined;
   /** Claims of a topic, by source and place. */
   claimsOfTopic(topic: string): readonly LocatedClaim[];
-  /** Every topic that has a claim. */
+  /** Every topic that has a claim, sorted. */
   topics(): readonly string[];
   /** What there is to report on one file, source or record. */
   findingsOf(path: string): readonly Finding[];
   findings(): readonly Finding[];
+  /** What there is to report on a record that could not be read. */
+  problemsOf(path: string): readonly Finding[];
 }
 
 /** The claims of a source whose place is known and overlaps or touches a span, narrowest first. */

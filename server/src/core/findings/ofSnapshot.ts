@@ -81,6 +81,52 @@ export function findingsOf(
   return inOrder([...found], options);
 }
 
+/**
+ * The findings of some files, one after the other, with nothing of it kept: of a large workspace they would fill the memory.
+ */
+export function* findingsInPassing(
+  snapshot: Snapshot,
+  paths: readonly string[],
+): Iterable<readonly [path: string, findings: readonly Finding[]]> {
+  let passing = snapshot;
+  for (const [i, path] of paths.entries()) {
+    if (i % stretch === 0) passing = { ...snapshot, found: new Map(), told: new WeakMap() };
+    yield [path, findingsOf(passing, path)];
+  }
+}
+
+/** So many files share what is worked out for all of them together. */
+const stretch = 200;
+
+/**
+ * The files whose findings may stand otherwise in a snapshot than in another before it; `undefined` where that may be all. A finding names the claims of
+ * other files at their places: it concerns those too.
+ */
+export function sourcesConcerned(before: Snapshot, now: Snapshot): ReadonlySet<string> | undefined {
+  if (before === now) return new Set();
+  if (before.settings !== now.settings || before.topics !== now.topics || before.reviews !== now.reviews)
+    return undefined;
+  const topics = changedKeys(before.claims, now.claims);
+  const sources = changedKeys(before.sources, now.sources);
+  if (!topics || !sources) return undefined;
+  const all = new Set(topics);
+  for (const snapshot of [before, now]) {
+    for (const path of sources) for (const { topic } of snapshot.members.get(path) ?? []) all.add(topic);
+  }
+  const paths = new Set(sources);
+  for (const snapshot of [before, now]) {
+    for (const topic of all) for (const { path } of snapshot.claims.get(topic)?.members ?? []) paths.add(path);
+    // What is said of several topics together stands where it may.
+    if (now.reviews.length > 0 || now.relations().parsed.relations.length > 0)
+      for (const path of joint(
+        snapshot,
+        contextOf(snapshot, () => true),
+      ).keys())
+        paths.add(path);
+  }
+  return paths;
+}
+
 function concerning(snapshot: Snapshot, path: string): Finding[] {
   const context = contextOf(snapshot, () => true);
   const source = snapshot.sources.get(path);

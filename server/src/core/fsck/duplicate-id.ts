@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
 import { isInPlace, type StoredRecord } from '../records/readRecord.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import { onFile } from './storeCheck.ts';
 
 /**
@@ -12,9 +13,8 @@ export const duplicateId = {
   defaultSeverity: 'error',
   rationale: 'Reviews and verdicts name claims by their ids. A copied file is mostly a mistake.',
   safe: false,
-  run: ({ records }: { readonly records: ReadonlyMap<string, StoredRecord> }): Finding[] => {
+  run: ({ records, counted = countedClaims(records) }: DuplicateInput): Finding[] => {
     const found: Finding[] = [];
-    const counted = countedClaims(records);
     for (const [path, record] of records) {
       if (record.kind !== 'claim' || !record.value) continue;
       const { id } = record.value;
@@ -28,10 +28,21 @@ export const duplicateId = {
   },
 } as const;
 
+export interface DuplicateInput {
+  readonly records: ReadonlyMap<string, StoredRecord>;
+  /** `countedClaims` of them, where it is known already. */
+  readonly counted?: ReadonlyMap<string, string>;
+}
+
 /** For each id, the path of the claim that counts: the one that stands where it should, else the first by path. */
-export function countedClaims(records: ReadonlyMap<string, StoredRecord>): ReadonlyMap<string, string> {
+export const countedClaims = (records: ReadonlyMap<string, StoredRecord>): ReadonlyMap<string, string> =>
+  atOnce(countedClaimsInSteps(records));
+
+/** The same a record at a time. */
+export function* countedClaimsInSteps(records: ReadonlyMap<string, StoredRecord>): Steps<ReadonlyMap<string, string>> {
   const counted = new Map<string, string>();
   for (const [path, record] of records) {
+    yield;
     if (record.kind !== 'claim' || !record.value) continue;
     const { id } = record.value;
     const first = counted.get(id);

@@ -1,6 +1,6 @@
 import { type FieldProblem, inOrder, onlySaid, parseJson, placed, readFields } from './fields.ts';
 import { printRecord, spread } from './layout.ts';
-import type { Claim, Parsed } from './model.ts';
+import type { Claim, Parsed, RecordProblem } from './model.ts';
 import { encodeSource } from './paths.ts';
 import { claimBodyEntries, claimEntries, claimTargetEntries, selectorEntries } from './schemas.ts';
 
@@ -12,6 +12,9 @@ import { claimBodyEntries, claimEntries, claimTargetEntries, selectorEntries } f
 const context = ['http://www.w3.org/ns/anno.jsonld', { '@vocab': 'urn:countercheck:' }];
 const contextText = JSON.stringify(context);
 const uuidScheme = 'urn:uuid:';
+
+/** Of nearly every claim, and there are very many. */
+const noProblems: readonly RecordProblem[] = [];
 
 /** What the annotation says, as a resource of its own: a body that is no text has an IRI (https://www.w3.org/TR/annotation-model/#external-web-resources). */
 const bodyIri = (annotation: string): string => `${annotation}#claim`;
@@ -36,7 +39,7 @@ export function claimFrom(json: unknown, text: string): Parsed<Claim> {
   const selectorFields = selector && readFields(selector, selectorEntries, ['target', 'selector'], problems);
   const result = (value: Claim | undefined): Parsed<Claim> => ({
     value,
-    problems: problems.length > 0 ? placed(text, problems) : [],
+    problems: problems.length > 0 ? placed(text, problems) : noProblems,
   });
 
   if (id === undefined || bodyFields?.known.topic === undefined) return result(undefined);

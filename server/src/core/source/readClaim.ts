@@ -80,9 +80,10 @@ export function wordsOf(
   text: string,
 ): Pick<AnchoredClaim, 'quote' | 'figureWords'> {
   if (!span) return { quote: null, figureWords: null };
-  const isNamed = claim.figure !== undefined || figure === null;
-  return {
-    quote: detached(text.slice(span.start, span.end)),
-    figureWords: isNamed ? null : detached(text.slice(span.start + figure.span.start, span.start + figure.span.end)),
-  };
+  // Mostly all three are the same words, kept once.
+  const words = (from: number, to: number, known: string): string =>
+    to - from === known.length && text.startsWith(known, from) ? known : detached(text.slice(from, to));
+  const quote = words(span.start, span.end, claim.selector.exact);
+  if (claim.figure !== undefined || figure === null) return { quote, figureWords: null };
+  return { quote, figureWords: words(span.start + figure.span.start, span.start + figure.span.end, quote) };
 }

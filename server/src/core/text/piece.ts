@@ -9,7 +9,7 @@ export interface Piece {
 }
 
 /** Most sentences reach no further from a figure, and what does is shortened where it is shown. */
-const reach = 160;
+const reach = 130;
 
 /** What is kept of a text around a span. */
 export function pieceAround(text: string, span: Span): Piece {

@@ -106,10 +106,24 @@ export function membersOf(
       preferred: claim.rank === 'preferred',
     };
     const old = known?.get(claim.id);
-    members.push(old && sameMember(old, fresh) ? old : { ...fresh, side: sideOf(statement, 'rounding', parties) });
+    members.push(old && sameMember(old, fresh) ? old : withSide(fresh, sideOf(statement, 'rounding', parties)));
   }
   return members;
 }
+
+/** Field by field: of what is spread, engines keep a description of its own for each object, as large as the object itself. */
+const withSide = (fresh: Omit<Member, 'side'>, side: Side): Member => ({
+  id: fresh.id,
+  path: fresh.path,
+  index: fresh.index,
+  name: fresh.name,
+  topic: fresh.topic,
+  statement: fresh.statement,
+  side,
+  asOf: fresh.asOf,
+  published: fresh.published,
+  preferred: fresh.preferred,
+});
 
 export function topicClaims(
   name: string,

@@ -1,11 +1,5 @@
-/** Pull diagnostics: the findings of one file, or of every file of some stores, as LSP shows them. */
-import type {
-  Diagnostic,
-  DocumentDiagnosticReport,
-  PreviousResultId,
-  WorkspaceDiagnosticReport,
-  WorkspaceDocumentDiagnosticReport,
-} from 'vscode-languageserver-protocol';
+/** Pull diagnostics: the findings of one file as LSP shows them. Those of all files are in `workspaceDiagnostics.ts`. */
+import type { Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver-protocol';
 import { toDiagnostic } from '../convert.ts';
 import { isSame } from '../isSame.ts';
 import type { StoreView } from '../storeView.ts';
@@ -47,47 +41,11 @@ export function documentReports(): (
   };
 }
 
-/** A report on every file with findings, and on those that had some before and have none now. */
-export function workspaceReport(
-  views: readonly StoreView[],
-  versionOf: (uri: string) => number | null,
-  previousResultIds: readonly PreviousResultId[],
-): WorkspaceDiagnosticReport {
-  const previous = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
-  const items: WorkspaceDocumentDiagnosticReport[] = [];
-  for (const view of views) {
-    for (const [path, diagnostics] of diagnosticsByPath(view)) {
-      if (diagnostics.length === 0) continue;
-      const uri = view.uriOf(path);
-      items.push({ ...documentReport(diagnostics, previous.get(uri)), uri, version: versionOf(uri) });
-      previous.delete(uri);
-    }
-  }
-  for (const uri of previous.keys()) {
-    items.push({ ...documentReport([], previous.get(uri)), uri, version: versionOf(uri) });
-  }
-  return { items };
-}
-
-/** By file, both ends of a disagreement: what a client shows of a file is the same, open or not. */
-function diagnosticsByPath(view: StoreView): ReadonlyMap<string, Diagnostic[]> {
-  let byPath = reports.get(view);
-  if (!byPath) {
-    const paths = new Set(view.findings().flatMap(({ source, related }) => [source, ...related.map((r) => r.source)]));
-    byPath = new Map([...paths].sort().map((path) => [path, diagnosticsOf(view, path)]));
-    reports.set(view, byPath);
-  }
-  return byPath;
-}
-
-/** Clients ask for the whole workspace every few seconds, mostly with nothing changed. */
-const reports = new WeakMap<StoreView, ReadonlyMap<string, Diagnostic[]>>();
-
 /**
  * A short name for the content of a report, equal for equal content: lets a client keep what it has. A collision would show a stale report until the
  * next change, at odds of one in four thousand million.
  */
-const resultIdOf = (items: readonly Diagnostic[]): string => (mixed(items, 0x811c9dc5) >>> 0).toString(36);
+export const resultIdOf = (items: readonly Diagnostic[]): string => (mixed(items, 0x811c9dc5) >>> 0).toString(36);
 
 /** FNV-1a over a JSON value. Walks it as it stands: with each keystroke, writing it out as JSON first took as long as finding it. */
 function mixed(value: unknown, hash: number): number {
