@@ -8,7 +8,7 @@ import { showFigure } from '../figures/print.ts';
 import { topicFixes } from '../fixes/topicFixes.ts';
 import { changedKeys } from '../patchedMap.ts';
 import type { Review } from '../records/model.ts';
-import { recordPlace } from '../records/paths.ts';
+import { recordPlace, topicPath } from '../records/paths.ts';
 import type { AnchoredClaim, Snapshot } from '../snapshot.ts';
 import { holdsStill, pairKey, reviewsByPair } from '../verdicts/reviews.ts';
 import { type Member, older, type TopicClaims } from '../verdicts/topicClaims.ts';
@@ -116,15 +116,25 @@ export function sourcesConcerned(before: Snapshot, now: Snapshot): ReadonlySet<s
   const paths = new Set(sources);
   for (const snapshot of [before, now]) {
     for (const topic of all) for (const { path } of snapshot.claims.get(topic)?.members ?? []) paths.add(path);
-    // What is said of several topics together stands where it may.
-    if (now.reviews.length > 0 || now.relations().parsed.relations.length > 0)
-      for (const path of joint(
-        snapshot,
-        contextOf(snapshot, () => true),
-      ).keys())
-        paths.add(path);
+    for (const path of toldTogether(snapshot)) paths.add(path);
   }
   return paths;
+}
+
+/** The files that may have findings on claims of other topics: on reviews and relations. */
+function* toldTogether(snapshot: Snapshot): Iterable<string> {
+  for (const { claims } of snapshot.reviews) {
+    for (const id of claims) {
+      const path = snapshot.member(id)?.path;
+      if (path !== undefined) yield path;
+    }
+  }
+  const { parsed, outcome } = snapshot.relations();
+  for (const { record } of parsed.relations) yield topicPath(record);
+  for (const { target, derived } of outcome.breaches.flatMap(({ violations }) => violations)) {
+    yield target.path;
+    for (const { member } of derived.operands) yield member.path;
+  }
 }
 
 function concerning(snapshot: Snapshot, path: string): Finding[] {
