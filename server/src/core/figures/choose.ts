@@ -41,7 +41,7 @@ export interface Row<R> {
 /** The rows of a list that can read at token `i`, as bits: row 0 is bit 0. */
 export type Choice = (t: Tokens, i: number) => number;
 
-/** Rows by lexeme: those that may begin at it, stand behind it, stand before it. */
+/** Rows by lexeme: those that may begin at it, stand behind it, stand before it; `unasked` until a text holds the lexeme. */
 interface Bits {
   readonly lexicon: Lexicon;
   readonly at: Int32Array;
@@ -49,37 +49,50 @@ interface Bits {
   readonly behind: Int32Array;
 }
 
+/** No choice, since the last bit stays free. */
+const unasked = -1;
+
 /** Makes the choice among at most 31 rows. */
 export function choiceOf(rows: readonly Row<unknown>[]): Choice {
   const known = new WeakMap<Lexicon, Bits>();
   let last: Bits | undefined;
   return ({ lexicon, lex }, i) => {
     if (last?.lexicon !== lexicon) {
-      last = known.get(lexicon) ?? bitsOf(rows, lexicon);
+      last = known.get(lexicon) ?? noBits(lexicon);
       known.set(lexicon, last);
     }
-    return last.at[lex[i]!]! & last.before[lex[i - 1]!]! & last.behind[lex[i + 1]!]!;
+    const { at, before, behind } = last;
+    const here = lex[i]!;
+    const left = lex[i - 1]!;
+    const right = lex[i + 1]!;
+    if (at[here] === unasked) ask(at, rows, here, lexicon, (row) => ({ is: row.at }));
+    if (before[left] === unasked) ask(before, rows, left, lexicon, (row) => row.before);
+    if (behind[right] === unasked) ask(behind, rows, right, lexicon, (row) => row.behind);
+    return at[here]! & before[left]! & behind[right]!;
   };
 }
 
 /** The index of the first row of a choice. */
 export const firstOf = (choice: number): number => 31 - Math.clz32(choice & -choice);
 
-function bitsOf(rows: readonly Row<unknown>[], lexicon: Lexicon): Bits {
-  const { size, is } = lexicon;
-  const [at, before, behind] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
-  rows.forEach((row, k) => {
-    const bit = 1 << k;
-    for (let l = 0; l < size; l++) {
-      if (is[l]! & row.at) at[l]! |= bit;
-      if (!row.before || fits(row.before, l, lexicon)) before[l]! |= bit;
-      if (!row.behind || fits(row.behind, l, lexicon)) behind[l]! |= bit;
-    }
-  });
-  return { lexicon, at, before, behind };
+function noBits(lexicon: Lexicon): Bits {
+  const column = (): Int32Array => new Int32Array(lexicon.size).fill(unasked);
+  return { lexicon, at: column(), before: column(), behind: column() };
 }
 
-const fits = (wanted: Neighbour, l: number, lx: Lexicon): boolean =>
+/** Notes the rows whose wish a lexeme fulfils. */
+function ask(
+  bits: Int32Array,
+  rows: readonly Row<unknown>[],
+  l: number,
+  lexicon: Lexicon,
+  wish: (row: Row<unknown>) => Neighbour | undefined,
+): void {
+  bits[l] = rows.reduce((all, row, k) => (fits(wish(row), l, lexicon) ? all | (1 << k) : all), 0);
+}
+
+const fits = (wanted: Neighbour | undefined, l: number, lx: Lexicon): boolean =>
+  wanted === undefined ||
   ((wanted.is ?? 0) & lx.is[l]!) !== 0 ||
   ((wanted.gram ?? 0) & lx.gram[l]!) !== 0 ||
   ((wanted.hint ?? 0) & lx.hint[l]!) !== 0 ||
