@@ -5,8 +5,9 @@
  *
  *   npm run bench:figures
  */
+
+import { lexiconOf } from '../../server/src/core/figures/languages.ts';
 import { lex } from '../../server/src/core/figures/lexer.ts';
-import { lexiconOf } from '../../server/src/core/figures/lexicon.ts';
 import { readFigures } from '../../server/src/core/figures/readFigures.ts';
 import { parseDay } from '../../server/src/core/text/day.ts';
 import { newsProse } from '../support/newsProse.ts';

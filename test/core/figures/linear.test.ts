@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { lexiconOf } from '../../../server/src/core/figures/languages.ts';
 import { lex } from '../../../server/src/core/figures/lexer.ts';
-import { lexiconOf } from '../../../server/src/core/figures/lexicon.ts';
 import { readTokens } from '../../../server/src/core/figures/readFigures.ts';
 import { published } from './support.ts';
 

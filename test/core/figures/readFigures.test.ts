@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { lexiconOf } from '../../../server/src/core/figures/languages.ts';
 import { lex, padding } from '../../../server/src/core/figures/lexer.ts';
-import { lexiconOf } from '../../../server/src/core/figures/lexicon.ts';
 import { readFigures, readTagged, readTokens } from '../../../server/src/core/figures/readFigures.ts';
 import { newsProse } from '../../support/newsProse.ts';
 import { published } from './support.ts';
