@@ -31,6 +31,7 @@ phrases('ages: with their unit, beside a name, by decade of life', [
   ['a father of six', 'count 6'],
   ['a man of 88 died', 'age 88'],
   ['his grandson, eight, drowned', 'age 8'],
+  ['20- and 26-year-old soldiers', 'age 20 | age 26'],
   ['16-to-24-year-olds', 'age 16–24 range'],
   ['aged 26', 'age 26'],
   ['aged between 5 and 12', 'age 5–12 range'],

@@ -59,6 +59,8 @@ phrases('phrases without a figure', [
   ['a 40-something', '–'],
   ['twice that', '–'],
   ['between junctions 20 and 22', '–'],
+  ['a six-figure sum', '–'],
+  ['a third and final attempt', '–'],
   ['a pair of trousers', '–'],
   ['the pair met', '–'],
   ['the ad 79 people saw', 'count 79 people'],

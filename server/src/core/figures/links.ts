@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts';
 import { addMonths } from './dates/period.ts';
 import type { Context, Draft } from './draft.ts';
 import type { FigureKind } from './figure.ts';
+import { tight } from './flags.ts';
 import { phraseBefore } from './hedges/before.ts';
 import type { Tokens } from './lexer.ts';
 import { cue, gram, is } from './roles.ts';
@@ -121,10 +122,19 @@ export function joinBounds(t: Tokens, a: Draft, b: Draft): Draft | undefined {
 export function sharesUnit(t: Tokens, before: Draft, after: Draft): boolean {
   if (before.kind !== 'count' || before.value === null || before.headNoun !== null || before.spanEnd !== before.end)
     return false;
-  if (after.kind !== 'measure' && after.kind !== 'percent' && after.kind !== 'duration' && after.kind !== 'money')
-    return false;
   const lx = t.lexicon;
   let j = before.end;
+  // 20- and 26-year-old
+  const hyphen = (lx.gram[t.lex[j]!]! & gram.hyphen) !== 0 && tight(t, j);
+  if (hyphen) j++;
+  if (
+    after.kind !== 'measure' &&
+    after.kind !== 'percent' &&
+    after.kind !== 'duration' &&
+    after.kind !== 'money' &&
+    !(after.kind === 'age' && hyphen)
+  )
+    return false;
   const first = lx.gram[t.lex[j]!]!;
   if (!(first & (gram.comma | gram.and | gram.or))) return false;
   j++;
@@ -137,6 +147,27 @@ export function sharesUnit(t: Tokens, before: Draft, after: Draft): boolean {
   // "307, 25 per cent," names a number and its share; "5, 10 and 20 per cent" goes on.
   if (!and && first & gram.comma && !(lx.is[t.lex[after.end - 1]!]! & (is.digits | is.cardinal))) return false;
   return j === after.first && j === after.spanFirst;
+}
+
+/** "between a third and a half", "half to two-thirds", "one in ten to one in five": two parts as one stretch. */
+export function joinFractions(t: Tokens, a: Draft, b: Draft): Draft | undefined {
+  if (a.kind !== 'fraction' || b.kind !== 'fraction' || a.value === null || b.value === null) return undefined;
+  if (a.value >= b.value || a.hedge !== 'none' || b.hedge !== 'none') return undefined;
+  const lx = t.lexicon;
+  const g = lx.gram[t.lex[a.end]!]!;
+  const opener = lx.gram[t.lex[a.first - 1]!]! & (gram.between | gram.from);
+  const joined = g & (gram.to | gram.dash) || (g & gram.and && opener & gram.between);
+  if (!joined || a.end + 1 !== b.first) return undefined;
+  return {
+    ...b,
+    first: a.first,
+    spanFirst: opener ? a.first - 1 : a.first,
+    value: null,
+    low: a.value,
+    band: Math.min(a.band, b.band),
+    hedge: 'range',
+    because: 'from the first number to the second',
+  };
 }
 
 /** "from 200 full-time jobs to 150", "from 20 pounds to 15", "from $5 a share to $6": ends of a stretch that are more than numbers. */

@@ -16,7 +16,7 @@ import { hedgesBefore } from './hedges/before.ts';
 import { lexiconOf } from './languages.ts';
 import { type Columns, lex, padding, type Tokens } from './lexer.ts';
 import { part } from './lexicon.ts';
-import { joinBounds, joinStretch, link, listedDates, sharesMonth, sharesUnit } from './links.ts';
+import { joinBounds, joinFractions, joinStretch, link, listedDates, sharesMonth, sharesUnit } from './links.ts';
 import { isIdiom } from './negatives/idioms.ts';
 import { goesOn } from './numbers/number.ts';
 import { boundedAge, decadeOfLife } from './readers/age.ts';
@@ -217,7 +217,8 @@ function finish(t: Tokens, chain: Draft[], length: number, context: Context, fig
     let before = chain[i]!;
     listedDates(t, before, after);
     after = sharesMonth(t, before, after) ?? after;
-    const joined = joinBounds(t, before, after) ?? joinStretch(t, before, after, context);
+    const joined =
+      joinBounds(t, before, after) ?? joinFractions(t, before, after) ?? joinStretch(t, before, after, context);
     if (joined) {
       after = joined;
       continue;

@@ -41,7 +41,9 @@ export const fraction: Reader = (t, i, context) => {
     const ends =
       lx.gram[next]! & (gram.of | gram.dot | gram.comma | gram.more) || next === lexeme.break || next === lexeme.sign;
     const many = lx.hint[next]! & hint.copula && lx.cue[next]! & cue.plural;
-    const partly = ends || many || (hedged && lx.hint[next]! & hint.stop);
+    // "a third to a half", "between a third and a half"
+    const joins = lx.gram[next]! & (gram.to | gram.and | gram.dash) && followsPart(t, part.end + 1);
+    const partly = ends || many || joins || (hedged && lx.hint[next]! & hint.stop);
     if (!partly) return undefined;
   }
   if (lx.gram[t.lex[part.end]!]! & gram.hyphen && tight(t, part.end) && tight(t, part.end + 1)) return undefined;
@@ -124,3 +126,7 @@ function isThings(t: Tokens, j: number): boolean {
   const next = t.lex[j + 1]!;
   return looksPlural(t, j) && (next === lexeme.break || (lx.gram[next]! & ~gram.more) !== 0);
 }
+
+/** Whether another part begins here: "a half", "two thirds". */
+const followsPart = (t: Tokens, j: number): boolean =>
+  readPart(t, t.lexicon.gram[t.lex[j]!]! & gram.a ? j + 1 : j) !== undefined;

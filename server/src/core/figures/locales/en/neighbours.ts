@@ -119,6 +119,6 @@ export const neighbours: Pick<Locale, 'gram' | 'hint' | 'parents' | 'cue'> = {
     label:
       'group groups day week match game point points case cases house houses box boxes unit units class classes district region sector zone area division league round studio floor building line lane track bus tram train mark heat lap question answer file order law rule act set item items number numbers no nos call dial phone top hole gate step part model series season',
     adjectival:
-      'fold way sided tier tiered state party dimensional wheel wheeler star faced pronged edged handed legged ply piece off time horse shot liner step track pointer letter something',
+      'fold way sided tier tiered state party dimensional wheel wheeler star faced pronged edged handed legged ply piece off time horse shot liner step track pointer letter something figure digit',
   },
 };
