@@ -4,12 +4,19 @@
  */
 
 /** What a patched map is made of: a map, and what is otherwise than in it (`undefined`: gone). */
-interface Patch {
-  readonly base: ReadonlyMap<unknown, unknown>;
-  readonly changes: ReadonlyMap<unknown, unknown>;
+interface Patch<K, V> {
+  readonly base: ReadonlyMap<K, V>;
+  readonly changes: ReadonlyMap<K, V | undefined>;
 }
 
-const patches = new WeakMap<ReadonlyMap<unknown, unknown>, Patch>();
+/**
+ * Kept on the map itself, out of sight. In a weak map beside it, the engine would hold every version until it clears its oldest memory, and each
+ * version holds a source as it was.
+ */
+const patchOf = Symbol('patch');
+
+const patchFor = <K, V>(map: ReadonlyMap<K, V>): Patch<K, V> | undefined =>
+  (map as { readonly [patchOf]?: Patch<K, V> })[patchOf];
 
 /** Changes kept beside the map they are changes of, at most: asking takes two look-ups, and now and then a map is copied. */
 const mostChanges = 64;
@@ -22,15 +29,14 @@ export function patchedMap<K, V>(
   map: ReadonlyMap<K, V>,
   changes: Iterable<readonly [K, V | undefined]>,
 ): ReadonlyMap<K, V> {
-  const patch = patches.get(map) as { base: ReadonlyMap<K, V>; changes: ReadonlyMap<K, V | undefined> } | undefined;
+  const patch = patchFor(map);
   const base = patch?.base ?? map;
   const all = new Map(patch?.changes);
   for (const [key, value] of changes) all.set(key, value);
   if (all.size === 0) return map;
   const patched = view(base, all);
   if (all.size > mostChanges) return new Map(patched);
-  patches.set(patched, { base, changes: all });
-  return patched;
+  return Object.defineProperty(patched, patchOf, { value: { base, changes: all } });
 }
 
 /**
@@ -39,9 +45,9 @@ export function patchedMap<K, V>(
  */
 export function changedKeys<K, V>(a: ReadonlyMap<K, V>, b: ReadonlyMap<K, V>): ReadonlySet<K> | undefined {
   if (a === b) return new Set();
-  const [one, other] = [a, b].map((map) => patches.get(map) ?? { base: map, changes: new Map() });
-  if (one!.base !== other!.base) return undefined;
-  const keys = [...one!.changes.keys(), ...other!.changes.keys()] as K[];
+  const [one, other] = [patchFor(a), patchFor(b)];
+  if ((one?.base ?? a) !== (other?.base ?? b)) return undefined;
+  const keys = [...(one?.changes.keys() ?? []), ...(other?.changes.keys() ?? [])];
   return new Set(keys.filter((key) => a.get(key) !== b.get(key)));
 }
 

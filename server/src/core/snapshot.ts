@@ -15,6 +15,7 @@ import { allPairsUpTo, areCompared, everyoneAtOdds } from './findings/opponents.
 import { patchedMap } from './patchedMap.ts';
 import type { Claim, Review, SourceRecord, TopicRecord } from './records/model.ts';
 import { defaultSettings, type Settings } from './records/settings.ts';
+import type { SourceText } from './source/parseSource.ts';
 import { atOnce, type Steps } from './steps.ts';
 import type { Span } from './text/span.ts';
 import { type TopicName, topicNames } from './verdicts/aliases.ts';
@@ -59,6 +60,8 @@ export interface SourceAnalysis {
   readonly opaque: readonly Span[];
   /** Findings that depend on this source alone, such as `orphaned`. */
   readonly findings: readonly Finding[];
+  /** What was parsed for it, where that was a part of the text: mostly it is the next to be typed in. */
+  readonly paragraph?: { readonly text: string; readonly parsed: SourceText };
 }
 
 /** Two claims of a topic held against each other. */

@@ -21,10 +21,9 @@ export interface Files {
 const start = { line: 0, character: 0 };
 const fileStart = { start, end: start };
 
-/** A finding as it was last converted, with the places its spans were found in. */
+/** What a finding was last converted to, and the files of its related places. Neither its text nor its fixes: they would outlive the keystroke. */
 interface Converted {
-  readonly finding: Finding;
-  readonly places: readonly (Places | undefined)[];
+  readonly sources: readonly string[];
   readonly diagnostic: Diagnostic;
 }
 
@@ -37,22 +36,19 @@ const converted = new WeakMap<Finding['claims'], Converted>();
  */
 export function toDiagnostic(finding: Finding, files: Files): Diagnostic {
   const last = converted.get(finding.claims);
-  const known = last && saysTheSame(finding, last.finding) ? last : undefined;
-  const places = [finding, ...finding.related].map(({ source }) => files.placesOf(source));
-  const range = rangeIn(places[0], finding.span, known?.diagnostic.range);
-  let isKnown = range === known?.diagnostic.range;
+  const known = last && saysTheSame(finding, last) ? last.diagnostic : undefined;
+  const range = rangeIn(files.placesOf(finding.source), finding.span, known?.range);
+  let isKnown = range === known?.range;
   const relatedInformation = finding.related.map((place, i): DiagnosticRelatedInformation => {
-    const before = known?.diagnostic.relatedInformation?.[i];
-    const isThere =
-      known && places[i + 1] === known.places[i + 1] && isSame(place.span, known.finding.related[i]!.span);
-    if (before && isThere) return before;
-    const found = rangeIn(places[i + 1], place.span, before?.location.range);
+    const before = known?.relatedInformation?.[i];
+    const found = rangeIn(files.placesOf(place.source), place.span, before?.location.range);
     if (before && found === before.location.range) return before;
     isKnown = false;
     return { location: { uri: files.uriOf(place.source), range: found }, message: place.message };
   });
-  const diagnostic = known && isKnown ? known.diagnostic : toNew(finding, range, relatedInformation, files);
-  converted.set(finding.claims, { finding, places, diagnostic });
+  if (known && isKnown) return known;
+  const diagnostic = toNew(finding, range, relatedInformation, files);
+  converted.set(finding.claims, { sources: finding.related.map(({ source }) => source), diagnostic });
   return diagnostic;
 }
 
@@ -75,15 +71,15 @@ function toNew(
   };
 }
 
-/** Whether two findings differ in their places alone. */
-const saysTheSame = (a: Finding, b: Finding): boolean =>
-  a === b ||
-  (a.code === b.code &&
-    a.severity === b.severity &&
-    a.source === b.source &&
-    a.message === b.message &&
-    a.related.length === b.related.length &&
-    a.related.every(({ source, message }, i) => source === b.related[i]!.source && message === b.related[i]!.message));
+/** Whether a finding differs from one converted before in its places alone. */
+const saysTheSame = ({ code, severity, message, related }: Finding, { diagnostic, sources }: Converted): boolean =>
+  diagnostic.message === message &&
+  diagnostic.code === code &&
+  diagnostic.severity === toSeverity(severity) &&
+  sources.length === related.length &&
+  related.every(
+    (place, i) => place.source === sources[i] && place.message === diagnostic.relatedInformation?.[i]?.message,
+  );
 
 /** Where a span lies; the range of before, where it is the same. */
 function rangeIn(places: Places | undefined, span: Span, before: Range | undefined): Range {

@@ -20,13 +20,18 @@ export interface OpenDocument {
   readonly lines: LineIndex;
   /** The edits that made it of its predecessor, in order; `null` where it came whole. */
   readonly edits: readonly Edit[] | null;
-  /** What led here from its latest predecessors, oldest first. They are named by their places, as to keep them would keep their texts. */
+  /** Stands for this state of it and no other. */
+  readonly state: object;
+  /** What led here from its latest predecessors, oldest first. */
   readonly steps: readonly Step[];
 }
 
 interface Step {
-  /** The places of the document that was changed. */
-  readonly from: WeakRef<TextPlaces>;
+  /**
+   * The state of the document that was changed. Not the document: that would keep its text, and a weak reference to it would until the engine
+   * clears its oldest memory, which takes hundreds of keystrokes.
+   */
+  readonly from: object;
   readonly edits: readonly TextEdit[];
 }
 
@@ -41,7 +46,17 @@ export function openDocument(
   encoding: Encoding = 'utf-16',
 ): OpenDocument {
   const lines = lineIndex(text);
-  return { uri, languageId, version, text, places: places(text, encoding, lines), lines, edits: null, steps: [] };
+  return {
+    uri,
+    languageId,
+    version,
+    text,
+    places: places(text, encoding, lines),
+    lines,
+    edits: null,
+    state: {},
+    steps: [],
+  };
 }
 
 /** More steps than that are no keystroke; a full analysis is as good. */
@@ -70,18 +85,16 @@ export function changeDocument(
     current = places(text, encoding, lines);
   }
   const step = edits?.map(({ span, newText }) => ({ ...span, length: newText.length }));
-  const steps = step
-    ? [...document.steps.slice(1 - mostSteps), { from: new WeakRef(document.places), edits: step }]
-    : [];
-  return { ...document, version, text, places: current, lines, edits, steps };
+  const steps = step ? [...document.steps.slice(1 - mostSteps), { from: document.state, edits: step }] : [];
+  return { ...document, version, text, places: current, lines, edits, state: {}, steps };
 }
 
 /** The edits that made a document of an earlier one, in order; `undefined` where it came whole in between or the way is lost. */
 export function editsSince(
-  { places: now, steps }: OpenDocument,
-  { places: then }: OpenDocument,
+  { state: now, steps }: OpenDocument,
+  { state: then }: OpenDocument,
 ): readonly TextEdit[] | undefined {
   if (now === then) return [];
-  const first = steps.findIndex(({ from }) => from.deref() === then);
+  const first = steps.findIndex(({ from }) => from === then);
   return first < 0 ? undefined : steps.slice(first).flatMap(({ edits }) => edits);
 }

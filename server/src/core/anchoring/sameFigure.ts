@@ -10,6 +10,8 @@ import { sameWords, wholeWords } from './words.ts';
 export interface InContext {
   readonly text: string;
   readonly span: Span;
+  /** What they say, where that was read before. */
+  readonly figures?: readonly Figure[];
 }
 
 /** Some day to count "last Friday" from: which one is no matter, as it is the same for both. */
@@ -32,7 +34,11 @@ export function asTagged(selector: TextQuoteSelector): InContext {
   let tagged = described.get(selector);
   if (!tagged) {
     const { prefix = '', exact, suffix = '' } = selector;
-    tagged = { text: prefix + exact + suffix, span: { start: prefix.length, end: prefix.length + exact.length } };
+    const words = {
+      text: prefix + exact + suffix,
+      span: { start: prefix.length, end: prefix.length + exact.length },
+    };
+    tagged = { ...words, figures: figuresOf(words) };
     described.set(selector, tagged);
   }
   return tagged;
@@ -67,16 +73,9 @@ export function saysAsTagged(text: string, span: Span, selector: TextQuoteSelect
 }
 
 const described = new WeakMap<TextQuoteSelector, InContext>();
-const figures = new WeakMap<InContext, readonly Figure[]>();
 
-function figuresOf(words: InContext): readonly Figure[] {
-  let read = figures.get(words);
-  if (!read) {
-    read = readTagged(words.text, words.span, { published }).candidates;
-    figures.set(words, read);
-  }
-  return read;
-}
+const figuresOf = ({ text, span, figures }: InContext): readonly Figure[] =>
+  figures ?? readTagged(text, span, { published }).candidates;
 
 const same = (a: Figure, b: Figure): boolean =>
   a.kind === b.kind &&

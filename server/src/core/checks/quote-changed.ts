@@ -21,7 +21,7 @@ export const quoteChanged: SourceCheck = {
   run: (path, claims, text) =>
     claims.flatMap(({ claim, anchor, quote, reading }) => {
       if (anchor.state !== 'edited') return [];
-      const { message, again, keep } = wordsOn(claim, quote ?? '', reading);
+      const { claims: told, message, again, keep } = wordsOn(claim, quote ?? '', reading);
       return [
         {
           code: 'quote-changed',
@@ -29,7 +29,7 @@ export const quoteChanged: SourceCheck = {
           source: path,
           span: anchor.span,
           message,
-          claims: [claim.id],
+          claims: told,
           related: [],
           fixes: [
             tagAgain(again, text, claim, anchor.span),
@@ -45,6 +45,7 @@ export const quoteChanged: SourceCheck = {
 interface Words {
   readonly quote: string;
   readonly reading: Reading;
+  readonly claims: readonly string[];
   readonly message: string;
   readonly again: string;
   readonly keep: string;
@@ -65,6 +66,7 @@ function wordsOn(claim: Claim, quote: string, reading: Reading): Words {
   const words = {
     quote,
     reading,
+    claims: [claim.id],
     message: `${claim.topic}: ${said}`,
     again: `Tag "${clip(quote)}" again: it is what the claim says now`,
     keep: `Keep reading "${clip(exact)}" here`,

@@ -110,8 +110,7 @@ export function reanalyseSource(
     claims[index] = { claim, anchor: found, reading, ...wordsOf(claim, span, reading, text) };
   }
   const findings = sourceFindings(known.path, claims, text, settings);
-  const analysis = { ...known, claims, opaque, findings };
-  paragraphs.set(analysis, { text: paragraph, parsed });
+  const analysis = { ...known, claims, opaque, findings, paragraph: { text: paragraph, parsed } };
   return { analysis, read };
 }
 
@@ -120,17 +119,9 @@ const by = ({ start, end }: Span, offset: number): Span => ({ start: start + off
 /** No description reaches further from its words than twice that; what stands so far before an edit is not looked at. */
 const farthest = 2 * contextReach;
 
-interface Parsed {
-  readonly text: string;
-  readonly parsed: SourceText;
-}
-
-/** By analysis, the paragraph that was parsed for it: mostly the one that is typed in again. */
-const paragraphs = new WeakMap<SourceAnalysis, Parsed>();
-
 /** What a paragraph was parsed as before an edit; `undefined` where to find out would take longer than to read its claims again. */
 function parsedAs(known: SourceAnalysis, paragraph: string, languageId: string): SourceText | undefined {
-  const last = paragraphs.get(known);
+  const last = known.paragraph;
   if (last?.text === paragraph) return last.parsed;
   return languageId === 'markdown' ? parseSimply(paragraph) : parseSource(paragraph, languageId);
 }
