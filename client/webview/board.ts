@@ -99,7 +99,7 @@ export function createBoard(root: HTMLElement, host: Host): LiveBoard {
   }
   const scrollAgain = (): void => {
     if (!awaitedScroll || current().topics.length === 0 || matrix.element.hidden) return;
-    matrix.element.scrollTo({ ...awaitedScroll, behavior: 'instant' });
+    matrix.scrollTo(awaitedScroll);
     const { scrollTop } = matrix.element;
     if (scrollTop >= awaitedScroll.top - 1 || shown()?.missing === 0) awaitedScroll = null;
   };

@@ -8,6 +8,7 @@ import { type Cell, cellAfter, clamp } from './draw/gridKeys.ts';
 import { allColumns, matrixHead, matrixRow } from './draw/matrix.ts';
 import type { MatrixRow } from './draw/matrixRows.ts';
 import { say } from './draw/say.ts';
+import type { Scroll } from './host.ts';
 import { mount } from './mount.ts';
 
 export interface MatrixPane {
@@ -15,6 +16,8 @@ export interface MatrixPane {
   show(data: BoardData, rows: readonly MatrixRow[], selected: string | null): void;
   /** Puts the keyboard's focus where it was last, or on the first cell. */
   focus(): void;
+  /** Goes where it stood before; what is selected need not be in sight there. */
+  scrollTo(scroll: Scroll): void;
 }
 
 /** Lines kept ready above and below those in sight. */
@@ -50,6 +53,8 @@ export function createMatrixPane(): MatrixPane {
   const inSight = new Map<number, HTMLElement>();
   /** Columns in the document: from the first, up to but without the last. */
   let drawn: readonly [number, number] = [0, 0];
+  /** The topic that has just been opened beside and is to be kept in sight when that takes room. */
+  let opened: string | null = null;
   /** The cell Tab leads to. */
   let stop: Element | null = null;
 
@@ -194,8 +199,8 @@ export function createMatrixPane(): MatrixPane {
   });
   new ResizeObserver(() => {
     measure();
-    // The topic that has just opened took room: its line stays in sight.
-    if (selected !== null) reveal(rows.findIndex((row) => topicOf(row) === selected));
+    if (opened !== null) reveal(rows.findIndex((row) => topicOf(row) === opened));
+    opened = null;
     draw();
   }).observe(element);
 
@@ -205,6 +210,7 @@ export function createMatrixPane(): MatrixPane {
       const focused = element.contains(document.activeElement);
       const focusedTopic = topicOf(rows[at.row]);
       const sameHead = JSON.stringify(data.sources) === JSON.stringify(nextData.sources);
+      if (nextSelected !== selected) opened = nextSelected;
       [data, rows, selected] = [nextData, nextRows, nextSelected];
       columns = allColumns(data);
       if (!sameHead || element.querySelector('table') === null) {
@@ -233,6 +239,10 @@ export function createMatrixPane(): MatrixPane {
       if (focused) (cellAt(at) ?? element).focus({ preventScroll: true });
     },
     focus: () => go(at.row, at.col),
+    scrollTo(scroll) {
+      opened = null;
+      element.scrollTo({ ...scroll, behavior: 'instant' });
+    },
   };
 }
 

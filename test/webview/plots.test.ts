@@ -46,7 +46,7 @@ describe('the shapes', () => {
     assert.match(print(marked(plot, 'consensus-words')[0]!), /most agree: 51/);
     assert.deepEqual(
       marked(plot, 'row').map((row) => row.attributes.class),
-      ['row bad majority', 'row bad majority', 'row bad outlier'],
+      ['row ok majority', 'row ok majority', 'row bad outlier'],
     );
   });
 

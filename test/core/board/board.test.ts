@@ -81,6 +81,11 @@ describe('statuses', () => {
       'topic a/b: cumulative\na.txt (2025-01-01): {a/b|300} men.\nb.txt (2025-02-01): {a/b|500} men.',
       ['updated', 'updated'],
     ],
+    [
+      'contradicting what most say: the one who does',
+      'a.txt: {a/b|51} men.\nb.txt: {a/b|51} men.\nc.txt: {a/b|78} men.',
+      ['consistent', 'consistent', 'contradiction'],
+    ],
     ['unread', 'a.txt: {a/b|Nobody} left.', ['unread']],
     ['lost', 'a.txt: {a/b|300} men. → Something else entirely stands here now.', ['orphaned']],
     ['set aside', 'a.txt: {a/b rank=deprecated|300} men.', ['deprecated']],

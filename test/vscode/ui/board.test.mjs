@@ -6,7 +6,7 @@ import { withVSCode } from '../host/openVSCode.mjs';
 import { vsix } from '../package.mjs';
 import { faintTexts } from './contrast.mjs';
 import { sample } from './sample.mjs';
-import { openFile, runCommand, waitForSquiggle, webview } from './workbench.mjs';
+import { openFile, runCommand, webview } from './workbench.mjs';
 
 const gate = '[data-topic="dam/gate-opened-on"]';
 
@@ -15,7 +15,6 @@ for (const theme of /** @type {const} */ (['light', 'dark', 'high-contrast', 'hi
     withVSCode({ name: `board-${theme}`, vsix, theme, ...sample }, async (vscode) => {
       const { page } = vscode;
       await openFile(vscode, 'articles/sorne-herald.txt');
-      await waitForSquiggle(vscode, 'warning');
       await runCommand(vscode, 'Countercheck: Open Board');
       const board = webview(vscode);
       await board.locator('.matrix-pane tr.topic').first().waitFor();
@@ -35,7 +34,6 @@ test('the board by keyboard, through an edit and a reload', () =>
   withVSCode({ name: 'board-keyboard', vsix, theme: 'light', ...sample }, async (vscode) => {
     const { page } = vscode;
     await openFile(vscode, 'articles/sorne-herald.txt');
-    await waitForSquiggle(vscode, 'warning');
     await runCommand(vscode, 'Countercheck: Open Board');
     const board = webview(vscode);
     await board.locator('.matrix-pane tr.topic').first().waitFor();

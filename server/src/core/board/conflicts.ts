@@ -1,5 +1,6 @@
 /** Who disagrees with whom, from the findings, so that board, editor and command line never tell different stories. */
 import type { Finding } from '../findings/finding.ts';
+import { isOthersFault } from '../findings/opponents.ts';
 import type { TopicClaims } from '../verdicts/topicClaims.ts';
 import type { VerdictKind } from '../verdicts/verdict.ts';
 import type { BoardConflict, BoardStatus } from './boardData.ts';
@@ -30,6 +31,8 @@ export const worseOf = (a: BoardStatus, b: BoardStatus): BoardStatus =>
 export interface Disagreement extends Omit<BoardConflict, 'a' | 'b'> {
   readonly a: string;
   readonly b: string;
+  /** Whether it says nothing against `b`, which says what most say, while `a` stands alone. */
+  readonly onlyOfA: boolean;
 }
 
 /** Conflicts shown for one claim; its finding gives the number of all. */
@@ -46,11 +49,13 @@ export function disagreementsOf(finding: Finding, topic: TopicClaims): readonly 
   return others.slice(0, mostShown).flatMap((b) => {
     const j = at(b);
     if (i < 0 || j < 0) return [];
-    const { sentence, kind: own } = topic.verdict(i, j);
+    const verdict = topic.verdict(i, j);
+    const { sentence, kind: own } = verdict;
     const explained = suppression ? { reason: suppression.reason, reviewer: suppression.reviewer ?? null } : null;
     // One finding tells of all that cannot be true; its code is that of the strongest pair.
     const pair = kind !== 'unsure' && (own === 'misquoted' || own === 'shrunk') ? own : kind;
-    return [{ kind: explained ? ('explained' as const) : pair, a, b, sentence, explained }];
+    const onlyOfA = kind === 'incomparable' || isOthersFault(topic, j, i, verdict);
+    return [{ kind: explained ? ('explained' as const) : pair, a, b, sentence, explained, onlyOfA }];
   });
 }
 

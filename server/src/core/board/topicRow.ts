@@ -7,7 +7,7 @@ import { asOfOf } from '../verdicts/asOf.ts';
 import { withSharedKind } from '../verdicts/sharedKind.ts';
 import type { TopicClaims } from '../verdicts/topicClaims.ts';
 import type { BoardClaim, BoardConflict, BoardStatus, BoardTime, BoardTopic } from './boardData.ts';
-import { agreementsOf, disagreementsOf, statusOrder, worseOf } from './conflicts.ts';
+import { agreementsOf, type Disagreement, disagreementsOf, statusOrder, worseOf } from './conflicts.ts';
 import { boardConsensus } from './consensus.ts';
 import { type Placed, type Scale, scaleOf, shapeOf } from './scale.ts';
 import type { SourceColumn } from './sourceColumn.ts';
@@ -52,11 +52,11 @@ export function topicRow(input: TopicRowInput): BoardTopic {
   const places = new Map(claims.map(({ anchored }, i) => [anchored.claim.id, i]));
   const at = (id: string): number => places.get(id) ?? -1;
   const disagreements = topic ? findings().flatMap((finding) => disagreementsOf(finding, topic)) : [];
-  const all: BoardConflict[] = disagreements
-    .map((each) => ({ ...each, a: at(each.a), b: at(each.b) }))
+  const all = disagreements
+    .map(({ a, b, ...rest }) => ({ ...rest, a: at(a), b: at(b) }))
     .filter(({ a, b }) => a >= 0 && b >= 0)
     .sort((a, b) => statusOrder.indexOf(a.kind) - statusOrder.indexOf(b.kind));
-  const conflicts = all.slice(0, mostConflicts);
+  const conflicts = all.slice(0, mostConflicts).map(({ onlyOfA: _, ...conflict }): BoardConflict => conflict);
   const told = new Set(conflicts.flatMap(({ a, b }) => [a, b]));
   const statuses = statusesOf(input, all);
   const agreed = topic && scale ? boardConsensus(topic, scale) : null;
@@ -117,7 +117,7 @@ function readingOf(
 /** How each claim stands: the worst of what is to be told of it. */
 function statusesOf(
   { claims, topic, miscounted }: TopicRowInput,
-  conflicts: readonly BoardConflict[],
+  conflicts: readonly (BoardConflict & Pick<Disagreement, 'onlyOfA'>)[],
 ): readonly BoardStatus[] {
   const agreements = topic ? agreementsOf(topic) : [];
   const standing = new Map(agreements.map((status, i) => [topic!.members[i]!.id, status]));
@@ -125,9 +125,9 @@ function statusesOf(
   const worsen = (i: number, status: BoardStatus): void => {
     worst[i] = worseOf(worst[i]!, status);
   };
-  for (const { kind, a, b } of conflicts) {
+  for (const { kind, a, b, onlyOfA } of conflicts) {
     worsen(a, kind);
-    if (kind !== 'incomparable') worsen(b, kind); // told of the one that does not fit
+    if (!onlyOfA) worsen(b, kind);
   }
   return claims.map(({ anchored: { anchor, claim, reading } }, i): BoardStatus => {
     if (anchor.state === 'orphaned') return 'orphaned';
