@@ -133,3 +133,12 @@ test('conflict markers in a record are a finding with what may be done', async (
   );
   assert.equal(parseClaim(marked).value, undefined);
 });
+
+test('an orphan of a source that is gone says so', async (t) => {
+  const root = folder(t, { 'a.txt': 'In all 300 people left.' });
+  await cli(root, 'tag --jsonl', jsonl({ source: 'a.txt', exact: '300', topic: 'a/b' }));
+  fs.rmSync(path.join(root, 'a.txt'));
+  const { code, out } = await cli(root, 'check');
+  assert.equal(code, 1);
+  assert.match(out, /"300" \(a\/b\) has lost its text: a\.txt is gone or empty/);
+});

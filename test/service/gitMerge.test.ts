@@ -155,8 +155,11 @@ test('the merge driver merges what git cannot, and leaves true conflicts readabl
   assert.equal(hard.text.match(/<{7}/g)?.length, 1);
   assert.ok(hard.text.includes('"topic": "a/c"'));
   put(root, 'A', '{ oops');
-  assert.equal((await cli(root, 'merge O A B')).code, 1);
+  const { code, err } = await cli(root, 'merge O A B .claims/sources/a.txt/one.json');
+  assert.equal(code, 1);
+  assert.match(err, /^\.claims\/sources\/a\.txt\/one\.json: not a record that can be read; both versions are kept$/m);
   assert.equal((await cli(root, 'merge O A')).code, 2);
+  assert.equal((await cli(root, 'merge O A B p more')).code, 2);
   assert.equal((await cli(root, 'merge O A nowhere')).code, 2);
   assert.equal(parseClaim(easy.text).problems.length, 0);
 });

@@ -9,11 +9,12 @@ import { exit, Failure, type Io } from '../io.ts';
 /** `merge`: what git calls to merge two versions of a record. */
 export const merge: Command = {
   name: 'merge',
-  operands: '%O %A %B',
+  operands: '%O %A %B [%P]',
   summary: 'merges records field by field, as a merge driver of git',
   details: `
 Called by git with the common ancestor, our version and theirs; the result is written over ours. Fields that only one side
 changed are taken from it. A field that both changed differently keeps both, between conflict markers; the exit code is then 1.
+With %P, messages name the record instead of git’s temporary file.
 
 To install, once in a repository:
 
@@ -25,8 +26,8 @@ To install, once in a repository:
 };
 
 async function runMerge(args: Args, io: Io): Promise<number> {
-  const [base, ours, theirs] = args.operands;
-  if (!base || !ours || !theirs || args.operands.length > 3)
+  const [base, ours, theirs, shown = ours] = args.operands;
+  if (!base || !ours || !theirs || args.operands.length > 4)
     throw new Failure('expected three files: countercheck merge %O %A %B');
   const [was, our, their] = await Promise.all([base, ours, theirs].map((file) => readText(io, file)));
   const { text, conflicts } = mergeTexts(was!, our!, their!);
@@ -35,8 +36,8 @@ async function runMerge(args: Args, io: Io): Promise<number> {
     throw new Failure(error.message);
   });
   if (args.format === 'json') io.stdout(`${JSON.stringify({ conflicts: conflicts ?? ['(whole record)'] })}\n`);
-  else if (conflicts === undefined) io.stderr(`${ours}: not a record that can be read; both versions are kept\n`);
-  else for (const field of conflicts) io.stderr(`${ours}: both sides changed ${field}\n`);
+  else if (conflicts === undefined) io.stderr(`${shown}: not a record that can be read; both versions are kept\n`);
+  else for (const field of conflicts) io.stderr(`${shown}: both sides changed ${field}\n`);
   return conflicts?.length === 0 ? exit.clean : exit.findings;
 }
 

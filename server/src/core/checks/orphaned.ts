@@ -23,7 +23,9 @@ export const orphaned: SourceCheck = {
       const message =
         places > 1
           ? `${words} stands in ${plural(places, 'place')} of the text: which one was tagged is not certain`
-          : `${words} is no longer in the text`;
+          : text === ''
+            ? `${words} has lost its text: ${path} is gone or empty`
+            : `${words} is no longer in the text`;
       return [
         {
           code: 'orphaned',
