@@ -57,6 +57,16 @@ test('the same tag again keeps the claim and brings as-of and figure up to date'
   assert.equal(Object.keys(files(root)).length, Object.keys(before).length);
 });
 
+test('the same place tagged again after its words were edited keeps the claim, with today’s words', async (t) => {
+  const root = folder(t, { 'a.txt': herald });
+  const tag = { source: 'a.txt', exact: '300 stayed', topic };
+  const { out: id } = await cli(root, 'tag --jsonl', jsonl(tag));
+  put(root, 'a.txt', herald.replace('300', '500'));
+  assert.match((await cli(root, 'check')).out, /quote-changed/);
+  assert.equal((await cli(root, 'tag --jsonl', jsonl({ ...tag, exact: '500 stayed' }))).out, id);
+  assert.doesNotMatch((await cli(root, 'check')).out, /quote-changed/);
+});
+
 test('the nearest .claims at or above the source is its store', async (t) => {
   const root = folder(t, { 'team/.claims/settings.json': '{}\n', 'team/news/a.txt': herald, 'b.txt': herald });
   const ids = await cliJson<string[]>(

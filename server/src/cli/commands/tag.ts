@@ -18,7 +18,7 @@ Other fields are ignored. "source" is a path from here; "exact" the words to tag
 Prints the claims’ ids, one a line, in the order of the lines. A line that is wrong is reported as <stdin>:LINE, and then
 nothing at all is written. Where the disk fails, the ids are those that were written (in JSON, null stands for the others),
 and the lines that were not are reported; the same lines again write what is missing, and nothing twice. A span that already has a claim of the same topic and attribution keeps it: its id is printed,
-and "asOf" and "figure" are brought up to date.
+and "asOf" and "figure" are brought up to date; so are its words, where they were edited since.
 
   echo '{"source":"herald.txt","exact":"about 2,400 people","topic":"flood/people-evacuated"}' | countercheck tag --jsonl`,
   options: { jsonl: { description: 'read lines of JSON (the only way so far)' } },

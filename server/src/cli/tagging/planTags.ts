@@ -37,7 +37,7 @@ interface OpenSource {
   readonly record: SourceRecord;
   readonly hash: string;
   /** Its claims with their places today, those planned so far among them. */
-  readonly claims: { claim: Claim; span: Span | null; changed: boolean }[];
+  readonly claims: { claim: Claim; span: Span | null; isEdited: boolean; changed: boolean }[];
 }
 
 /** Finds the place of every line and makes its claim, writing nothing; a `Failure` names every line whose words are not found. */
@@ -95,7 +95,11 @@ async function openSource(
       text: source.text,
       record: stored?.record ?? {},
       hash: await sha256(source.bytes),
-      claims: stored?.claims.map((claim, i) => ({ claim, span: places[i]?.span ?? null, changed: false })) ?? [],
+      claims:
+        stored?.claims.map((claim, i) => {
+          const { span, state } = places[i]!;
+          return { claim, span, isEdited: state === 'edited', changed: false };
+        }) ?? [],
     };
   } catch (error) {
     if (error instanceof Failure) return error.message;
@@ -132,13 +136,15 @@ function plan(io: Io, open: OpenSource, line: TagLine, span: Span): Claim {
       at?.start === span.start && at.end === span.end && claim.topic === topic && claim.attributedTo === attributedTo,
   );
   if (known) {
-    const claim = { ...known.claim, ...said };
+    // Who names today's words has seen them: they are what is tagged from now on.
+    const selector = known.isEdited ? describe(open.text, span) : known.claim.selector;
+    const claim = { ...known.claim, ...said, selector };
     known.changed ||= printClaim(claim) !== printClaim(known.claim);
     known.claim = claim;
     return claim;
   }
   const claim: Claim = { id: io.newId(), topic, source: open.path, selector: describe(open.text, span), ...said };
-  open.claims.push({ claim, span, changed: true });
+  open.claims.push({ claim, span, isEdited: false, changed: true });
   return claim;
 }
 
