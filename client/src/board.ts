@@ -155,6 +155,8 @@ function boardWindow(
     dispose() {
       ready = false;
       clearTimeout(timer);
+      // A server that is gone keeps nothing.
+      server.ask(protocol.closeBoard, {}).catch(() => {});
     },
   };
 }

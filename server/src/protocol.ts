@@ -147,6 +147,9 @@ export const board: RequestMessage<{ readonly known?: readonly BoardReached[] },
   method: 'countercheck/board',
 };
 
+/** The window of the board is gone: what was kept to send it changes alone may go too. */
+export const closeBoard: RequestMessage<Record<string, never>, null> = { method: 'countercheck/closeBoard' };
+
 export interface PrepareTagParams {
   readonly uri: string;
   /** The selection; empty at a cursor, then the figure under it is meant. */

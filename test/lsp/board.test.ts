@@ -86,6 +86,9 @@ test('sends again only what stands otherwise than when it was sent', async (t) =
   assert.deepEqual(named(changed!), ['flood/evacuated']);
   const [stranger] = await scene.ask(protocol.board, { known: [{ ...nothing!.reached, session: 'another' }] });
   assert.deepEqual(named(stranger!), ['flood/damage', 'flood/evacuated']);
+  await scene.ask(protocol.closeBoard, {});
+  const [anew] = await scene.ask(protocol.board, { known: [changed!.reached] });
+  assert.deepEqual(named(anew!), ['flood/damage', 'flood/evacuated']);
 });
 
 test('comes in parts where there is much of it, no topic twice', async (t) => {

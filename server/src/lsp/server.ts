@@ -154,6 +154,10 @@ function handleRequests(connection: Connection, service: LanguageService, logger
   on(protocol.allClaims, (_, t) => service.allClaims(t));
   on(protocol.claim, (p, t) => service.claim(p.id, t));
   on(protocol.board, (p, t) => service.board(p.known ?? [], t));
+  on(protocol.closeBoard, async () => {
+    service.closeBoard();
+    return null;
+  });
   on(protocol.prepareTag, (p, t) => service.prepareTag(p, t));
   on(protocol.suggestedTags, (p, t) => service.suggestedTags(p, t));
   on(protocol.parties, (p, t) => service.parties(p, t));

@@ -154,6 +154,7 @@ export interface LanguageService {
   allClaims(token: Token): Promise<readonly ClaimView[] | undefined>;
   claim(id: string, token: Token): Promise<ClaimView | null | undefined>;
   board(known: readonly BoardReached[], token: Token): Promise<readonly BoardView[] | undefined>;
+  closeBoard(): void;
   prepareTag(params: PrepareTagParams, token: Token): Promise<PrepareTagResult | null | undefined>;
   suggestedTags(params: { readonly uri: string }, token: Token): Promise<readonly PrepareTagResult[] | undefined>;
   parties(params: { readonly uri: string }, token: Token): Promise<readonly string[] | undefined>;
@@ -199,7 +200,7 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     },
   });
   const stores = createStores(cache, logger);
-  const boards = createBoards(options.newId());
+  const boards = createBoards(options.newId);
   const suggesters = createSuggesters();
   const editing = createEditing({ workspace, cache, stores, logger, newId: options.newId, today: options.today });
 
@@ -374,8 +375,9 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     },
     async board(known, token) {
       const views = await stores.all(token, 'unless-stopped');
-      return views && boards(views, known);
+      return views && boards.parts(views, known);
     },
+    closeBoard: () => boards.close(),
     prepareTag: ({ uri, range }, token) =>
       inDocument(uri, token, async (document, place) => {
         const suggest = place ? await suggesters.of(place.view) : noTopics;

@@ -24,19 +24,31 @@ interface BoardState {
   plan: BoardPlan | undefined;
 }
 
-type Boards = (views: readonly StoreView[], known: readonly BoardReached[]) => readonly BoardView[];
+export interface Boards {
+  /** What is not `known` of each store's board, or a part of it. */
+  parts(views: readonly StoreView[], known: readonly BoardReached[]): readonly BoardView[];
+  /** Lets go of all that was kept. */
+  close(): void;
+}
 
-/** @param session a name that no other run has */
-export function createBoards(session: string): Boards {
+/** @param newSession gives a name that no other has */
+export function createBoards(newSession: () => string): Boards {
+  let session = newSession();
   const states = new Map<string, BoardState>();
-  return (views, known) => {
-    for (const root of states.keys()) if (!views.some((view) => view.root === root)) states.delete(root);
-    return views.map((view) => {
-      const state = states.get(view.root) ?? newState();
-      states.set(view.root, state);
-      const reached = known.find(({ root }) => root === view.root);
-      return boardView(view, state, session, reached?.session === session ? reached : undefined);
-    });
+  return {
+    parts(views, known) {
+      for (const root of states.keys()) if (!views.some((view) => view.root === root)) states.delete(root);
+      return views.map((view) => {
+        const state = states.get(view.root) ?? newState();
+        states.set(view.root, state);
+        const reached = known.find(({ root }) => root === view.root);
+        return boardView(view, state, session, reached?.session === session ? reached : undefined);
+      });
+    },
+    close() {
+      session = newSession();
+      states.clear();
+    },
   };
 }
 
