@@ -5,8 +5,8 @@ import { type Choice, choiceOf, firstOf, type Row } from '../../../server/src/co
 import type { Context } from '../../../server/src/core/figures/draft.ts';
 import { lexiconOf } from '../../../server/src/core/figures/languages.ts';
 import { lex, padding, type Tokens } from '../../../server/src/core/figures/lexer.ts';
+import { pipeline } from '../../../server/src/core/figures/pipeline.ts';
 import { forms } from '../../../server/src/core/figures/readers/date.ts';
-import { pipeline } from '../../../server/src/core/figures/readFigures.ts';
 import { gram, is } from '../../../server/src/core/figures/roles.ts';
 import { newsProse } from '../../support/newsProse.ts';
 import { published } from './support.ts';

@@ -1,36 +1,20 @@
 /**
  * Reads the figures of a text: one pass for the tokens (`lexer.ts`), then every token that may begin a figure is offered to the readers of
- * one ordered list, hedges and the head noun are taken up around what they find, and neighbours complete each other.
- *
- * To add a form: one file in `readers/`, one line at its place in `pipeline`, rows in the phrase table, a third of them negative.
+ * one ordered list (`pipeline.ts`); hedges and the head noun are taken up around what they find, and neighbours complete each other
+ * (`finish.ts`).
  */
 import type { Day } from '../text/day.ts';
 import type { Span } from '../text/span.ts';
-import { choiceOf, either, firstOf, type Row } from './choose.ts';
-import { type Context, type Draft, draft, isTagged, type Reader } from './draft.ts';
+import type { Context, Draft } from './draft.ts';
 import type { Figure } from './figure.ts';
+import { complete, finish, linkReach } from './finish.ts';
 import { tight } from './flags.ts';
-import { headNoun } from './headNoun.ts';
-import { hedgesAfter } from './hedges/after.ts';
-import { hedgesBefore } from './hedges/before.ts';
 import { lexiconOf } from './languages.ts';
-import { type Columns, lex, padding, type Tokens } from './lexer.ts';
-import { part } from './lexicon.ts';
-import { joinBounds, joinFractions, joinStretch, link, listedDates, sharesMonth, sharesUnit } from './links.ts';
-import { isIdiom } from './negatives/idioms.ts';
-import { goesOn } from './numbers/number.ts';
-import { boundedAge, decadeOfLife } from './readers/age.ts';
-import { shy, times } from './readers/count.ts';
-import { beginsDate, date } from './readers/date.ts';
-import { singleUnit } from './readers/duration.ts';
-import { fraction } from './readers/fraction.ts';
-import { ordinal } from './readers/ordinal.ts';
-import { quantity } from './readers/quantity.ts';
-import { range } from './readers/range.ts';
-import { time } from './readers/time.ts';
-import { vague } from './readers/vague.ts';
-import { cue, gram, hint, is } from './roles.ts';
+import { lex } from './lexer.ts';
+import { beginsFigure, readAt } from './pipeline.ts';
+import { gram, hint, is } from './roles.ts';
 import { around } from './surroundings.ts';
+import { type Columns, padding, type Tokens } from './tokens.ts';
 
 /** What reading needs to know beyond the words. */
 export interface ReadOptions {
@@ -54,68 +38,6 @@ export interface Reading {
   readonly figure: Figure | null;
   /** Every figure the span holds, in order; more than one asks which is meant. */
   readonly candidates: readonly Figure[];
-}
-
-const anyNumber = is.digits | is.cardinal | is.hundred | is.scale | is.dozen | is.part | is.vulgar;
-
-/** The readers and where their form can stand, in order: the first that reads a token wins. */
-export const pipeline: readonly Row<Reader>[] = [
-  // "in her 50s" before the decade "the 50s", both before the number 50
-  { read: decadeOfLife, at: is.digits, behind: { cue: cue.s, gram: gram.genitive } },
-  { read: decadeOfLife, at: is.tens, before: { is: is.partOf, gram: gram.possessive | gram.hyphen } },
-  // "7 pm" and "ten past nine" before 7 and ten; "10:30" before a range or a score
-  { read: time, at: is.clock },
-  { read: time, at: is.part, behind: { is: is.deictic, gram: gram.to } },
-  {
-    read: time,
-    at: is.digits | is.cardinal,
-    behind: {
-      is: is.amPm | is.deictic | is.unit | is.cardinal | is.dozen,
-      gram: gram.to | gram.dash | gram.hyphen | gram.and | gram.in | gram.at,
-      hint: hint.colon,
-      cue: cue.oClock | cue.zone,
-    },
-  },
-  {
-    read: time,
-    at: is.digits,
-    before: { gram: gram.at | gram.by | gram.until | gram.since | gram.before | gram.after },
-  },
-  // "two weeks ago" before two weeks; "5 January" before five; "2019–2021" before a range of counts
-  { read: date, at: beginsDate },
-  // "between 5 and 10" before five
-  { read: range, at: anyNumber | is.sign },
-  // "children under 5" before the count of five
-  { read: boundedAge, at: is.digits | is.cardinal, before: { part: part.endsHedge, gram: gram.hyphen } },
-  // "one in five" before one; "a third" before the third
-  {
-    read: fractionUnlessNumber,
-    at: is.digits,
-    behind: either(goesOn, { hint: hint.slash, gram: gram.in | gram.out | gram.of }),
-  },
-  { read: fractionUnlessNumber, at: is.cardinal | is.part | is.vulgar },
-  { read: quantity, at: anyNumber | is.sign },
-  { read: ordinal, at: is.digits, behind: { is: is.ordinalSuffix } },
-  { read: ordinal, at: is.ordinal | is.cardinal | is.hundred },
-  { read: vague, at: is.vague },
-  { read: times, at: is.times },
-  // "a month", "decade-long": last, for most of them are no figures
-  { read: singleUnit, at: is.unit, before: { gram: gram.a, cue: cue.another } },
-  { read: singleUnit, at: is.unit, behind: { gram: gram.hyphen } },
-  { read: shy, at: is.shy },
-];
-
-const choose = choiceOf(pipeline);
-
-/** A token with any of these roles may begin a figure. */
-const beginsFigure = pipeline.reduce((roles, { at }) => roles | at, 0);
-
-/** A fraction, unless it is the coefficient of a number: half a million, half an hour. */
-function fractionUnlessNumber(t: Tokens, i: number, context: Context): Draft | undefined {
-  const found = fraction(t, i, context);
-  if (!found) return undefined;
-  const more = quantity(t, i, context);
-  return more && more.end > found.end ? undefined : found;
 }
 
 /** Reads all figures of a text, in order, never overlapping in `core`. Any string at all gives a list. */
@@ -202,46 +124,6 @@ export function readTokens(t: Tokens, options: ReadOptions, tagged?: Span, figur
   return figures;
 }
 
-/** Tokens between two figures that belong together, at most: "12 of the county's", "30, but". */
-const linkReach = 6;
-
-/**
- * Links the first `length` figures of a chain from the last back to the first, so that the noun at the end of a list reaches its first number,
- * and puts them out in order.
- */
-function finish(t: Tokens, chain: Draft[], length: number, context: Context, figures: Figure[]): void {
-  // Those already linked stand at the end of the chain, from `done` on.
-  let done = length - 1;
-  let after = chain[done]!;
-  for (let i = length - 2; i >= 0; i--) {
-    let before = chain[i]!;
-    listedDates(t, before, after);
-    after = sharesMonth(t, before, after) ?? after;
-    const joined =
-      joinBounds(t, before, after) ?? joinFractions(t, before, after) ?? joinStretch(t, before, after, context);
-    if (joined) {
-      after = joined;
-      continue;
-    }
-    if (sharesUnit(t, before, after)) before = withUnit(before, after);
-    else link(t, before, after);
-    chain[done--] = after;
-    after = before;
-  }
-  chain[done] = after;
-  for (let i = done; i < length; i++) figures.push(finished(t, chain[i]!));
-}
-
-function readAt(t: Tokens, i: number, context: Context): Draft | undefined {
-  let choice = choose(t, i);
-  if (choice === 0 || (isIdiom(t, i) && !isTagged(t, i, context))) return undefined;
-  for (; choice !== 0; choice &= choice - 1) {
-    const d = pipeline[firstOf(choice)]!.read(t, i, context);
-    if (d) return d;
-  }
-  return undefined;
-}
-
 /** Where to go on after a number that is no figure: past its last digit, so that no half of a code is read. */
 function skipped(t: Tokens, i: number): number {
   const lx = t.lexicon;
@@ -256,53 +138,4 @@ function skipped(t: Tokens, i: number): number {
   )
     j++;
   return j;
-}
-
-/** Hedges and head noun around the core. */
-function complete(t: Tokens, d: Draft, context: Context): void {
-  if (d.kind !== 'date' && d.kind !== 'time') {
-    hedgesAfter(t, d, context);
-    hedgesBefore(t, d, context);
-  }
-  if (d.kind === 'count' || d.kind === 'fraction' || d.kind === 'percent' || d.kind === 'ordinal') {
-    if (d.headNoun === null) {
-      const noun = headNoun(t, d, d.spanEnd);
-      if (noun) {
-        d.headNoun = noun.words;
-        if (noun.end > d.spanEnd && d.kind === 'count') {
-          d.spanEnd = noun.end;
-          if (d.hedge === 'none') hedgesAfter(t, d, context);
-        }
-      }
-    }
-  }
-  if (d.because === 'as written' && d.round && d.band > 0) d.because = 'a round number';
-}
-
-function withUnit(before: Draft, after: Draft): Draft {
-  const d = draft(after.kind, before.first, before.end, before.value!);
-  return { ...d, ...before, kind: after.kind, unit: after.unit };
-}
-
-function finished(t: Tokens, d: Draft): Figure {
-  const core = { start: t.start[d.first]!, end: t.stop[d.end - 1]! };
-  const whole = d.spanFirst === d.first && d.spanEnd === d.end;
-  return {
-    span: whole ? core : { start: t.start[d.spanFirst]!, end: t.stop[d.spanEnd - 1]! },
-    core,
-    kind: d.kind,
-    value: d.hedge === 'range' || d.hedge === 'vague' ? null : d.value,
-    unit: d.unit,
-    interval: { low: d.low, high: d.high, lowOpen: d.lowOpen, highOpen: d.highOpen },
-    band: d.band,
-    round: d.round,
-    hedge: d.hedge,
-    weak: d.weak,
-    addition: d.addition,
-    headNoun: d.headNoun,
-    whole: d.whole,
-    openAnchor: d.openAnchor,
-    implied: d.implied,
-    because: d.because,
-  };
 }
