@@ -8,6 +8,10 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Above this the bundles carry something they should not; the whole extension is its own code and a few pure libraries. */
 const limit = 2 * 1024 * 1024;
 
+/** Every window with a text loads the server: it is to be there before anybody looks. */
+const serverLimit = 700 * 1024;
+const server = path.join(root, 'dist/server/main.cjs');
+
 /** Where the package is written. */
 export const vsix = path.join(
   root,
@@ -30,5 +34,7 @@ if (process.argv[1] === import.meta.filename) {
   if (error) console.error(`vsce does not start: ${error.message}. Run npm ci first.`);
   const size = status === 0 ? statSync(vsix).size : 0;
   if (size > limit) console.error(`${vsix} is ${size} bytes, the limit is ${limit}`);
-  process.exitCode = status === 0 && size <= limit ? 0 : 1;
+  const serverSize = status === 0 ? statSync(server).size : 0;
+  if (serverSize > serverLimit) console.error(`${server} is ${serverSize} bytes, the limit is ${serverLimit}`);
+  process.exitCode = status === 0 && size <= limit && serverSize <= serverLimit ? 0 : 1;
 }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { parseWithRemark } from '../../../server/src/core/source/markdown.ts';
+import { parseWithRemark } from '../../../server/src/core/source/markdownTree.ts';
 import type { SourceText } from '../../../server/src/core/source/parseSource.ts';
 import { parseSimply } from '../../../server/src/core/source/simpleMarkdown.ts';
 
