@@ -65,7 +65,7 @@ const late = (/** @type {string} */ from) => ({
       const filter = new RegExp(`[\\\\/]${file.replaceAll('/', '[\\\\/]').replaceAll('.', '\\.')}$`);
       onLoad({ filter }, async ({ path: entry }) => {
         const { metafile } = await build({ entryPoints: [entry], format: 'esm', write: false, metafile: true });
-        const [{ exports }] = Object.values(metafile.outputs);
+        const exports = Object.values(metafile.outputs).flatMap((output) => output.exports);
         const target = JSON.stringify(`./${path.posix.relative(from, lateFile(file))}`);
         const functions = exports.map((name) => `export const ${name} = (...args) => load().${name}(...args);`);
         return {
@@ -82,6 +82,14 @@ const lateFile = (/** @type {string} */ file) => `${lateFolder}/${path.posix.bas
 // CommonJS dependencies call `require` for Node's own modules, which an ES module does not have.
 const requireInEsm =
   "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
+
+/** @type {import('esbuild').BuildOptions[]} */
+const lateBundles = loadedLate.map((file) => ({
+  ...node,
+  entryPoints: [file],
+  outfile: lateFile(file),
+  format: 'cjs',
+}));
 
 /**
  * Everything that ships, one line a bundle: where it starts, where it goes.
@@ -105,7 +113,7 @@ const bundles = [
     format: 'cjs',
     plugins: [late('dist/server')],
   },
-  ...loadedLate.map((file) => ({ ...node, entryPoints: [file], outfile: lateFile(file), format: 'cjs' })),
+  ...lateBundles,
   {
     ...node,
     entryPoints: ['client/src/node.ts'],
