@@ -22,6 +22,10 @@ const claims: readonly [text: string, ...claims: string[]][] = [
     'Water took :claim[about 12,000 people]{topic=flood/people by="the mayor" as-of=2025-01-15 rank=preferred}.',
     '"about 12,000 people" flood/people [10800, 13200] attributedTo=the mayor asOf=2025-01-15 rank=preferred',
   ],
+  [
+    'As records name it: :claim[12,000 people]{topic=flood/people attributedTo="the mayor" asOf=2025-01-15}.',
+    '"12,000 people" flood/people [12000, 12000] attributedTo=the mayor asOf=2025-01-15',
+  ],
   ['A hedge outside, more than :claim[300]{topic=a/b} fled.', '"300" a/b [300, Infinity]'],
   ['Mark-up inside, :claim[**12,000** people]{topic=a/b}.', '"**12,000** people" a/b [12000, 12000]'],
   [

@@ -28,7 +28,7 @@ export interface InlineClaims {
   readonly findings: readonly Finding[];
 }
 
-/** Names of attributes in the text, and of the fields of a claim they are; in the order they are written. */
+/** Names of attributes in the text, and of the fields of a claim they are; in the order they are written. The fields' own names are read too. */
 export const attributeNames = {
   topic: 'topic',
   by: 'attributedTo',
@@ -82,16 +82,20 @@ function claimOf(
     return undefined;
   }
   const names = Object.keys(attributeNames);
+  const known = new Set<string>([...names, ...Object.values(attributeNames)]);
   for (const name of Object.keys(attributes)) {
     // What Markdown itself gives a meaning, `#id` and `.class`, is no matter.
-    if (names.includes(name) || name === 'id' || name === 'class') continue;
+    if (known.has(name) || name === 'id' || name === 'class') continue;
     problems.push(`Unexpected attribute "${name}", expected one of ${names.join(', ')}`);
   }
   const wrong: FieldProblem[] = [];
-  const fields = Object.entries(attributeNames).map(([name, field]) => [field, attributes[name] || undefined]);
-  const { known } = readFields(Object.fromEntries(fields), entries, [], wrong);
+  const fields = Object.entries(attributeNames).map(([name, field]) => [
+    field,
+    attributes[name] || attributes[field] || undefined,
+  ]);
+  const { known: said } = readFields(Object.fromEntries(fields), entries, [], wrong);
   problems.push(...wrong.map(({ message }) => message));
-  const { topic, rank, ...rest } = known;
+  const { topic, rank, ...rest } = said;
   if (topic === undefined) return undefined;
   const exact = text.slice(label.start, label.end);
   const key = JSON.stringify([topic, exact]);
