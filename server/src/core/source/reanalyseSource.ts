@@ -58,7 +58,8 @@ export function reanalyseSource(
   if (text === undefined || !sameClaims || wantsHints(record, settings)) return inFull();
   // Claims in the text come and go with it.
   if (mayHaveInlineClaims(text, languageId)) return inFull();
-  const opaque = known.opaque.map((span) => shifted(span, edits));
+  // What was cut out whole reached through nothing that is left.
+  const opaque = known.opaque.map((span) => shifted(span, edits)).filter(({ start, end }) => start < end);
   const region = touchedRegion({ languageId, before: before.text, text, edits }, opaque);
   if (!region) return inFull();
 
