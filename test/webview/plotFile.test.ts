@@ -1,6 +1,9 @@
 /** Plots as files: they say all their colours themselves, on white, and need nothing of the window they come from. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { h } from '../../client/webview/draw/element.ts';
 import { plotFile } from '../../client/webview/draw/plotFile.ts';
 import { plotNames, plotOf } from '../../client/webview/draw/plots.ts';
 import { board } from '../support/boards.ts';
@@ -57,4 +60,35 @@ test('who stands outside is in the colour of his verdict, who is with most is no
     .filter((row) => row.includes('<title>'));
   assert.match(rows.find((row) => row.includes('78'))!, /<circle [^>]*fill="#b3261e"/);
   assert.doesNotMatch(rows.find((row) => row.includes('51'))!, /#b3261e/);
+});
+
+describe('a saved plot looks as the style sheet says, in light', () => {
+  const css = readFileSync(fileURLToPath(new URL('../../../client/webview/board.css', import.meta.url)), 'utf8');
+  const declarations = (text: string): Record<string, string> =>
+    Object.fromEntries([...text.matchAll(/([\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name!, value!.trim()]));
+  const light: Record<string, string> = {
+    ...declarations(/^:root \{(.*?)^\}/ms.exec(css)![1]!),
+    '--mark': 'var(--bar)',
+    '--tone': 'var(--dim)',
+  };
+  const colour = (value: string): string =>
+    value.replace(/var\((--\w+)(?:,[^)]*\))?\)?/g, (_, name: string) => colour(light[name]!));
+  const carried = /^(?:fill|stroke|opacity|fill-opacity|stroke-width|stroke-dasharray|font-style)$/;
+
+  for (const [, name, body] of css.matchAll(/^\.plot \.([a-z-]+) \{(.*?)^\}/gms)) {
+    if (name === 'hit') continue;
+    test(name!, () => {
+      const drawn = h(
+        'svg',
+        { viewBox: '0 0 9 9' },
+        h(name === 'dot' || name === 'ring' ? 'circle' : 'rect', { class: name! }),
+      );
+      const [, shape] = /<rect [^>]*>.*?<\/text><(\w+ ?[^>]*)>/s.exec(plotFile({ heading: 'A', drawn }))!;
+      for (const [property, value] of Object.entries(declarations(body!))) {
+        if (!carried.test(property)) continue;
+        const said = new RegExp(`\\b${property}="([^"]*)"`).exec(shape!)?.[1];
+        assert.equal(said ?? 'nothing', colour(value).replace('px', ''), `${property} in ${shape}`);
+      }
+    });
+  }
 });

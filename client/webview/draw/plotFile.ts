@@ -124,7 +124,7 @@ function looksOf(tag: string, classes: readonly string[], around: Around): Look 
     case 'period':
       return line(mark, { opacity: '0.5' });
     case 'trend':
-      return line(paper.dim, { opacity: '0.6' });
+      return line(paper.dim, { 'stroke-width': '1', opacity: '0.6' });
     case 'sign': {
       const own = toneIn(classes) ?? around.tone;
       return own === paper.dim || own === paper.ok ? { fill: paper.dim } : { fill: own, ...bold };
