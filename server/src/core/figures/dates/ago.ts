@@ -92,7 +92,10 @@ export const agoPeriod: PeriodReader = (t, i, { published }) => {
     count === undefined
       ? published - Math.round(value * (daysIn[symbol] ?? 0))
       : addMonths(published, -Math.round(value * count));
-  const half = slack[symbol] ?? 0;
+  // Nobody writes "49 years ago" of 50: tens are round, and from twenty on a tenth is more than half a unit.
+  const round = value >= 20 && value % 10 === 0;
+  const half = Math.max(slack[symbol] ?? 0, round ? Math.round((published - middle) / 10) : 0);
+  const because = round ? ', a round number: a tenth either way' : half > 0 ? ', half a unit either way' : '';
   return {
     ...period(
       first,
@@ -100,7 +103,7 @@ export const agoPeriod: PeriodReader = (t, i, { published }) => {
       middle - half,
       Math.min(middle + half, published),
       granule,
-      `counted back from publication${half > 0 ? ', half a unit either way' : ''}`,
+      `counted back from publication${because}`,
       impliedYear,
     ),
     ago: true,

@@ -63,8 +63,15 @@ export const age: NumberReader = (t, number, context) => {
   const copula = lx.cue[before]! & cue.emphatic ? first - 2 : first - 1;
   const ofSomebody = lx.hint[t.lex[copula]!]! & hint.copula && lx.gram[t.lex[copula - 1]!]! & gram.pronoun;
   if (ofSomebody && value >= 1 && endsPhrase(t, end)) return years(number, first, end);
-  // "he died at 41"
-  if (lx.gram[before]! & gram.at && lx.hint[t.lex[first - 2]!]! & hint.fate && value >= 10 && endsPhrase(t, end))
+  // "he died at 41", but "put the number of trapped at 41"
+  const counted = lx.gram[t.lex[first - 3]!]! & (gram.of | gram.the);
+  if (
+    !counted &&
+    lx.gram[before]! & gram.at &&
+    lx.hint[t.lex[first - 2]!]! & hint.fate &&
+    value >= 10 &&
+    endsPhrase(t, end)
+  )
     return years(number, first, end);
   // a man of 40
   if (

@@ -1,7 +1,7 @@
 import { type Draft, draft, type Reader } from '../draft.ts';
 import { flag, tight } from '../flags.ts';
 import type { Tokens } from '../lexer.ts';
-import { lexeme } from '../lexicon.ts';
+import { lexeme, part } from '../lexicon.ts';
 import { readNumber } from '../numbers/number.ts';
 import { cue, gram, hint, is } from '../roles.ts';
 import { timeInWords } from './timeInWords.ts';
@@ -158,5 +158,6 @@ function clockContext(t: Tokens, i: number, end: number): boolean {
       gram.dash)
   )
     return true;
+  if (lx.partOf[before]! & part.endsHedge) return true; // "about 17:00"
   return (t.flags[i - 1]! & flag.capital) === 0 && (lx.cue[t.lex[end]!]! & cue.zone) !== 0;
 }
