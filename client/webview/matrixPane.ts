@@ -53,7 +53,7 @@ export function createMatrixPane(): MatrixPane {
   const inSight = new Map<number, HTMLElement>();
   /** Columns in the document: from the first, up to but without the last. */
   let drawn: readonly [number, number] = [0, 0];
-  /** The topic that has just been opened beside and is to be kept in sight when that takes room. */
+  /** The topic opened beside, kept in sight while that takes room, and a quote opened after it takes more; until the user goes elsewhere. */
   let opened: string | null = null;
   /** The cell Tab leads to. */
   let stop: Element | null = null;
@@ -167,6 +167,9 @@ export function createMatrixPane(): MatrixPane {
     else if (from + sourceColumn > element.scrollLeft + room) element.scrollLeft = from + sourceColumn - room;
   };
 
+  for (const own of ['wheel', 'keydown', 'pointerdown'] as const) {
+    element.addEventListener(own, () => (opened = null), { passive: true, capture: true });
+  }
   let awaited = false;
   element.addEventListener(
     'scroll',
@@ -200,7 +203,6 @@ export function createMatrixPane(): MatrixPane {
   new ResizeObserver(() => {
     measure();
     if (opened !== null) reveal(rows.findIndex((row) => topicOf(row) === opened));
-    opened = null;
     draw();
   }).observe(element);
 

@@ -149,6 +149,34 @@ test('a change leaves scrolling, focus, filter, order and the open topic as they
     assert.deepEqual(await state(), before);
   }));
 
+test('the topic that was opened stays in sight when its quote takes half the window, until one scrolls away', () =>
+  inWindow(async (page) => {
+    await show(page, part(names, true));
+    const last = page.locator('.matrix-pane tr.topic').last();
+    const name = await last.getAttribute('data-topic');
+    await last.locator('th').click();
+    const line = page.locator(`.matrix-pane tr[data-topic="${name}"]`);
+    const inSight = async () => {
+      const [pane, box] = [await page.locator('.matrix-pane').boundingBox(), await line.boundingBox()];
+      return pane !== null && box !== null && box.y >= pane.y && box.y + box.height <= pane.y + pane.height + 1;
+    };
+    const narrower = async (/** @type {number} */ height) => {
+      await page.setViewportSize({ width: 560, height });
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(undefined)))),
+      );
+    };
+    await narrower(560);
+    assert.equal(await inSight(), true);
+    await narrower(600);
+    assert.equal(await inSight(), true);
+    await page.locator('.matrix-pane').hover();
+    await page.mouse.wheel(0, -3000);
+    await page.waitForFunction(() => document.querySelector('.matrix-pane')?.scrollTop === 0);
+    await narrower(560);
+    assert.equal(await page.locator('.matrix-pane').evaluate((pane) => pane.scrollTop), 0);
+  }));
+
 test('after a reload all stands as it did', () =>
   inWindow(async (page) => {
     await show(page, part(names, true));
