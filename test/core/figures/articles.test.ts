@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { readFigures } from '../../../server/src/core/figures/readFigures.ts';
 import { parseDay } from '../../../server/src/core/text/day.ts';
 import type { Article } from './articles/article.ts';
+import { budget } from './articles/budget.ts';
 import { captured } from './articles/captured.ts';
 import { club } from './articles/club.ts';
 import { court } from './articles/court.ts';
@@ -14,10 +15,13 @@ import { health } from './articles/health.ts';
 import { heat } from './articles/heat.ts';
 import { hospital } from './articles/hospital.ts';
 import { merger } from './articles/merger.ts';
+import { outbreak } from './articles/outbreak.ts';
+import { police } from './articles/police.ts';
 import { prisoners } from './articles/prisoners.ts';
 import { quake } from './articles/quake.ts';
 import { results } from './articles/results.ts';
 import { science } from './articles/science.ts';
+import { sport } from './articles/sport.ts';
 import { storm } from './articles/storm.ts';
 import { strike } from './articles/strike.ts';
 import { war } from './articles/war.ts';
@@ -25,6 +29,7 @@ import { line } from './support.ts';
 
 // Written to hold every kind of figure news has; first the readings were written down, then compared with what is read.
 const articles: Readonly<Record<string, Article>> = {
+  budget,
   captured,
   club,
   court,
@@ -36,10 +41,13 @@ const articles: Readonly<Record<string, Article>> = {
   heat,
   hospital,
   merger,
+  outbreak,
+  police,
   prisoners,
   quake,
   results,
   science,
+  sport,
   storm,
   strike,
   war,

@@ -78,6 +78,7 @@ phrases('counts: digits, words, scales, lists, parts of wholes, vague words', [
   ['2,300 of a combined 58,000 staff', 'count 2300 of a whole staff | count 58000 staff'],
   ['3.4 times earnings', 'count 3.4 times'],
   ['the sixth month running', 'ordinal 6 month'],
+  ['climbed to sixth in the table', 'ordinal 6'],
   ['12 of them children', 'count 12 children'],
   ['three of them seriously injured', 'count 3 injured'],
   ['12 of whom were killed', 'count 12 killed'],

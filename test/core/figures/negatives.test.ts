@@ -61,6 +61,8 @@ phrases('phrases without a figure', [
   ['between junctions 20 and 22', '–'],
   ['a six-figure sum', '–'],
   ['a third and final attempt', '–'],
+  ['The forecast was cut in half, again.', '–'],
+  ['in half an hour', 'duration 0.5 hour'],
   ['a pair of trousers', '–'],
   ['the pair met', '–'],
   ['the ad 79 people saw', 'count 79 people'],

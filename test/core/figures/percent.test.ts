@@ -23,6 +23,8 @@ phrases('per cent, percentage points, fractions, ratios', [
   ['a third to a half', 'fraction 0.33333333–0.5 range'],
   ['half to two-thirds of the men', 'fraction 0.5–0.66666667 range men'],
   ['one in 10 to one in five', 'fraction 0.1–0.2 range'],
+  ['fell to 4.71 per cent from 4.79', 'percent 4.71 | percent 4.79'],
+  ['12 per cent from 20 people', 'percent 12 | count 20 people'],
   ['12 percentage points', 'percent 12'],
   ['12-percentage-point rise', 'percent 12 rise'],
   ['twelve percent', 'percent 12'],

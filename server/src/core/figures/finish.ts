@@ -4,7 +4,16 @@ import type { Figure } from './figure.ts';
 import { headNoun } from './headNoun.ts';
 import { hedgesAfter } from './hedges/after.ts';
 import { hedgesBefore } from './hedges/before.ts';
-import { joinBounds, joinFractions, joinStretch, link, listedDates, sharesMonth, sharesUnit } from './links.ts';
+import {
+  joinBounds,
+  joinFractions,
+  joinStretch,
+  lendsUnit,
+  link,
+  listedDates,
+  sharesMonth,
+  sharesUnit,
+} from './links.ts';
 import type { Tokens } from './tokens.ts';
 
 /** Takes up the hedges and the head noun around a core. */
@@ -42,7 +51,7 @@ export function finish(t: Tokens, chain: Draft[], length: number, context: Conte
   for (let i = length - 2; i >= 0; i--) {
     let before = chain[i]!;
     listedDates(t, before, after);
-    after = sharesMonth(t, before, after) ?? after;
+    after = sharesMonth(t, before, after) ?? lendsUnit(t, before, after) ?? after;
     const joined =
       joinBounds(t, before, after) ?? joinFractions(t, before, after) ?? joinStretch(t, before, after, context);
     if (joined) {

@@ -4,6 +4,7 @@ import { flag } from './flags.ts';
 import type { Tokens } from './lexer.ts';
 import { lexeme } from './lexicon.ts';
 import { cue, gram, hint, is } from './roles.ts';
+import { units } from './unitTable.ts';
 
 /** What stands in no noun phrase but begins another figure. */
 const notInside =
@@ -52,7 +53,8 @@ export function headNoun(t: Tokens, d: Draft, from: number): HeadNoun | undefine
   }
   const first = j;
   // for the sixth month running
-  if (d.kind === 'ordinal' && lx.is[t.lex[j]!]! & is.unit) return { words: slice(t, j, j), end: j + 1 };
+  if (d.kind === 'ordinal' && units[lx.unit[t.lex[j]!]!]?.dimension === 'time')
+    return { words: slice(t, j, j), end: j + 1 };
   for (; j < first + reach; j++) {
     const l = t.lex[j]!;
     if (l === lexeme.break) break;
@@ -101,6 +103,9 @@ export function headNoun(t: Tokens, d: Draft, from: number): HeadNoun | undefine
   }
   // "was 94 per cent full" says how full, "a 12 per cent rise" what rose
   if (d.kind === 'percent' && from === first && lx.hint[t.lex[d.spanFirst - 1]!]! & hint.copula) return undefined;
+  // "2 per cent expected in October"
+  if (d.kind === 'percent' && from === first && modifier === first && t.text.endsWith('ed', t.stop[first]!))
+    return undefined;
   // One of a kind: "one soldier", "1 person", or what stands last before the phrase ends.
   // "one in three decided" has no noun, "half the squad" has
   if (modifier >= 0 && d.kind === 'fraction' && first === from) return undefined;

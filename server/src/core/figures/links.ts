@@ -170,6 +170,15 @@ export function joinFractions(t: Tokens, a: Draft, b: Draft): Draft | undefined 
   };
 }
 
+/** "4.71 per cent from 4.79", "20 km from 15": the unit holds for the number it came from. Gives the completed draft, or nothing. */
+export function lendsUnit(t: Tokens, a: Draft, b: Draft): Draft | undefined {
+  if ((a.kind !== 'percent' && a.kind !== 'measure') || b.kind !== 'count' || b.headNoun !== null) return undefined;
+  if (b.spanFirst !== b.first || b.spanEnd !== b.end || a.spanEnd !== a.end || a.end + 1 !== b.first) return undefined;
+  const lx = t.lexicon;
+  if (!(lx.gram[t.lex[a.end]!]! & gram.from) || lx.gram[t.lex[b.end]!]! & gram.to) return undefined;
+  return { ...b, kind: a.kind, unit: a.unit };
+}
+
 /** "from 200 full-time jobs to 150", "from 20 pounds to 15", "from $5 a share to $6": ends of a stretch that are more than numbers. */
 export function joinStretch(t: Tokens, a: Draft, b: Draft, context: Context): Draft | undefined {
   const lx = t.lexicon;

@@ -30,7 +30,7 @@ export const heat: Article = {
     ],
     [
       'Rail operators cut speeds to 90 km/h from 160, and one train in four was late by at least half an hour.',
-      'measure 90 km/h | count 160 | fraction 0.25 train | duration 0.5–… hour at-least',
+      'measure 90 km/h | measure 160 km/h | fraction 0.25 train | duration 0.5–… hour at-least',
     ],
     [
       "Wheat yields could drop by 10–15 per cent, the farmers' union warned, which would push the price of a loaf to $3.50.",

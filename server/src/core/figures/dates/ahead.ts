@@ -13,9 +13,10 @@ export function ahead(t: Tokens, i: number): boolean {
   for (let j = i - 1; j > i - 1 - reach; j--) {
     const l = t.lex[j]!;
     if (l === lexeme.break || lx.cue[l]! & cue.clause) return false;
-    if (lx.cue[l]! & cue.ahead) return true;
-    // is to, are to: what is planned
     const before = t.lex[j - 1]!;
+    // "is expected in October" looks ahead, "the 2 per cent expected in October" need not
+    if (lx.cue[l]! & cue.ahead && (!(lx.cue[l]! & cue.poised) || lx.hint[before]! & hint.copula)) return true;
+    // is to, are to: what is planned
     if (lx.gram[l]! & gram.to && (lx.hint[before]! & hint.copula || lx.cue[before]! & cue.poised)) return true;
     if (t.flags[j]! & flag.sentenceStart) return false;
   }

@@ -152,7 +152,10 @@ export const date: Reader = (t, i, context) => {
   if (d.low === -Infinity) d.lowOpen = d.highOpen = true;
   d.implied = from.implied;
   d.because = from.because;
-  if (to || from.stretch) {
+  // "by 2029-30": two years said as one may be a bound like one
+  const bounds = gram.by | gram.until | gram.since | gram.before | gram.after;
+  const bounded = !to && from.granule === 'year' && (lx.gram[t.lex[from.first - 1]!]! & bounds) !== 0;
+  if (to || (from.stretch && !bounded)) {
     d.hedge = 'range';
     if (to) d.because = to.because;
     if (lx.gram[t.lex[from.first - 1]!]! & (gram.between | gram.from) && from.first - 1 >= context.floor)

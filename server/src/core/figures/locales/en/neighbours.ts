@@ -113,9 +113,9 @@ export const neighbours: Pick<Locale, 'gram' | 'hint' | 'parents' | 'cue'> = {
     sum: 'total number figure sum result score tally average answer count toll',
     halves: 'halves',
     ahead:
-      'will shall would plans planning must can could might should scheduled expected expects due forecast stays remains falls meets expires resumes starts begins',
+      'wants want hopes aims intends will shall would plans planning must can could might should scheduled expected expects due forecast stays remains falls meets expires resumes starts begins',
     clause: 'that which who whom whose when where because since although though said says told',
-    poised: 'set poised bound likely',
+    poised: 'set poised bound likely expected scheduled forecast',
     label:
       'group groups day week match game point points case cases house houses box boxes unit units class classes district region sector zone area division league round studio floor building line lane track bus tram train mark heat lap question answer file order law rule act set item items number numbers no nos call dial phone top hole gate step part model series season',
     adjectival:
