@@ -122,7 +122,7 @@ function row(claim: BoardClaim, source: BoardSource, y: number, axis: Axis, fram
   const middle = frame.wide ? y + frame.rowHeight / 2 : y + 28;
   const baseline = frame.wide ? middle + 4 : y + 16;
   const name = source.draft ? say('{0} (draft)', source.name) : source.name;
-  const half = frame.wide ? frame.left - 26 : frame.width * 0.45;
+  const half = frame.wide ? frame.left - 32 : frame.width * 0.45;
   const figureRoom = frame.wide ? frame.width - frame.right - 10 : frame.width * 0.45;
   const label = clip(name, Math.floor(half / (claim.stance === 'outlier' ? 7 : 6.3))); // bold is wider
   const figure = clip(claim.figure, Math.floor(figureRoom / 6.3));

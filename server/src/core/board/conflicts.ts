@@ -1,6 +1,6 @@
 /** Who disagrees with whom, from the findings, so that board, editor and command line never tell different stories. */
 import type { Finding } from '../findings/finding.ts';
-import { isOthersFault } from '../findings/opponents.ts';
+import { sidesWithMost } from '../findings/opponents.ts';
 import type { TopicClaims } from '../verdicts/topicClaims.ts';
 import type { VerdictKind } from '../verdicts/verdict.ts';
 import type { BoardConflict, BoardStatus } from './boardData.ts';
@@ -49,12 +49,11 @@ export function disagreementsOf(finding: Finding, topic: TopicClaims): readonly 
   return others.slice(0, mostShown).flatMap((b) => {
     const j = at(b);
     if (i < 0 || j < 0) return [];
-    const verdict = topic.verdict(i, j);
-    const { sentence, kind: own } = verdict;
+    const { sentence, kind: own } = topic.verdict(i, j);
     const explained = suppression ? { reason: suppression.reason, reviewer: suppression.reviewer ?? null } : null;
     // One finding tells of all that cannot be true; its code is that of the strongest pair.
     const pair = kind !== 'unsure' && (own === 'misquoted' || own === 'shrunk') ? own : kind;
-    const onlyOfA = kind === 'incomparable' || isOthersFault(topic, j, i, verdict);
+    const onlyOfA = kind === 'incomparable' || (own !== 'disputed' && sidesWithMost(topic, j, i));
     return [{ kind: explained ? ('explained' as const) : pair, a, b, sentence, explained, onlyOfA }];
   });
 }
