@@ -15,12 +15,21 @@ export interface MemoryWorkspace extends Workspace {
 export function memoryWorkspace(initial: Readonly<Record<string, string>>, root = 'file:///folder'): MemoryWorkspace {
   const files = new Map(Object.entries(initial).map(([path, text]) => [path, new TextEncoder().encode(text)]));
   let reads: string[] = [];
+  /** Made when asked, as long as no file comes or goes. */
+  let folders: ReadonlyMap<string, ReadonlyMap<string, DirectoryEntry>> | undefined;
+  const put = (path: string, bytes: Uint8Array<ArrayBuffer>): void => {
+    if (!files.has(path)) folders = undefined;
+    files.set(path, bytes);
+  };
+  const drop = (path: string): void => {
+    if (files.delete(path)) folders = undefined;
+  };
   const pathOf = (uri: string): string => decodeURIComponent(uri.slice(root.length + 1));
   return {
     root,
     uri: (path) => `${root}/${path}`,
-    set: (path, text) => void files.set(path, new TextEncoder().encode(text)),
-    remove: (path) => void files.delete(path),
+    set: (path, text) => put(path, new TextEncoder().encode(text)),
+    remove: drop,
     text: (path) => {
       const bytes = files.get(path);
       return bytes && new TextDecoder().decode(bytes);
@@ -36,23 +45,32 @@ export function memoryWorkspace(initial: Readonly<Record<string, string>>, root 
       return files.get(pathOf(uri));
     },
     async writeFile(uri, bytes) {
-      files.set(pathOf(uri), new Uint8Array(bytes));
+      put(pathOf(uri), new Uint8Array(bytes));
     },
     async deleteFile(uri) {
-      files.delete(pathOf(uri));
+      drop(pathOf(uri));
     },
     async readDirectory(uri) {
       if (!`${uri}/`.startsWith(`${root}/`)) return [];
-      const folder = uri.length <= root.length ? '' : `${pathOf(uri)}/`;
-      const entries = new Map<string, DirectoryEntry>();
-      for (const path of files.keys()) {
-        if (!path.startsWith(folder)) continue;
-        const [name, ...rest] = path.slice(folder.length).split('/');
-        entries.set(name!, { name: name!, type: rest.length > 0 ? 'directory' : 'file' });
-      }
+      folders ??= foldersOf(files.keys());
+      const entries = folders.get(uri.length <= root.length ? '' : pathOf(uri)) ?? new Map<string, DirectoryEntry>();
       return [...entries.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
     },
   };
+}
+
+/** By path, what each folder holds. */
+function foldersOf(paths: Iterable<string>): ReadonlyMap<string, ReadonlyMap<string, DirectoryEntry>> {
+  const folders = new Map<string, Map<string, DirectoryEntry>>();
+  for (const path of paths) {
+    const steps = path.split('/');
+    steps.forEach((name, i) => {
+      const folder = steps.slice(0, i).join('/');
+      const entries = folders.get(folder) ?? new Map<string, DirectoryEntry>();
+      folders.set(folder, entries.set(name, { name, type: i < steps.length - 1 ? 'directory' : 'file' }));
+    });
+  }
+  return folders;
 }
 
 /** A logger that keeps what is said. */
