@@ -4,6 +4,7 @@ import { readFigures } from '../../../server/src/core/figures/readFigures.ts';
 import { parseDay } from '../../../server/src/core/text/day.ts';
 import type { Article } from './articles/article.ts';
 import { budget } from './articles/budget.ts';
+import { camp } from './articles/camp.ts';
 import { captured } from './articles/captured.ts';
 import { club } from './articles/club.ts';
 import { court } from './articles/court.ts';
@@ -19,17 +20,20 @@ import { outbreak } from './articles/outbreak.ts';
 import { police } from './articles/police.ts';
 import { prisoners } from './articles/prisoners.ts';
 import { quake } from './articles/quake.ts';
+import { rail } from './articles/rail.ts';
 import { results } from './articles/results.ts';
 import { science } from './articles/science.ts';
 import { sport } from './articles/sport.ts';
 import { storm } from './articles/storm.ts';
 import { strike } from './articles/strike.ts';
+import { verdict } from './articles/verdict.ts';
 import { war } from './articles/war.ts';
 import { line } from './support.ts';
 
 // Written to hold every kind of figure news has; first the readings were written down, then compared with what is read.
 const articles: Readonly<Record<string, Article>> = {
   budget,
+  camp,
   captured,
   club,
   court,
@@ -45,11 +49,13 @@ const articles: Readonly<Record<string, Article>> = {
   police,
   prisoners,
   quake,
+  rail,
   results,
   science,
   sport,
   storm,
   strike,
+  verdict,
   war,
 };
 

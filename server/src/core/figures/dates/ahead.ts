@@ -18,7 +18,8 @@ export function ahead(t: Tokens, i: number): boolean {
     if (lx.cue[l]! & cue.ahead && (!(lx.cue[l]! & cue.poised) || lx.hint[before]! & hint.copula)) return true;
     // is to, are to: what is planned
     if (lx.gram[l]! & gram.to && (lx.hint[before]! & hint.copula || lx.cue[before]! & cue.poised)) return true;
-    if (t.flags[j]! & flag.sentenceStart) return false;
+    // Behind "5 a.m." a sentence may begin, but only a capital says so.
+    if (t.flags[j]! & flag.sentenceStart && t.flags[j]! & flag.capital) return false;
   }
   return false;
 }

@@ -28,6 +28,8 @@ export function hedgesAfter(t: Tokens, d: Draft, context: Context): void {
     const next = t.lex[end]!;
     // "300 at least 20 of them": the hedge belongs to what follows. "12 plus 5" is a sum, "2,000 more than" a difference.
     if (lx.is[next]! & (is.digits | is.cardinal | is.sign)) return;
+    // "200 guns and more than 300 shells"
+    if (rule !== 'addition' && lx.cue[next]! & cue.than) return;
     // "three times more" multiplies
     if (rule === 'addition' && lx.cue[t.lex[d.spanEnd - 1]!]! & cue.times) return;
     if (rule === 'addition' && d.kind !== 'count' && d.kind !== 'duration' && d.kind !== 'money') return;

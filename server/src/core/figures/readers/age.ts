@@ -271,7 +271,10 @@ export const boundedAge: Reader = (t, i, context) => {
   const hedge = phraseBefore(t, joined ? i - 1 : i, context.floor);
   if (hedge?.rule !== 'less-than' && hedge?.rule !== 'more-than') return undefined;
   const olds = number.digits && lx.cue[t.lex[end]!]! & cue.s && tight(t, end);
-  const who = lx.hint[t.lex[hedge.first - 1]!]! & (hint.plural | hint.person) || peopleAre(t, hedge.first - 1);
+  // children under five, six in ten of them under 18
+  const one = lx.hint[t.lex[hedge.first - 1]!]!;
+  const them = (one & hint.stop) !== 0 && (lx.gram[t.lex[hedge.first - 2]!]! & gram.of) !== 0;
+  const who = (one & (hint.plural | hint.person)) !== 0 || them || peopleAre(t, hedge.first - 1);
   if (!olds && (joined || !who || !endsPhrase(t, end))) return undefined;
   const d = years(number, number.first, olds ? end + 1 : end);
   if (joined) {

@@ -80,7 +80,9 @@ export const range: Reader = (t, i, context) => {
   }
   if (d.kind === 'count' && !isTagged(t, i, context) && (isName(t, a) || (joint.word === '-' && isScore(t, a, b, d))))
     return undefined;
-  if (joint.word === 'or' && (from > 20 || to - from > 3) && to !== from * 2) return undefined;
+  // "two or three", "3,000 or 4,000": neighbours as finely as they are stated
+  const neighbours = (from <= 20 && to - from <= 3) || to === from * 2 || (a.step === b.step && to - from === a.step);
+  if (joint.word === 'or' && !neighbours) return undefined;
   const found = stretch(t, d, signed ? (own?.first ?? i) : first, from, to, a, b, context);
   if (changed) found.because = 'a change: what lies between its two ends';
   return found;
