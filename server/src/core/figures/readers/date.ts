@@ -3,6 +3,7 @@
 import { dateOf, dayOf } from '../../text/day.ts';
 import { choiceOf, either, firstOf, type Row } from '../choose.ts';
 import { agoPeriod } from '../dates/ago.ts';
+import { bound } from '../dates/bound.ts';
 import { apostropheYear, dayFirst, monthFirst } from '../dates/calendar.ts';
 import { edgeOfCurrent, inTheCurrent, nthOf, rolling, timeUnitAt, yearInWords } from '../dates/nth.ts';
 import { numericDate } from '../dates/numeric.ts';
@@ -10,9 +11,7 @@ import { holiday, partBefore, quarter, season } from '../dates/parts.ts';
 import { addMonths, type Period, type PeriodReader } from '../dates/period.ts';
 import { deictic, earlierOrLater, relativeDay, weekday, weekend } from '../dates/relative.ts';
 import { century, shortDecade, shortYear, yearPeriod } from '../dates/year.ts';
-import { type Context, type Draft, draft, type Reader } from '../draft.ts';
-import { flag } from '../flags.ts';
-import { compares, phraseBefore } from '../hedges/before.ts';
+import { type Context, draft, type Reader } from '../draft.ts';
 import type { Tokens } from '../lexer.ts';
 import { part } from '../lexicon.ts';
 import { goesOn } from '../numbers/number.ts';
@@ -213,132 +212,4 @@ function undated(t: Tokens, from: Period, year: number, context: Context): { mon
   const again = readPeriod(t, from.first, { ...context, published: dayOf(year, 12, 31), floor: 0 });
   if (!again || again.low === -Infinity) return undefined;
   return dateOf(again.low);
-}
-
-/** before, after, since, by, until: what makes a date a bound. */
-function bound(t: Tokens, d: Draft, from: Period, context: Context): void {
-  const lx = t.lexicon;
-  let j = d.first - 1;
-  // before the year 2019
-  if (from.granule === 'year' && timeUnitAt(t, j) === 'year') j--;
-  if (lx.gram[t.lex[j]!]! & gram.the) j--;
-  // "at least since", "no later than"
-  if (j < context.floor) return;
-  const l = t.lex[j]!;
-  const g = lx.gram[l]!;
-  const dated = from.low !== -Infinity;
-  if (g & gram.in && !(g & gram.on)) return;
-  let first = j;
-  const prior = (g & gram.to) !== 0 && (lx.cue[t.lex[j - 1]!]! & cue.prior) !== 0;
-  if (g & gram.before || prior) {
-    if (prior) first = j - 1;
-    // "before the end of 2023" is in it still
-    const within = orInIt(t, j);
-    if (within) first = j - 2;
-    if (dated) before(d, from.ending || within ? from.high : from.low, !within);
-    d.hedge = within ? 'at-most' : 'less-than';
-  } else if (g & gram.after) {
-    if (lx.cue[l]! & cue.unbound) return;
-    const within = orInIt(t, j);
-    if (within) first = j - 2;
-    if (dated) after(d, within ? from.low : from.high, !within);
-    d.hedge = within ? 'at-least' : 'more-than';
-  } else if (g & gram.since || (g & gram.from && (startsStretch(t, j) || from.low > (context.published ?? Infinity)))) {
-    if (dated) after(d, from.low, false);
-    d.hedge = 'at-least';
-  } else if (g & (gram.until | gram.by)) {
-    if (dated) before(d, from.high, false);
-    d.hedge = 'at-most';
-  } else {
-    hedged(t, d, from, context);
-    return;
-  }
-  d.spanFirst = first;
-  d.because = `${t.text.slice(t.start[first], t.stop[j]).toLowerCase()}: ${d.hedge === 'less-than' ? 'ends the day before' : d.hedge === 'more-than' ? 'begins the day after' : d.hedge === 'at-least' ? 'begins with it' : 'ends with it'}`;
-  if (d.implied.length > 0) d.because += `; ${from.because}`;
-}
-
-/** "in or before 2016", "on or after 5 May": the bound itself is meant too. */
-const orInIt = (t: Tokens, j: number): boolean =>
-  (t.lexicon.gram[t.lex[j - 1]!]! & gram.or) !== 0 && (t.lexicon.gram[t.lex[j - 2]!]! & (gram.in | gram.on)) !== 0;
-
-/** "from May 2021" begins a stretch without end, unless it tells where something is from: "a letter from 2019". */
-function startsStretch(t: Tokens, j: number): boolean {
-  const lx = t.lexicon;
-  const before = t.lex[j - 1]!;
-  // A noun before tells an origin; a verb, comma or break a beginning.
-  return (
-    (lx.gram[before]! & (gram.comma | gram.and)) !== 0 ||
-    (lx.hint[before]! & (hint.stop | hint.fate)) !== 0 ||
-    (t.flags[j]! & flag.capital) !== 0
-  );
-}
-
-/** Hedges before a date: "around May 2021", "no later than 5 May", "more than two years ago". */
-function hedged(t: Tokens, d: Draft, from: Period, context: Context): void {
-  const found = phraseBefore(t, d.first, context.floor);
-  if (!found || found.rule === 'filler' || found.rule === 'addition' || from.low === -Infinity) return;
-  const { rule, first } = found;
-  const cues = t.lexicon.cue[t.lex[first]!]!;
-  if (rule === 'at-most-weak' && compares(t, first)) return;
-  if (d.first === first + 1) {
-    if (cues & (cue.some | cue.bounding)) return;
-    if (cues & cue.about && t.lexicon.hint[t.lex[first - 1]!]! & hint.topical) return;
-    // "over the weekend", "over 2024" are during it
-    if (cues & cue.over && !from.ago) return;
-    // "took over two years ago" is about power
-    const verb = t.lexicon.hint[t.lex[first - 1]!]!;
-    if (cues & cue.over && verb & hint.lasting && verb & hint.spanning && t.lexicon.gram[t.lex[first - 1]!] === 0)
-      return;
-  }
-  const { words } = found;
-  d.spanFirst = first;
-  switch (rule) {
-    case 'approx':
-    case 'nearly':
-    case 'just-over': {
-      const width = from.granule === 'year' ? 365 : Math.max(3, Math.ceil((from.high - from.low + 1) / 2));
-      d.low -= width;
-      d.high += width;
-      d.hedge = 'approx';
-      d.because = `${words} = some time either side`;
-      return;
-    }
-    case 'more-than':
-    case 'at-least':
-      // Longer ago is earlier.
-      if (from.ago) before(d, Math.round((from.low + from.high) / 2), rule === 'more-than');
-      else after(d, from.low, false);
-      d.hedge = !from.ago ? rule : rule === 'more-than' ? 'less-than' : 'at-most';
-      break;
-    case 'less-than':
-    case 'at-most':
-    case 'at-most-weak':
-      if (from.ago) {
-        d.low = Math.round((from.low + from.high) / 2);
-        d.high = context.published ?? Infinity;
-        d.lowOpen = rule === 'less-than';
-      } else before(d, from.high, false);
-      d.hedge = from.ago ? 'range' : rule === 'less-than' ? 'less-than' : 'at-most';
-      break;
-    case 'exact':
-      break;
-  }
-  d.because = `${words}: a bound`;
-}
-
-/** Everything up to a day, without it where `open`. */
-function before(d: Draft, day: number, open: boolean): void {
-  d.low = -Infinity;
-  d.lowOpen = true;
-  d.high = day;
-  d.highOpen = open;
-}
-
-/** Everything from a day on, without it where `open`. */
-function after(d: Draft, day: number, open: boolean): void {
-  d.low = day;
-  d.lowOpen = open;
-  d.high = Infinity;
-  d.highOpen = true;
 }
