@@ -106,8 +106,15 @@ export function createMatrixPane(): MatrixPane {
       if (hasFocus()) requestAnimationFrame(() => (cellAt(at) ?? element).focus({ preventScroll: true }));
       clear();
     }
-    const first = Math.max(0, lineAt(tops, scrollTop) - spare);
-    const last = Math.min(rows.length - 1, lineAt(tops, scrollTop + sizes.height - sizes.head) + spare);
+    const top = lineAt(tops, scrollTop);
+    const end = lineAt(tops, scrollTop + sizes.height - sizes.head);
+    // After a leap first what is in sight; what lies beside it may never be wanted.
+    let leapt = true;
+    for (const index of inSight.keys()) leapt &&= index < top || index > end;
+    const more = leapt ? 0 : spare;
+    if (leapt && end >= top) drawSoon();
+    const first = Math.max(0, top - more);
+    const last = Math.min(rows.length - 1, end + more);
     const keep = hasFocus() ? at.row : -1;
     for (const [index, line] of inSight) {
       if ((index >= first && index <= last) || index === keep) continue;
@@ -171,18 +178,15 @@ export function createMatrixPane(): MatrixPane {
     element.addEventListener(own, () => (opened = null), { passive: true, capture: true });
   }
   let awaited = false;
-  element.addEventListener(
-    'scroll',
-    () => {
-      if (awaited) return;
-      awaited = true;
-      requestAnimationFrame(() => {
-        awaited = false;
-        draw();
-      });
-    },
-    { passive: true },
-  );
+  const drawSoon = (): void => {
+    if (awaited || rows.length === 0) return;
+    awaited = true;
+    requestAnimationFrame(() => {
+      awaited = false;
+      draw();
+    });
+  };
+  element.addEventListener('scroll', drawSoon, { passive: true });
   element.addEventListener('focusin', ({ target }) => {
     const cell = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null;
     if (!cell) return;
