@@ -232,6 +232,60 @@ describe('relations', () => {
     );
   });
 
+  check(
+    'what another claim for an operand resolves is that claim’s contradiction, not one of sums',
+    `topic flood/affected: { "relations": [{ "equals": "flood/killed + flood/injured" }] }
+     a.txt (2025-01-12): {flood/killed|41} and {flood/injured|202} people, in all {flood/affected|243}.
+     b.txt (2025-01-12): {flood/killed|14} people. ← contradiction`,
+  );
+  check(
+    'a source that breaks a relation by itself is told so, whatever others say',
+    `topic flood/affected: { "relations": [{ "equals": "flood/killed + flood/injured" }] }
+     a.txt (2025-01-12): {flood/killed|41} and {flood/injured|202} people, in all {flood/affected|263}. ← arithmetic
+     b.txt (2025-01-12): {flood/injured|222} people. ← contradiction`,
+  );
+  check(
+    'what most sources deny is not added up with what others say',
+    `topic flood/affected: { "relations": [{ "equals": "flood/killed + flood/injured" }] }
+     a.txt (2025-01-12): {flood/killed|41} people.
+     b.txt (2025-01-12): {flood/killed|41} people.
+     c.txt (2025-01-12): {flood/killed|41} people.
+     d.txt (2025-01-12): {flood/killed|14} people. ← contradiction
+     e.txt (2025-01-12): {flood/injured|202} people.
+     f.txt (2025-01-12): {flood/affected|243} people.`,
+  );
+  test('that many claims break with one choice of operands are told once, on the operand', () => {
+    const { snapshot, actual } = markedSources(
+      `topic flood/affected: { "relations": [{ "equals": "flood/killed + flood/injured" }] }
+       a.txt (2025-01-12): {flood/killed|41} and {flood/injured|202} people.
+       b.txt (2025-01-12): {flood/affected|263} people.
+       c.txt (2025-01-12): {flood/affected|263} people.`,
+    );
+    assert.deepEqual(actual, ['a.txt:1 arithmetic']);
+    const [finding] = findings(snapshot);
+    assert.equal(
+      finding?.message,
+      'flood/killed: "41" here makes flood/killed + flood/injured = 41 + 202 = 243 (242–244), but flood/affected is "263" in b.txt, and 1 other',
+    );
+    assert.deepEqual(finding?.claims, ['a.txt-1', 'b.txt-1', 'a.txt-2', 'c.txt-1']);
+    assert.deepEqual(findingsOf(snapshot, 'b.txt'), []);
+  });
+  test('with more choices of claims than are worked out say so', () => {
+    const killed = Array.from({ length: 110 }, (_, i) => `{flood/killed|${100 + 2 * i}}`).join(' or ');
+    const injured = Array.from({ length: 110 }, (_, i) => `{flood/injured|${500 + 2 * i}}`).join(' or ');
+    const { snapshot } = markedSources(
+      `settings: { "severity": { "contradiction": "off" } }
+       topic flood/affected: { "relations": [{ "equals": "flood/killed + flood/injured" }] }
+       a.txt (2025-01-12): ${killed} people.
+       b.txt (2025-01-12): ${injured} people.
+       c.txt (2025-01-12): {flood/affected|700} people.`,
+    );
+    assert.deepEqual(
+      findings(snapshot).map(({ message }) => message),
+      ['"flood/killed + flood/injured": more than 10,000 choices of claims fit: not all are worked out'],
+    );
+  });
+
   test('that hold are confirmations', () => {
     const { snapshot, actual } = markedSources(
       `topic flood/affected: { "relations": [{ "equals": "flood/killed + flood/injured" }] }

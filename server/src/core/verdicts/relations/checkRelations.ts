@@ -57,8 +57,8 @@ export interface RelationMemory {
   };
 }
 
-/** So many pairs of a claim and a computation are judged for one relation, a second's work; where there are more, it is said. */
-const mostJudged = 2_000_000;
+/** So many pairs of a claim and a computation are judged for one relation, half a second's work; where there are more, it is said. */
+const mostJudged = 1_000_000;
 
 /** So many confirmations are kept for showing. */
 const mostConfirmations = 10_000;

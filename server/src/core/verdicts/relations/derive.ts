@@ -36,7 +36,7 @@ export interface Derivation {
 }
 
 /** Choices looked at for one relation. Those inside one source come first and are the surest; where there are more, it is said. */
-const mostChoices = 20_000;
+const mostChoices = 10_000;
 
 /** Computes a relation for every fitting choice of claims. */
 export function derive(relation: Relation, claims: ReadonlyMap<string, TopicClaims>): Derivation {
