@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { lexiconOf } from '../../../server/src/core/figures/languages.ts';
-import { lex, padding } from '../../../server/src/core/figures/lexer.ts';
+import { lex } from '../../../server/src/core/figures/lexer.ts';
+import { lexeme } from '../../../server/src/core/figures/lexicon.ts';
 import { readFigures, readTagged, readTokens } from '../../../server/src/core/figures/readFigures.ts';
+import { type Columns, columns, padding } from '../../../server/src/core/figures/tokens.ts';
 import { newsProse } from '../../support/newsProse.ts';
 import { published } from './support.ts';
 
@@ -93,4 +95,32 @@ test('tokens lie in the text, in order, with breaks at both ends', () => {
 test('a long text is read some pages at a time, with the same figures', () => {
   const text = newsProse(200_000, 3);
   assert.deepEqual(readFigures(text, { published }), readTokens(lex(text, lexiconOf('en')), { published }));
+});
+
+test('arrays of an earlier pass leave no trace in the next', () => {
+  const used = (length: number): Columns => {
+    const left = columns(length + 2 * padding + 64);
+    // As after a text of nothing but ones.
+    left.lex.fill(lexeme.digits);
+    left.flags.fill(255);
+    left.num.fill(1);
+    left.digits.fill(1);
+    return left;
+  };
+  const check = (words: string): void => {
+    const again = lex(words, lexiconOf('en'), 0, words.length, [], used(words.length));
+    assert.deepEqual(readTokens(again, { published }), readTokens(lex(words, lexiconOf('en')), { published }));
+  };
+  check('half of two per cent');
+  check('half of the two');
+  fc.assert(fc.property(text, check), { numRuns: 1000 });
+});
+
+test('texts read one after another are read alike, whatever their length', () => {
+  const short = 'About 300 of the 1,200 people left on Saturday.';
+  const alone = readFigures(short, { published });
+  for (const length of [10, 5_000, 700_000]) {
+    readFigures(newsProse(length, 4), { published });
+    assert.deepEqual(readFigures(short, { published }), alone);
+  }
 });

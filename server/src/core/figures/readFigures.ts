@@ -14,7 +14,7 @@ import { lex } from './lexer.ts';
 import { beginsFigure, readAt } from './pipeline.ts';
 import { gram, hint, is } from './roles.ts';
 import { around } from './surroundings.ts';
-import { type Columns, padding, type Tokens } from './tokens.ts';
+import { type Columns, columnsOf, padding, type Tokens } from './tokens.ts';
 
 /** What reading needs to know beyond the words. */
 export interface ReadOptions {
@@ -43,12 +43,9 @@ export interface Reading {
 /** Reads all figures of a text, in order, never overlapping in `core`. Any string at all gives a list. */
 export function readFigures(text: string, options: ReadOptions = {}): Figure[] {
   const figures: Figure[] = [];
-  let columns: Columns | undefined;
   for (let from = 0; from < text.length; ) {
     const to = stretchEnd(text, from);
-    const tokens = lex(text, lexiconOf(options.locale), from, to, options.blocks, columns);
-    readTokens(tokens, options, undefined, figures);
-    columns = tokens;
+    readStretch(text, from, to, options, undefined, figures);
     from = to;
   }
   return figures;
@@ -76,9 +73,24 @@ export function readTagged(text: string, span: Span, options: ReadOptions = {}):
   return { figure: found.length === 1 ? found[0]! : null, candidates: found };
 }
 
-/** Reads the figures between two offsets. */
-function readStretch(text: string, from: number, to: number, options: ReadOptions, tagged: Span | undefined): Figure[] {
-  return readTokens(lex(text, lexiconOf(options.locale), from, to, options.blocks), options, tagged);
+/** The arrays of the last reading, for the next: most texts are a sentence, for which making them takes longer than filling them. */
+let spare: Columns | undefined;
+
+/** Tokens beyond which arrays are not kept: those of a stretch of some pages are, those of a text without a blank line are not. */
+const mostKept = 65_536;
+
+/** Reads the figures between two offsets and puts them behind those of `figures`. */
+function readStretch(
+  text: string,
+  from: number,
+  to: number,
+  options: ReadOptions,
+  tagged: Span | undefined,
+  figures: Figure[] = [],
+): Figure[] {
+  const tokens = lex(text, lexiconOf(options.locale), from, to, options.blocks, spare);
+  spare = tokens.lex.length <= mostKept ? columnsOf(tokens) : undefined;
+  return readTokens(tokens, options, tagged, figures);
 }
 
 /**

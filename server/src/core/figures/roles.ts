@@ -1,7 +1,8 @@
 /**
  * What a word can do in a figure, as bits. A locale gives words to these roles (`locales/`), the lexicon compiles them, and readers
- * ask only for roles: no reader knows a word of any language. Three sets, because no word needs more than a few of each:
- * `is` for the material of figures, `gram` for the little words between, `hint` for neighbours that decide what is meant.
+ * ask only for roles: no reader knows a word of any language. Four sets of at most 32, because no word needs more than a few of each:
+ * `is` for the material of figures, `gram` for the little words between, `hint` for neighbours that decide what is meant, `cue` for single words
+ * treated in a way of their own. All four are full; `part` of the lexicon has room for more.
  */
 
 /** The material of figures: these words and signs begin or make up a figure. */

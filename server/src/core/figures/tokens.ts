@@ -50,7 +50,10 @@ export const newMemo = (): Memo => ({
 /** Breaks before the first token and behind the last, so that readers may look a few tokens around without asking for bounds. */
 export const padding = 8;
 
-/** The arrays of a pass; they may serve the next one, over whose tokens they are written. */
+/**
+ * The arrays of a pass; they may serve the next one, over whose tokens they are written. What an array says of no token of its kind (the number of
+ * a word) may be left from before: it must not be asked for.
+ */
 export type Columns = Omit<Tokens, 'text' | 'lexicon' | 'end' | 'memo'>;
 
 export const columns = (capacity: number): Columns => ({
@@ -61,6 +64,17 @@ export const columns = (capacity: number): Columns => ({
   num: new Float64Array(capacity),
   decimals: new Uint8Array(capacity),
   digits: new Uint8Array(capacity),
+});
+
+/** The arrays of tokens without their text, to be kept for another. */
+export const columnsOf = ({ lex, start, stop, flags, num, decimals, digits }: Tokens): Columns => ({
+  lex,
+  start,
+  stop,
+  flags,
+  num,
+  decimals,
+  digits,
 });
 
 /** The same columns with twice the room. */

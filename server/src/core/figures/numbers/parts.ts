@@ -49,7 +49,8 @@ export function ofWhole(t: Tokens, part: Part): NumberRead | undefined {
   if (lx.gram[t.lex[j]!]! & gram.of) {
     j++;
     // "half of one per cent"
-    const one = lx.is[t.lex[j]!]! & (is.cardinal | is.digits) && (lx.num[t.lex[j]!] === 1 || t.num[j] === 1);
+    const one =
+      lx.is[t.lex[j]!]! & is.digits ? t.num[j] === 1 : lx.is[t.lex[j]!]! & is.cardinal && lx.num[t.lex[j]!] === 1;
     const percent = lx.is[t.lex[j + 1]!]! & is.percent || lx.gram[t.lex[j + 1]!]! & gram.per;
     if (one && percent) {
       j++;
