@@ -106,6 +106,14 @@ test('mark-up in the quote, astral characters, combining marks and right-to-left
   }
 });
 
+test('line ends changed all over the text change nothing', () => {
+  const lines = 'The first line.\nIn the second [300\nmen] were counted,\n\nand in the third 300 more.\n';
+  const windows = lines.replaceAll('\n', '\r\n');
+  check(lines, windows, 'exact');
+  check(windows, lines, 'exact');
+  check(windows, lines.replace('300\nmen', '400\nmen'), 'edited');
+});
+
 test('a selector of words alone is found where they stand once, and as a whole', () => {
   const quote = { type: 'TextQuoteSelector', exact: '300' } as const;
   assert.equal(anchor('of 300 men', quote).state, 'exact');

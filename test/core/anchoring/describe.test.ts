@@ -41,3 +41,10 @@ test('law: a description is anchored where it was taken, wherever the text tells
     }),
   );
 });
+
+test('context never ends inside an astral character', () => {
+  const text = `${'x🌊'.repeat(60)}5${'🌊'.repeat(60)}`;
+  const { prefix, suffix } = describe(text, { start: 180, end: 181 });
+  assert.ok(prefix!.length >= 100 && suffix!.length >= 100);
+  assert.doesNotMatch(prefix! + suffix!, /\p{Surrogate}/u);
+});

@@ -32,8 +32,16 @@ const maxCopies = 5;
  * Finds all quotes of a text, cheap before costly: quote and context as they were, all in one pass; for those not found, the places that
  * resemble them, again in one pass, each looked at closely. Two places that could be it are none.
  */
-export function anchorAll(text: string, selectors: readonly TextQuoteSelector[]): readonly Anchor[] {
-  const places = findTogether(text, selectors.map(described));
+export function anchorAll(text: string, tagged: readonly TextQuoteSelector[]): readonly Anchor[] {
+  const asTagged = findTogether(text, tagged.map(described));
+  // Git and editors change line ends, all at once and with nobody’s notice.
+  const lineEnd = text[text.indexOf('\n') - 1] === '\r' ? '\r\n' : '\n';
+  const selectors = tagged.map((selector, i) => (asTagged[i]!.length > 0 ? selector : withLineEnds(selector, lineEnd)));
+  const wrapped = findTogether(
+    text,
+    selectors.map((selector, i) => (selector === tagged[i] ? '' : described(selector))),
+  );
+  const places = asTagged.map((found, i) => (found.length > 0 ? found : wrapped[i]!));
   const anchors = selectors.map((selector, i) => inPlace(text, selector, places[i]!));
   const lost = selectors.flatMap(({ exact }, i) =>
     anchors[i] || exact === '' || exact.length > maxAligned ? [] : [i],
@@ -62,6 +70,18 @@ export function anchorAll(text: string, selectors: readonly TextQuoteSelector[])
     if (copies[n]!.length > 0) anchors[i] = judge(text, selectors[i]!, likely.get(i)!, copies[n]!);
   }
   return anchors.map((found, i) => found ?? byItsEnds(text, selectors[i]!));
+}
+
+/** A selector with line ends of one kind; itself, where it has these. */
+function withLineEnds(selector: TextQuoteSelector, lineEnd: string): TextQuoteSelector {
+  const own = (words = ''): string => words.replace(/\r?\n/g, lineEnd);
+  const wrapped = {
+    ...selector,
+    prefix: own(selector.prefix),
+    exact: own(selector.exact),
+    suffix: own(selector.suffix),
+  };
+  return described(wrapped) === described(selector) ? selector : wrapped;
 }
 
 const described = ({ prefix = '', exact, suffix = '' }: TextQuoteSelector): string =>

@@ -58,10 +58,19 @@ export function describe(text: string, span: Span, { minContext = 128 }: Describ
 
 const step = 64; // a word and the space around it; a longer "word" is taken in pieces
 
-const wordBefore = (text: string, end: number): number =>
-  /\S*\s*$/u.exec(text.slice(Math.max(0, end - step), end))![0].length;
+/** How much longer the context gets by a word; never by half of an astral character. */
+function wordBefore(text: string, end: number): number {
+  const { length } = /\S*\s*$/u.exec(text.slice(Math.max(0, end - step), end))![0];
+  return length > 1 && isLow(text.charCodeAt(end - length)) ? length - 1 : length;
+}
 
-const wordAfter = (text: string, start: number): number => /^\s*\S*/u.exec(text.slice(start, start + step))![0].length;
+function wordAfter(text: string, start: number): number {
+  const { length } = /^\s*\S*/u.exec(text.slice(start, start + step))![0];
+  return length > 1 && isLow(text.charCodeAt(start + length)) ? length - 1 : length;
+}
+
+/** Whether a unit is the second of an astral character. */
+const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
 
 function agreesBefore(text: string, a: number, b: number, length: number): boolean {
   return a >= length && text.startsWith(text.slice(b - length, b), a - length);
