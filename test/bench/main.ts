@@ -7,6 +7,7 @@
  *   npm run bench -- --large             also what takes minutes
  *   npm run bench -- keystroke --texts <folder>   in texts of yours, repeated to 1 MB
  *   npm run bench -- --write             and writes docs/performance.md
+ *   npm run bench -- --report            measures nothing, and writes it from what was measured last
  *
  * Machines are noisy, and so are neighbours: contenders take turns, and what counts is the ratio to the floor. All that was measured goes to
  * `out/bench/<suite>.json`.
@@ -25,6 +26,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     write: { type: 'boolean' },
+    report: { type: 'boolean' },
     large: { type: 'boolean' },
     case: { type: 'string' },
     texts: { type: 'string' },
@@ -40,8 +42,16 @@ const output = path.join(root, 'out/bench');
 mkdirSync(output, { recursive: true });
 const fileOf = (name: string): string => path.join(output, `${name}.json`);
 
+const measuredBefore = (name: string): readonly Case[] => {
+  try {
+    return (JSON.parse(readFileSync(fileOf(name), 'utf8')) as { cases: Case[] }).cases;
+  } catch {
+    return [];
+  }
+};
+
 for (const suite of suites) {
-  if (positionals.length > 0 && !positionals.includes(suite.name)) continue;
+  if (values.report || (positionals.length > 0 && !positionals.includes(suite.name))) continue;
   console.log(`\n${suite.title}\n${terminalLine(headings(suite))}`);
   const cases: Case[] = [];
   await suite.run(
@@ -51,17 +61,20 @@ for (const suite of suites) {
     },
     { large: values.large ?? false, wanted: (name) => name.includes(values.case ?? ''), texts: values.texts },
   );
-  writeFileSync(fileOf(suite.name), `${JSON.stringify({ suite: suite.name, unit: suite.unit, cases }, null, 2)}\n`);
+  // Of a suite measured in parts, the other parts stay.
+  const others = values.case === undefined ? [] : measuredBefore(suite.name);
+  const all = [...others.filter(({ name }) => !cases.some((one) => one.name === name)), ...cases];
+  writeFileSync(
+    fileOf(suite.name),
+    `${JSON.stringify({ suite: suite.name, unit: suite.unit, cases: all }, null, 2)}\n`,
+  );
 }
 
-if (values.write) {
+if (values.write || values.report) {
   // Suites not run now are told as they were last measured.
   const measured = suites.flatMap((suite): Measured[] => {
-    try {
-      return [{ suite, cases: (JSON.parse(readFileSync(fileOf(suite.name), 'utf8')) as { cases: Case[] }).cases }];
-    } catch {
-      return [];
-    }
+    const cases = measuredBefore(suite.name);
+    return cases.length > 0 ? [{ suite, cases }] : [];
   });
   const head = readFileSync(path.join(root, 'test/bench/performance.md'), 'utf8').replace(
     '{{machine}}',

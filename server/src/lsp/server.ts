@@ -70,7 +70,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     connection.onInitialized(() => {
       watchFiles(connection, service, session, host.now);
       followSettings(connection, service, session);
-      reportChanges(connection, service, session, pusher);
+      reportChanges(connection, service, session, { pusher, later: host.later });
     });
     return capabilities(session);
   });

@@ -93,7 +93,9 @@ export function reanalyseSource(
           isReadFromTheSame(parsed, by(place, -region.start), parsedBefore, by(was.span, -region.start))));
     const found: Anchor = isApart
       ? ({ ...was, span: place } as Anchor)
-      : ((place && anchorThere(text, claim, place, isUnread && isSure(was))) ?? anchorNear(text, claim, region, place));
+      : ((place && anchorThere(text, claim, place, isUnread && isSure(was))) ??
+        (place && isUnread && isStillEdited(text, one, place, put) ? ({ ...was, span: place } as Anchor) : undefined) ??
+        anchorNear(text, claim, region, place));
     const { span } = found;
     if (span && isUnread && span.start === place.start && span.end === place.end) {
       claims[index] = { ...one, anchor: found };
@@ -149,6 +151,21 @@ function areApart({ claim }: AnchoredClaim, place: Span, put: readonly Span[]): 
   const to = place.end + suffix.length + slack;
   for (const { start, end } of put) if (end >= from && start <= to) return false;
   return true;
+}
+
+/** Whether the words of an edited claim are those of before, and what was typed beside them has not made its own anew. */
+function isStillEdited(
+  text: string,
+  { claim, anchor: { state } }: AnchoredClaim,
+  place: Span,
+  put: readonly Span[],
+): boolean {
+  const { exact } = claim.selector;
+  if (state !== 'edited') return false;
+  return put.every(({ start, end }) => {
+    const isBesideIt = end >= place.start - slack && start <= place.end + slack;
+    return !isBesideIt && !text.slice(Math.max(0, start - exact.length), end + exact.length).includes(exact);
+  });
 }
 
 /**
