@@ -111,7 +111,7 @@ export function createBoard(root: HTMLElement, host: Host): LiveBoard {
     show(head, [h('div', {}, storeChoice(boards, state.root), boardHeader(data, shown()?.missing))]);
     show(bar, [toolbar(data, state)]);
     controls.hidden = data.topics.length === 0;
-    key.hidden = data.topics.length === 0;
+    key.hidden = data.topics.length === 0 || inRelations;
     show(key, [signKey(data)]);
     show(status, [h('span', {}, shownTopics(data, state.view))]);
     panes.classList.toggle('with-topic', topic !== undefined);
