@@ -30,6 +30,24 @@ test('a disagreement that is explained is reported nowhere, until one of the fig
   assert.ok((await codes()).length > 0);
 });
 
+test('a claim that says what most say is explained beside the outlier, from its own side too', async (t) => {
+  const figures = ['312', '312', '312', '298'];
+  const scene = await openScene(
+    t,
+    Object.fromEntries(figures.map((figure, i) => [`${i}.txt`, `In all [[${figure} homes|flood/homes]] were lost.\n`])),
+  );
+  const [first] = await scene.ask(protocol.claimsOfDocument, { uri: scene.uri('0.txt') });
+  assert.equal(first?.status, 'equal');
+  assert.deepEqual(first.against, [scene.claims[3]!.id]);
+  await scene.ask(protocol.explain, {
+    uri: first.uri,
+    claims: [first.id, first.against[0]!],
+    reason: 'barns left out',
+  });
+  const [now] = await scene.ask(protocol.claimsOfDocument, { uri: scene.uri('0.txt') });
+  assert.deepEqual(now?.against, []);
+});
+
 test('a claim is changed, detail by detail, and attached elsewhere', async (t) => {
   const scene = await openScene(t, {
     'a.txt': 'Then [[2,400 people|flood/evacuated|the mayor]] left, 2,300 by boat.\n',

@@ -311,7 +311,7 @@ export {
   findingsOf,
   sourcesConcerned,
 } from './findings/ofSnapshot.ts';
-export { standingOf } from './findings/standing.ts';
+export { outliersAgainst, standingOf } from './findings/standing.ts';
 export { consensusOf, type TopicConsensus } from './findings/topicConsensus.ts';
 
 /** So many pairs of one topic are listed, those of a thousand claims; all pairs of a hundred thousand would fill any disk. */

@@ -34,8 +34,11 @@ const reportedKinds: readonly VerdictKind[] = ['misquoted', 'contradiction', 'sh
 export const disagreements: readonly VerdictKind[] = [...reportedKinds, 'disputed'];
 
 /** The verdicts of a claim that still count: one that a review explains no longer does. */
-export const openVerdicts = (view: StoreView, claim: LocatedClaim): readonly PairVerdict[] =>
-  verdictsOf(view.snapshot, claim.claim.id).filter((pair) => !isExplained(view, pair));
+export const openVerdicts = (
+  view: StoreView,
+  claim: LocatedClaim,
+  pairs: readonly PairVerdict[] = verdictsOf(view.snapshot, claim.claim.id),
+): readonly PairVerdict[] => pairs.filter((pair) => !isExplained(view, pair));
 
 function isExplained(view: StoreView, { a, b, verdict }: PairVerdict): boolean {
   if (view.snapshot.reviews.length === 0 || !disagreements.includes(verdict.kind)) return false;

@@ -1,5 +1,6 @@
 /** How a claim stands in its topic, in one word: its worst verdict that still counts. Quick, as every claim of a document asks. */
-import type { Snapshot } from '../snapshot.ts';
+import type { PairVerdict, Snapshot } from '../snapshot.ts';
+import { camp } from '../verdicts/topicClaims.ts';
 import type { VerdictKind } from '../verdicts/verdict.ts';
 import { findingsOf } from './ofSnapshot.ts';
 import { areCompared, sidesWithMost } from './opponents.ts';
@@ -37,4 +38,21 @@ export function standingOf(snapshot: Snapshot, claimId: string): VerdictKind | u
     if (other !== at && areCompared(topic, at, other)) kinds.add(topic.verdict(at, other).kind);
   }
   return (['consistent', 'equal'] as const).find((kind) => kinds.has(kind));
+}
+
+/** The pairs of a claim that says what most sources say with the outliers that deny it: it stands well, yet somebody disagrees. Quick. */
+export function outliersAgainst(snapshot: Snapshot, claimId: string): readonly PairVerdict[] {
+  const member = snapshot.member(claimId);
+  const topic = member && snapshot.claims.get(member.topic);
+  if (!topic) return [];
+  const at = topic.place(member);
+  const { isApart, apartFrom } = topic.sweep();
+  if (!isApart(at) || topic.camps()[at] !== camp.agreeing) return [];
+  const found: PairVerdict[] = [];
+  for (const other of apartFrom(at)) {
+    if (found.length === mostAsked) break;
+    if (!sidesWithMost(topic, at, other) || !areCompared(topic, at, other)) continue;
+    found.push({ topic: topic.name, a: claimId, b: topic.members[other]!.id, verdict: topic.verdict(at, other) });
+  }
+  return found;
 }

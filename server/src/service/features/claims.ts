@@ -1,5 +1,6 @@
 /** Claims as lists and decorations show them. */
 import { showFigure } from '../../core/figures/print.ts';
+import { outliersAgainst } from '../../core/snapshot.ts';
 import { severityOrder } from '../../core/verdicts/verdict.ts';
 import type { ClaimStatus, ClaimView } from '../../protocol.ts';
 import { disagreements, openVerdicts, statusOf } from '../claimStatus.ts';
@@ -31,11 +32,13 @@ export function claimView(view: StoreView, claim: LocatedClaim): ClaimView {
 
 /** Whom it disagrees with; asked only where it does with somebody, as decorations ask for every claim. */
 function against(view: StoreView, claim: LocatedClaim, status: ClaimStatus): string[] {
-  if (!disagreements.some((kind) => kind === status)) return [];
-  return openVerdicts(view, claim)
+  const { id } = claim.claim;
+  const pairs = disagreements.some((kind) => kind === status) ? undefined : outliersAgainst(view.snapshot, id);
+  if (pairs?.length === 0) return [];
+  return openVerdicts(view, claim, pairs)
     .filter(({ verdict }) => disagreements.includes(verdict.kind))
     .sort((a, b) => severityOrder.indexOf(a.verdict.kind) - severityOrder.indexOf(b.verdict.kind))
-    .map(({ a, b }) => (a === claim.claim.id ? b : a));
+    .map(({ a, b }) => (a === id ? b : a));
 }
 
 /** The claims of one source, by place, orphans last. */
