@@ -22,6 +22,21 @@ describe('CSV', () => {
     const topics = data.topics.map((topic) => ({ ...topic, title: '=HYPERLINK("http://x")' }));
     assert.match(csvOf(data, topics), /"'=HYPERLINK\(""http:\/\/x""\)"/);
   });
+
+  for (const formula of ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1', '＋1', '－1', '＠x']) {
+    test(`${JSON.stringify(formula)} is text wherever it stands: title, figure, name of a source`, () => {
+      const cells = csvOf(
+        { ...data, sources: data.sources.map((source) => ({ ...source, name: formula, date: null })) },
+        data.topics.map((topic) => ({
+          ...topic,
+          title: formula,
+          claims: topic.claims.map((claim) => ({ ...claim, figure: formula, attributedTo: null })),
+        })),
+      );
+      assert.equal(cells.split(`'${formula}`).length - 1, 5, cells);
+      assert.equal(cells.split(formula).length - 1, 5, cells);
+    });
+  }
 });
 
 describe('Markdown', () => {

@@ -26,9 +26,9 @@ export function csvOf(data: BoardData, topics: readonly BoardTopic[]): string {
   return `\ufeff${[head, ...lines].map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('')}`;
 }
 
-/** What begins like a formula is set off with an apostrophe: a spreadsheet would run it. */
+/** What begins like a formula, full-width signs too, is set off with an apostrophe: a spreadsheet would run it. https://owasp.org/www-community/attacks/CSV_Injection */
 function csvCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const safe = /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
