@@ -1,4 +1,4 @@
-/** A figure being read: counted in tokens, still open to hedges and the head noun. Readers make drafts, `readFigures` finishes them. */
+/** A figure being read: counted in tokens, still open to hedges and the head noun. Readers make drafts, `finish.ts` makes figures of them. */
 import type { Day } from '../text/day.ts';
 import type { Span } from '../text/span.ts';
 import type { FigureKind, Hedge, Implied } from './figure.ts';

@@ -1,7 +1,16 @@
 /**
- * Reads the figures of a text: one pass for the tokens (`lexer.ts`), then every token that may begin a figure is offered to the readers of
- * one ordered list (`pipeline.ts`); hedges and the head noun are taken up around what they find, and neighbours complete each other
- * (`finish.ts`).
+ * Reads the figures of a text: one pass for the tokens, then every token that may begin a figure is offered to the readers of one ordered
+ * list; hedges and the head noun are taken up around what they find, and neighbours complete each other.
+ *
+ * Where to look, in the order of a reading:
+ *
+ * | from | to | in |
+ * |---|---|---|
+ * | words of a language | a lexicon: what each word can do | `locales/`, `roles.ts`, `compile/`, `lexicon.ts` |
+ * | characters | tokens | `lexer.ts`, `scanWord.ts`, `scanNumber.ts`, `tokens.ts` |
+ * | tokens | drafts: cores of figures | `pipeline.ts`, `choose.ts`, `readers/`, `numbers/`, `dates/`; what only looks like one: `negatives/` |
+ * | drafts | figures | `finish.ts`, `hedges/`, `headNoun.ts`, `links.ts`, `figure.ts` |
+ * | figures | JSON, words, lines for a terminal | `print.ts`, `printText.ts` |
  */
 import type { Day } from '../text/day.ts';
 import type { Span } from '../text/span.ts';
