@@ -3,6 +3,8 @@ import { test } from 'node:test';
 import { readFigures } from '../../../server/src/core/figures/readFigures.ts';
 import { parseDay } from '../../../server/src/core/text/day.ts';
 import type { Article } from './articles/article.ts';
+import { bank } from './articles/bank.ts';
+import { briefing } from './articles/briefing.ts';
 import { budget } from './articles/budget.ts';
 import { camp } from './articles/camp.ts';
 import { captured } from './articles/captured.ts';
@@ -16,6 +18,7 @@ import { health } from './articles/health.ts';
 import { heat } from './articles/heat.ts';
 import { hospital } from './articles/hospital.ts';
 import { merger } from './articles/merger.ts';
+import { museum } from './articles/museum.ts';
 import { outbreak } from './articles/outbreak.ts';
 import { police } from './articles/police.ts';
 import { prisoners } from './articles/prisoners.ts';
@@ -32,6 +35,8 @@ import { line } from './support.ts';
 
 // Written to hold every kind of figure news has; first the readings were written down, then compared with what is read.
 const articles: Readonly<Record<string, Article>> = {
+  bank,
+  briefing,
   budget,
   camp,
   captured,
@@ -45,6 +50,7 @@ const articles: Readonly<Record<string, Article>> = {
   heat,
   hospital,
   merger,
+  museum,
   outbreak,
   police,
   prisoners,

@@ -1,6 +1,7 @@
 import { phrases } from './support.ts';
 
 phrases('durations, and what only looks like one', [
+  ['shrank for three quarters in a row', 'duration 3 quarter'],
   ['six consecutive nights', 'duration 6 night'],
   ['two full years', 'duration 2 year'],
   ['two or more hours', 'duration 2–… hour at-least'],

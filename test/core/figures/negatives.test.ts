@@ -63,6 +63,7 @@ phrases('phrases without a figure', [
   ['a third and final attempt', '–'],
   ['The forecast was cut in half, again.', '–'],
   ['in half an hour', 'duration 0.5 hour'],
+  ['on floors 2 and 3', '–'],
   ['a pair of trousers', '–'],
   ['the pair met', '–'],
   ['the ad 79 people saw', 'count 79 people'],

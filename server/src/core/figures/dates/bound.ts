@@ -35,7 +35,12 @@ export function bound(t: Tokens, d: Draft, from: Period, context: Context): void
     if (within) first = j - 2;
     if (dated) after(d, within ? from.low : from.high, !within);
     d.hedge = within ? 'at-least' : 'more-than';
-  } else if (g & gram.since || (g & gram.from && (startsStretch(t, j) || from.low > (context.published ?? Infinity)))) {
+  } else if (
+    g & gram.since ||
+    (g & gram.from &&
+      !(from.granule === 'decade' || from.granule === 'century') &&
+      (startsStretch(t, j) || from.low > (context.published ?? Infinity)))
+  ) {
     if (dated) after(d, from.low, false);
     d.hedge = 'at-least';
   } else if (g & (gram.until | gram.by)) {

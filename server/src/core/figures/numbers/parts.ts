@@ -73,6 +73,8 @@ export function ofWhole(t: Tokens, part: Part): NumberRead | undefined {
     return read;
   }
   // Only with its article, or hyphenated: "half an hour", "half-hour"; "half days" are not half a day.
+  // "three quarters in a row": inches are not meant
+  if (lx.gram[l]! & gram.in && lx.gram[t.lex[j + 1]!]! & gram.a) return undefined;
   const unitLike = roles & (is.unit | is.currency | is.percent) || lx.gram[l]! & gram.per || lx.hint[l]! & hint.points;
   // "half hour", "half year": a unit of time in the singular does without
   const halfTime = part.value === 0.5 && roles & is.unit && !linked && singular(t, j) && lx.hint[l]! & hint.period;

@@ -33,6 +33,13 @@ export const fraction: Reader = (t, i, context) => {
   if ((roles & (is.cardinal | is.part | is.vulgar)) === 0) return undefined;
   const part = readPart(t, i);
   if (!part || part.first < context.floor) return undefined;
+  // three quarters in a row
+  if (
+    lx.is[t.lex[part.end - 1]!]! & is.unit &&
+    lx.gram[t.lex[part.end]!]! & gram.in &&
+    lx.gram[t.lex[part.end + 1]!]! & gram.a
+  )
+    return undefined;
   // "a third attempt" is the one after the second; "a third of" and a bare "a third" are parts.
   if (lx.is[t.lex[part.end - 1]!]! & is.ordinal && lx.gram[t.lex[part.first]!]! & gram.a) {
     const next = t.lex[part.end]!;

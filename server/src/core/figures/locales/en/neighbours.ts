@@ -53,7 +53,7 @@ export const neighbours: Pick<Locale, 'gram' | 'hint' | 'parents' | 'cue'> = {
       father mother son daughter brother sister husband wife widow actor actress singer player player's striker defender midfielder goalkeeper entrepreneur lawyer engineer artist writer author musician director designer chef model activist analyst survivor colonel major general corporal adult adults pensioner grandson granddaughter grandmother grandfather uncle aunt nephew niece cousin twin toddler schoolboy schoolgirl fan voter customer pupil caller borrower shopper viewer reader`,
     numbered: `p pp call dial phone exit street avenue boulevard drive article articles section sections chapter chapters page pages paragraph para clause verse figure fig table room suite channel route highway interstate road flight apollo boeing airbus level phase grade type class category stage step part volume vol issue no nos nr number numbers
       version ver v release model series season episode lesson unit item point points rule act bill resolution amendment proposition prop title form exhibit annex appendix note footnote line lane platform gate pier dock terminal track bus tram train tier building block floor apartment apt flat house box file case docket order directive regulation law decree protocol
-      junction junctions courtroom chromosome runway reactor psalm sonnet symphony opus op mark mk zone area district ward precinct sector region group formula windows android ios iphone ipad galaxy playstation xbox covid agenda catch studio division league round game match day week tip size chapter isbn issn pin code zip postcode id ref serial batch lot heat lap hole par question answer q bp e rfc iso din en ieee top`,
+      junction junctions floors levels lanes gates platforms rooms verses courtroom chromosome runway reactor psalm sonnet symphony opus op mark mk zone area district ward precinct sector region group formula windows android ios iphone ipad galaxy playstation xbox covid agenda catch studio division league round game match day week tip size chapter isbn issn pin code zip postcode id ref serial batch lot heat lap hole par question answer q bp e rfc iso din en ieee top`,
     score:
       'won win wins beat beats beaten defeated defeat lost loss draw drew drawn tie tied victory score scored scoreline vote voted votes ruling ruled decision lead led leading trailed advantage record set sets game games match final aggregate odds ratio majority split verdict level penalties thrashed thrashing',
     topical: `talk talks talked talking ask asks asked asking told know knows knew known learn learned learnt hear heard complain complained complaining complaint complaints concern concerned concerns worry worried worries worrying book film movie story stories article articles documentary question questions information news doubt doubts joke jokes joked
@@ -70,7 +70,7 @@ export const neighbours: Pick<Locale, 'gram' | 'hint' | 'parents' | 'cue'> = {
     extent:
       'high long tall wide deep away thick across above below apart in up down from to north south east west under over race run hurdles relay freestyle butterfly sprint dash backstroke breaststroke',
     notPlural:
-      'is was has does its his this us as thus news ones plus always perhaps towards afterwards besides sometimes series across its previous various famous serious less unless business process access progress congress press yes measles mumps rabies diabetes politics athletics',
+      'is was has does its his this us as thus news ones themselves ourselves yourselves plus always perhaps towards afterwards besides sometimes series across its previous various famous serious less unless business process access progress congress press yes measles mumps rabies diabetes politics athletics',
     year: 'elections election film movie album war crisis season campaign budget report census constitution law treaty tournament cup olympics championship study edition presidential survey deal agreement coup revolution invasion referendum conflict hurricane earthquake tsunami pandemic attack attacks protests american british german french song novel book',
     period: 'hour minute day week month quarter year decade century weekend fortnight semester term',
     copula: 'were was are been is being got',
@@ -113,7 +113,7 @@ export const neighbours: Pick<Locale, 'gram' | 'hint' | 'parents' | 'cue'> = {
     sum: 'total number figure sum result score tally average answer count toll',
     halves: 'halves',
     ahead:
-      'wants want hopes aims intends will shall would plans planning must can could might should scheduled expected expects due forecast stays remains falls meets expires resumes starts begins',
+      'wants want hopes aims intends will shall would plans planning must can could might should scheduled expected expects due forecast stays remains falls meets expires resumes starts begins ends',
     clause: 'that which who whom whose when where because since although though said says told',
     poised: 'set poised bound likely expected scheduled forecast',
     label:
