@@ -35,6 +35,8 @@ phrases('ages: with their unit, beside a name, by decade of life', [
   ['the union put the injured at 41', 'count 41'],
   ['his grandson, eight, drowned', 'age 8'],
   ['20- and 26-year-old soldiers', 'age 20 | age 26'],
+  ['a boy aged 3 months', 'age 3 month'],
+  ['aged 18 months to five years', 'age 18 month | duration 5 year'],
   ['16-to-24-year-olds', 'age 16–24 range'],
   ['aged 26', 'age 26'],
   ['aged between 5 and 12', 'age 5–12 range'],

@@ -62,6 +62,8 @@ phrases('money: signs, codes, words, scales, ranges', [
   ['a few hundred dollars', 'money 100–900 USD vague'],
   ['fell by $350m to $2.1bn', 'money 350000000 USD | money 2100000000 USD'],
   ['by $2m to $3m', 'money 2000000–3000000 USD range'],
+  ['EUR -5 million', 'money -5000000 EUR'],
+  ['$5 - $6', 'money 5–6 USD range'],
   ['between $5 and $10', 'money 5–10 USD range'],
   ['between $5m and $10m', 'money 5000000–10000000 USD range'],
   ['$ 800 rebates', 'money 800 USD'],

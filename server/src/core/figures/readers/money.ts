@@ -58,7 +58,9 @@ function amount(number: NumberRead, { code, share }: MoneyWord): Draft {
 export function signBefore(t: Tokens, first: number): { first: number; word: MoneyWord } | undefined {
   const lx = t.lexicon;
   let i = first - 1;
-  if (lx.gram[t.lex[i]!]! & (gram.hyphen | gram.minus) && tight(t, i) && tight(t, first)) i--;
+  // $-5, EUR -5
+  const minus = lx.gram[t.lex[i]!]! & (gram.hyphen | gram.minus) && tight(t, first);
+  if (minus && (tight(t, i) || lx.is[t.lex[i - 1]!]! & is.sign)) i--;
   if (lx.gram[t.lex[i]!]! & gram.dot && tight(t, i) && lx.is[t.lex[i - 1]!]! & is.sign && !tight(t, i - 1)) i--;
   const l = t.lex[i]!;
   if ((lx.is[l]! & is.sign) === 0) return undefined;

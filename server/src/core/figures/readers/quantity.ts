@@ -2,10 +2,11 @@
 import { type Context, type Draft, isTagged, type NumberReader, type Reader } from '../draft.ts';
 import { flag, tight } from '../flags.ts';
 import type { Tokens } from '../lexer.ts';
+import { part } from '../lexicon.ts';
 import { isCode } from '../negatives/codes.ts';
 import { readNumber } from '../numbers/number.ts';
 import type { NumberRead } from '../numbers/numberRead.ts';
-import { gram, is } from '../roles.ts';
+import { gram, hint, is } from '../roles.ts';
 import { age } from './age.ts';
 import { count } from './count.ts';
 import { duration } from './duration.ts';
@@ -83,12 +84,17 @@ function negative(t: Tokens, d: Draft, number: NumberRead): Draft {
   const lx = t.lexicon;
   const inner = number.first - 1;
   const outer = d.first - 1;
-  const at = lx.gram[t.lex[inner]!]! & (gram.minus | gram.hyphen) ? inner : outer;
+  const at = lx.gram[t.lex[inner]!]! & (gram.minus | gram.hyphen | gram.dash) ? inner : outer;
   const g = lx.gram[t.lex[at]!]!;
+  // "-5", "(-5)", "$-5"; a dash only where it touches nothing before it
+  const opens = lx.is[t.lex[at - 1]!]! & is.sign || lx.hint[t.lex[at - 1]!]! & (hint.leftParen | hint.leftBracket);
   const meant =
-    g & gram.minus
-      ? true
-      : (g & gram.hyphen) !== 0 && tight(t, at + 1) && (!tight(t, at) || (lx.is[t.lex[at - 1]!]! & is.sign) !== 0);
+    (g & gram.minus) !== 0 ||
+    ((g & (gram.hyphen | gram.dash)) !== 0 &&
+      tight(t, at + 1) &&
+      (!tight(t, at) || ((g & gram.hyphen) !== 0 && opens !== 0)));
+  // "~300" is about 300
+  if (lx.partOf[t.lex[at]!]! & part.endsHedge && !(g & gram.minus)) return d;
   // "plus or minus 5" is no negative number
   if (!meant || d.value === null || lx.gram[t.lex[at - 1]!]! & gram.or) return d;
   d.value = d.low = d.high = -d.value;
