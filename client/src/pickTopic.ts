@@ -27,6 +27,9 @@ export interface PickTopicOptions {
   readonly step?: string;
 }
 
+/** So many topics are offered before anything is typed; typing searches all. */
+const maxUntyped = 6;
+
 /** Asks for the topic of a figure, or which detail to change first. */
 export function pickTopic({ prepared, figure, details, step }: PickTopicOptions): Promise<PickedTopic> {
   const pick = vscode.window.createQuickPick<TopicItem>();
@@ -41,8 +44,10 @@ export function pickTopic({ prepared, figure, details, step }: PickTopicOptions)
   const subject = prepared.topics[0]?.topic.split('/')[0];
   const update = (): void => {
     const typed = topicFrom(pick.value, subject);
+    // Few enough that the details below are in sight, and one key up from the first row.
+    const shown = pick.value === '' ? existing.slice(0, maxUntyped) : existing;
     const create = typed !== undefined && !names.has(typed) ? [newItem(typed)] : [];
-    pick.items = [...existing, ...create, ...detailItems(details, step !== undefined)];
+    pick.items = [...shown, ...create, ...detailItems(details, step !== undefined)];
   };
   update();
   return new Promise((resolve) => {

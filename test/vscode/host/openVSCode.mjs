@@ -40,6 +40,7 @@ export const themes = {
  * @typedef {object} VSCode
  * @property {import('playwright-core').Page} page
  * @property {string} workspace     the copy that is open; of VS Code for the Web, what it was when it was opened
+ * @property {() => Promise<VSCode>} another  opens the same folder in a second window
  * @property {ReadonlyMap<string, Uint8Array>} files  of VS Code for the Web, what its file system holds now, by path in the workspace
  * @property {Promise<number>} testsDone  the exit code of `tests`
  * @property {(name: string) => Promise<string>} screenshot  takes `out/vscode/<name>.png`; resolves to its path
@@ -114,11 +115,12 @@ export async function openVSCode({
       ],
     });
     closers.unshift(() => browser.close());
-    const page = await browser.newPage({
+    const context = await browser.newContext({
       viewport: size ?? { width: 1280, height: 800 },
       reducedMotion: 'reduce', // else pictures show cards half faded in
     });
-    await page.route(
+    const page = await context.newPage();
+    await context.route(
       (url) => /^https?:$/.test(url.protocol) && url.host !== server.authority,
       (route) => route.abort(),
     );
@@ -146,7 +148,22 @@ export async function openVSCode({
       await page.screenshot({ path: file, animations: 'disabled' });
       return file;
     };
-    return { page, workspace: copy, files: 'files' in server ? server.files : new Map(), testsDone, screenshot, close };
+    const another = async () => {
+      const second = await context.newPage();
+      await second.goto(page.url());
+      return { ...vscode, page: second };
+    };
+    /** @type {VSCode} */
+    const vscode = {
+      page,
+      another,
+      workspace: copy,
+      files: 'files' in server ? server.files : new Map(),
+      testsDone,
+      screenshot,
+      close,
+    };
+    return vscode;
   } catch (error) {
     await close();
     throw error;
