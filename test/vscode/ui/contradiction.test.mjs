@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { withVSCode } from '../host/openVSCode.mjs';
 import { vsix } from '../package.mjs';
 import { sample } from './sample.mjs';
-import { hover, openFile, runCommand, waitForSquiggle } from './workbench.mjs';
+import { hover, openFile, pullDown, runCommand, waitForSquiggle } from './workbench.mjs';
 
 for (const theme of /** @type {const} */ (['light', 'dark', 'high-contrast'])) {
   test(`a contradiction is underlined and explained, ${theme}`, () =>
@@ -16,11 +16,13 @@ for (const theme of /** @type {const} */ (['light', 'dark', 'high-contrast'])) {
       const words = await card.innerText();
       for (const expected of ['People evacuated', 'The Sorne Herald', '2,400 people', 'Valley Courier', 'about 2,300'])
         assert.ok(words.includes(expected), `"${expected}" is not on the card:\n${words}`);
+      await vscode.screenshot(`contradiction-${theme}-0-card`);
+      await pullDown(vscode);
       await vscode.screenshot(`contradiction-${theme}-1-card`);
 
       await runCommand(vscode, 'View: Split Editor Right');
       await openFile(vscode, 'articles/sorne-herald.txt');
-      await waitForSquiggle(vscode, 'warning');
+      await vscode.page.locator('.view-line', { hasText: '2,400' }).first().waitFor();
       await vscode.screenshot(`contradiction-${theme}-2-side-by-side`);
     }));
 }

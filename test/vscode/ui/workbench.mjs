@@ -116,6 +116,22 @@ export async function hover(vscode, words) {
 }
 
 /**
+ * Pulls the lower edge of the hover card down, as far as its content goes.
+ *
+ * @param {VSCode} vscode
+ */
+export async function pullDown({ page }) {
+  const box = await page.locator('.monaco-hover:visible').first().boundingBox();
+  if (!box) throw new Error('hover first');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height];
+  await page.mouse.move(x, y - 20, { steps: 8 });
+  await page.mouse.move(x, y, { steps: 4 });
+  await page.mouse.down();
+  await page.mouse.move(x, y + 300, { steps: 8 });
+  await page.mouse.up();
+}
+
+/**
  * Presses a key in the editor until what it opens is there: while extensions are still being registered, the workbench drops keys.
  *
  * @param {VSCode} vscode
