@@ -24,7 +24,7 @@ const manyFrom = 18;
 export function intervalPlot(topic: BoardTopic, sources: readonly BoardSource[], { width }: PlotOptions): Drawn {
   const wide = width >= columnsFrom;
   const drawn = topic.claims.filter(({ interval }) => interval !== null);
-  const [left, right] = !wide ? [10, 10] : width < 600 ? [136, 136] : [150, 170];
+  const [left, right] = !wide ? [10, 10] : width < 600 ? [140, 132] : [154, 170];
   const many = topic.claims.length >= manyFrom;
   const rowHeight = wide ? (many ? 23 : 28) : 44;
   const axisAbove = many && drawn.length > 0 ? 16 : 0;
@@ -122,7 +122,7 @@ function row(claim: BoardClaim, source: BoardSource, y: number, axis: Axis, fram
   const middle = frame.wide ? y + frame.rowHeight / 2 : y + 28;
   const baseline = frame.wide ? middle + 4 : y + 16;
   const name = source.draft ? say('{0} (draft)', source.name) : source.name;
-  const half = frame.wide ? frame.left - 32 : frame.width * 0.45;
+  const half = frame.wide ? frame.left - 26 : frame.width * 0.45;
   const figureRoom = frame.wide ? frame.width - frame.right - 10 : frame.width * 0.45;
   const label = clip(name, Math.floor(half / (claim.stance === 'outlier' ? 7 : 6.3))); // bold is wider
   const figure = clip(claim.figure, Math.floor(figureRoom / 6.3));

@@ -6,7 +6,7 @@ import { withVSCode } from '../host/openVSCode.mjs';
 import { vsix } from '../package.mjs';
 import { faintTexts } from './contrast.mjs';
 import { sample } from './sample.mjs';
-import { openFile, runCommand, webview } from './workbench.mjs';
+import { openFile, runCommand, waitForSquiggle, webview } from './workbench.mjs';
 
 const gate = '[data-topic="dam/gate-opened-on"]';
 
@@ -14,7 +14,8 @@ for (const theme of /** @type {const} */ (['light', 'dark', 'high-contrast', 'hi
   test(`the board, ${theme}`, () =>
     withVSCode({ name: `board-${theme}`, vsix, theme, ...sample }, async (vscode) => {
       const { page } = vscode;
-      await openFile(vscode, 'articles/sorne-herald.txt');
+      await openFile(vscode, 'articles/evening-post.md');
+      await waitForSquiggle(vscode, 'warning');
       await runCommand(vscode, 'Countercheck: Open Board');
       const board = webview(vscode);
       await board.locator('.matrix-pane tr.topic').first().waitFor();
@@ -33,7 +34,8 @@ for (const theme of /** @type {const} */ (['light', 'dark', 'high-contrast', 'hi
 test('the board by keyboard, through an edit and a reload', () =>
   withVSCode({ name: 'board-keyboard', vsix, theme: 'light', ...sample }, async (vscode) => {
     const { page } = vscode;
-    await openFile(vscode, 'articles/sorne-herald.txt');
+    await openFile(vscode, 'articles/evening-post.md');
+    await waitForSquiggle(vscode, 'warning');
     await runCommand(vscode, 'Countercheck: Open Board');
     const board = webview(vscode);
     await board.locator('.matrix-pane tr.topic').first().waitFor();
