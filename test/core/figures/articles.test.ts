@@ -10,6 +10,7 @@ import { camp } from './articles/camp.ts';
 import { captured } from './articles/captured.ts';
 import { club } from './articles/club.ts';
 import { court } from './articles/court.ts';
+import { drone } from './articles/drone.ts';
 import { election } from './articles/election.ts';
 import { fire } from './articles/fire.ts';
 import { flood } from './articles/flood.ts';
@@ -25,12 +26,14 @@ import { prisoners } from './articles/prisoners.ts';
 import { quake } from './articles/quake.ts';
 import { rail } from './articles/rail.ts';
 import { results } from './articles/results.ts';
+import { school } from './articles/school.ts';
 import { science } from './articles/science.ts';
 import { sport } from './articles/sport.ts';
 import { storm } from './articles/storm.ts';
 import { strike } from './articles/strike.ts';
 import { verdict } from './articles/verdict.ts';
 import { war } from './articles/war.ts';
+import { wreck } from './articles/wreck.ts';
 import { line } from './support.ts';
 
 // Written to hold every kind of figure news has; first the readings were written down, then compared with what is read.
@@ -42,6 +45,7 @@ const articles: Readonly<Record<string, Article>> = {
   captured,
   club,
   court,
+  drone,
   election,
   fire,
   flood,
@@ -57,12 +61,14 @@ const articles: Readonly<Record<string, Article>> = {
   quake,
   rail,
   results,
+  school,
   science,
   sport,
   storm,
   strike,
   verdict,
   war,
+  wreck,
 };
 
 for (const [name, { published, rows }] of Object.entries(articles))

@@ -82,6 +82,7 @@ phrases('counts: digits, words, scales, lists, parts of wholes, vague words', [
   ['3,000 or 4,000 men', 'count 3000–4000 range men'],
   ['300 or 900 men', 'count 300 men | count 900 men'],
   ['200 guns and more than 300 shells', 'count 200 guns | count (300–… more-than shells'],
+  ['crippled one frigate and damaged two boats', 'count 1 frigate | count 2 boats'],
   ['12 of them children', 'count 12 children'],
   ['three of them seriously injured', 'count 3 injured'],
   ['12 of whom were killed', 'count 12 killed'],

@@ -75,6 +75,8 @@ function startsStretch(t: Tokens, j: number): boolean {
 function hedged(t: Tokens, d: Draft, from: Period, context: Context): void {
   const found = phraseBefore(t, d.first, context.floor);
   if (!found || found.rule === 'filler' || found.rule === 'addition' || from.low === -Infinity) return;
+  // "appeals close on 25 September": the day is meant, not a number close to it
+  if (t.lexicon.gram[t.lex[d.first - 1]!]! & gram.on) return;
   const { rule, first } = found;
   const cues = t.lexicon.cue[t.lex[first]!]!;
   if (rule === 'at-most-weak' && compares(t, first)) return;

@@ -37,7 +37,9 @@ function countsOne(t: Tokens, { first, end }: NumberRead): boolean {
   if (lx.hint[t.lex[j]!]! & hint.fate) return true;
   const numbers = is.cardinal | is.digits;
   const joins = gram.and | gram.comma;
-  if (lx.gram[t.lex[end + 1]!]! & gram.and && lx.is[t.lex[end + 2]!]! & numbers) return true;
+  // "one church and three barns", "one frigate and damaged two boats"
+  if (lx.gram[t.lex[end + 1]!]! & gram.and && (lx.is[t.lex[end + 2]!]! | lx.is[t.lex[end + 3]!]!) & numbers)
+    return true;
   if (!(lx.gram[t.lex[first - 1]!]! & joins) || !looksPlural(t, first - 2)) return false;
   return ((lx.is[t.lex[first - 3]!]! | lx.is[t.lex[first - 4]!]!) & numbers) !== 0;
 }
