@@ -9,6 +9,7 @@
 import { lexiconOf } from '../../server/src/core/figures/languages.ts';
 import { lex } from '../../server/src/core/figures/lexer.ts';
 import { readFigures } from '../../server/src/core/figures/readFigures.ts';
+import type { Tokens } from '../../server/src/core/figures/tokens.ts';
 import { parseDay } from '../../server/src/core/text/day.ts';
 import { newsProse } from '../support/newsProse.ts';
 
@@ -17,9 +18,14 @@ const published = parseDay('2025-01-16')!;
 const floor =
   /\b(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|hundred|thousand|million|billion|half|dozens)\b/gi;
 
+let tokens: Tokens | undefined;
 const contenders: Readonly<Record<string, () => number>> = {
   'figures, everything on': () => readFigures(text, { published }).length,
-  'tokens alone': () => lex(text, lexiconOf('en')).end,
+  // Into the arrays of the round before, as reading does: making them would leave their collection to the next contender.
+  'tokens alone': () => {
+    tokens = lex(text, lexiconOf('en'), 0, text.length, [], tokens);
+    return tokens.end;
+  },
   'one regular expression': () => text.match(floor)!.length,
   'one look at every character': () => {
     let sum = 0;
