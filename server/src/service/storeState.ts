@@ -329,7 +329,7 @@ export function createStoreState(root: string, options: StoreStateOptions): Stor
     const input: SourceInput = { path, languageId, text, record: noDetails, claims: [], ...known };
     const analysis = analyseSource(input, settings);
     return {
-      text: { ...kept, pieces: piecesOf(text ?? '', analysis) },
+      text: { places: kept.places, document: undefined, pieces: piecesOf(text ?? '', analysis) },
       done: { analysis, read: undefined },
       isInline: !known,
     };

@@ -54,15 +54,19 @@ const oneSided = 32;
  * further off had no part in it.
  */
 export function saysAsTagged(text: string, span: Span, selector: TextQuoteSelector): boolean {
-  const { prefix = '', suffix = '' } = selector;
+  const { prefix = '', exact, suffix = '' } = selector;
   const reach = (side: string, other: string, isThere: boolean): number =>
     side.length + ((side.trim() === '' ? other.length >= oneSided : !isThere) ? beyond : 0);
   const before = reach(prefix, suffix, text.startsWith(prefix, span.start - prefix.length));
   const after = reach(suffix, prefix, text.startsWith(suffix, span.end));
   const wide = { start: Math.max(0, span.start - before), end: Math.min(text.length, span.end + after) };
+  // With nearly all claims everything is as it was described: then nothing needs to be read, nor what was read to be kept.
+  const isSame =
+    wide.start === span.start - prefix.length &&
+    wide.end - wide.start === prefix.length + exact.length + suffix.length &&
+    text.startsWith(prefix + exact + suffix, wide.start);
+  if (isSame) return true;
   const tagged = asTagged(selector);
-  const isSame = wide.end - wide.start === tagged.text.length && text.startsWith(tagged.text, wide.start);
-  if (isSame && wide.start === span.start - prefix.length) return true;
   const words = wholeWords(text, wide);
   const start = before > prefix.length ? words.start : wide.start;
   const end = after > suffix.length ? words.end : wide.end;
