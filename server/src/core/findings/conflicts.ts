@@ -1,4 +1,4 @@
-/** From verdicts to findings: the conflicts of one claim, grouped so that a claim carries at most one finding of a code. */
+/** From verdicts to findings: the conflicts of one claim, grouped so that a claim carries at most one finding for all that it cannot be true beside. */
 import type { Conflict, PairCheck, PlacedClaim } from '../checks/check.ts';
 import { hedgeDrift } from '../checks/hedge-drift.ts';
 import { incomparable } from '../checks/incomparable.ts';
