@@ -12,9 +12,10 @@ export function cells(suite: Suite, { name, results, goal }: Case): readonly str
 }
 
 function ratio({ contenders }: Suite, results: Case['results']): string {
-  const ours = results[contenders[0]!];
+  // The largest may not have been measured.
+  const ours = contenders.map((name) => results[name]).find((measured) => measured !== undefined);
   const floor = results[contenders.at(-1)!];
-  if (!ours || !floor || contenders.length < 2) return '';
+  if (!ours || !floor || ours === floor) return '';
   const of = (a: number, b: number): string => (a / b).toFixed(2);
   return ours.n === 1 ? of(ours.p50, floor.p50) : `${of(ours.p50, floor.p50)} / ${of(ours.p95, floor.p95)}`;
 }
