@@ -11,7 +11,7 @@ const goals: Readonly<Record<Language, string>> = { txt: '≤ 100 ms', md: '≤ 
 export const open: Suite = {
   name: 'open',
   title: 'Open to first diagnostics',
-  how: 'A document of 1 MB opened in a server just started, its 1,000 claims on disk; for each round a new server.',
+  how: 'A document of 1 MB opened in a server just started, its 1,000 claims on disk; for each round a new server. The first answer: what other sources say may follow it, when the workspace is read.',
   unit: 'ms',
   contenders: servers,
   async run(found, { wanted }) {
