@@ -100,3 +100,16 @@ test('a store that came before the client watched is found', async (t) => {
   watching();
   await becomes(scene, 'herald.txt', 'alone');
 });
+
+test('a record that changes no reading still takes its finding away: the client is asked to look again', async (t) => {
+  const scene = await openScene(t, herald);
+  const uri = scene.uri('herald.txt');
+  await scene.change(uri, 'On Wednesday 2,600 people had left.\n');
+  await becomes(scene, 'herald.txt', 'quote-changed');
+  const range = { start: { line: 0, character: 13 }, end: { line: 0, character: 25 } };
+  const [claim] = await scene.ask(protocol.claimsOfDocument, { uri });
+  const refreshed = scene.next('workspace/diagnostic/refresh');
+  await scene.ask(protocol.updateClaim, { uri, id: claim!.id, changes: { range } });
+  await refreshed;
+  assert.deepEqual(await statuses(scene, 'herald.txt'), ['alone']);
+});

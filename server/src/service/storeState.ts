@@ -219,7 +219,8 @@ export function createStoreState(root: string, options: StoreStateOptions): Stor
       next.claims !== snapshot.claims ||
       next.topics !== snapshot.topics ||
       next.reviews !== snapshot.reviews ||
-      before?.problems !== now.problems;
+      // A claim attached to today's words reads as before, yet its finding is gone.
+      before !== now;
     store = now;
     isWhole = true;
     chosen = picked;
