@@ -222,3 +222,29 @@ test('while a storm is read, open documents are answered from what was known bef
   letGo();
   assert.deepEqual(findings(await view(), path(6)), ['quote-changed']);
 });
+
+test('the records of open documents are waited for, however many they are', async () => {
+  const many = 600;
+  const lines = Array.from(
+    { length: many },
+    (_, i) => `Boat ${i} took [[${1001 + 10 * i} people|boat-${i >> 1}/people]] aboard.\n`,
+  );
+  const disk = memoryWorkspace(markedFiles({ 'log.txt': lines.join('') }).files);
+  const shown: number[] = [];
+  const cache = createSnapshotCache({
+    workspace: disk,
+    logger: memoryLogger(),
+    encoding: 'utf-16',
+    pace: { isDue: () => false, pause: () => Promise.resolve() },
+    showWork: () => ({
+      isCancellationRequested: false,
+      report: (done) => void shown.push(done),
+      end: () => undefined,
+    }),
+    onDidUpdate: () => undefined,
+  });
+  cache.setDocument(openDocument(disk.uri('log.txt'), 'plaintext', 1, disk.text('log.txt')!));
+  const first = (await cache.view(disk.root, neverCancelled, 'open'))!;
+  assert.equal(findings(first, 'log.txt').length, many);
+  assert.deepEqual(shown, [], 'no progress shown for the article in front of one');
+});

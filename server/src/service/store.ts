@@ -115,7 +115,7 @@ export async function filesBelow(
       const files = entries.filter(({ type }) => type === 'file');
       for (const { name } of files) found.push(`${folders[i]}/${name}`);
       for (const { name, type } of entries) if (type === 'directory') next.push(`${folders[i]}/${name}`);
-      work.found(files.length);
+      work.found(files.length, folders[i]);
     });
     folders = next;
   }

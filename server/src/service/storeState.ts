@@ -399,7 +399,8 @@ export function createStoreState(root: string, options: StoreStateOptions): Stor
   /** Begins an update, unless one is under way. */
   const begin = (): Promise<void> => {
     if (working) return working;
-    const doing = trackWork(pace, options.showWork);
+    const awaited = new Set([...openDocuments().keys()].map(sourceFolder));
+    const doing = trackWork(pace, options.showWork, awaited);
     work = doing;
     working = update(doing)
       .catch((error) => {

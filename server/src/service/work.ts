@@ -5,8 +5,8 @@ import type { Token } from './token.ts';
 export interface Work {
   readonly pace: Pace;
   readonly token?: Token;
-  /** So many files more are to be read. */
-  found(files: number): void;
+  /** So many files more are to be read, in a folder of the store where it says which. */
+  found(files: number, folder?: string): void;
   /** So many of them are done. */
   did(files: number): void;
 }
@@ -46,7 +46,8 @@ const longWork = 500;
 /** Reports to the user, at most: one for each hundredth. */
 const reports = 100;
 
-export function trackWork(pace: Pace, show: () => ShownWork): TrackedWork {
+/** `awaited`: folders whose files somebody waits for in any case, the records of open documents; they make no work long. */
+export function trackWork(pace: Pace, show: () => ShownWork, awaited: ReadonlySet<string> = new Set()): TrackedWork {
   let total = 0;
   let done = 0;
   let reported = 0;
@@ -66,7 +67,8 @@ export function trackWork(pace: Pace, show: () => ShownWork): TrackedWork {
       return shown !== undefined;
     },
     becomesLong,
-    found(files) {
+    found(files, folder) {
+      if (folder !== undefined && awaited.has(folder)) return;
       total += files;
       if (shown || total <= longWork) return;
       shown = show();
@@ -76,7 +78,7 @@ export function trackWork(pace: Pace, show: () => ShownWork): TrackedWork {
       done += files;
       if (!shown || (done - reported) * reports < total) return;
       reported = done;
-      shown.report(done, total);
+      shown.report(Math.min(done, total), total);
     },
     end: () => shown?.end(),
   };
