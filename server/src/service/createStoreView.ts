@@ -2,9 +2,9 @@
 import type { Finding } from '../core/findings/finding.ts';
 import { reported } from '../core/findings/severity.ts';
 import { type AnchoredClaim, findings, findingsOf, type Snapshot, type SourceAnalysis } from '../core/snapshot.ts';
+import type { KnownText } from './analysed.ts';
 import type { ClaimIndex } from './claimIndex.ts';
 import type { Store } from './store.ts';
-import type { KnownText } from './storeState.ts';
 import type { LocatedClaim, StoreView } from './storeView.ts';
 import { pathOf, uriOf } from './uris.ts';
 

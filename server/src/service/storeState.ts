@@ -7,32 +7,35 @@
  */
 
 import { type Severities, withSeverity } from '../core/findings/severity.ts';
-import type { SourceRecord } from '../core/records/model.ts';
 import { recordPlace, settingsPath, sourceFolder, storeFolder } from '../core/records/paths.ts';
 import type { StoredRecord } from '../core/records/readRecord.ts';
-import type { Settings } from '../core/records/settings.ts';
 import {
   emptySnapshot,
   type Snapshot,
   type SourceAnalysis,
-  type SourceInput,
   withChanges,
   withChangesInSteps,
   withReviews,
   withTopicsInSteps,
 } from '../core/snapshot.ts';
-import { analyseSource } from '../core/source/analyseSource.ts';
-import { mayHaveInlineClaims } from '../core/source/inlineClaims.ts';
-import { type Reanalysis, reanalyseSource } from '../core/source/reanalyseSource.ts';
-import { type Piece, pieceAround } from '../core/text/piece.ts';
+import {
+  type Analysed,
+  analysedDocument,
+  analysedFile,
+  type Earlier,
+  type KnownText,
+  type Place,
+  readsOf,
+  textOfFile,
+} from './analysed.ts';
 import type { Update } from './changes.ts';
 import { createClaimIndex } from './claimIndex.ts';
 import { createStoreView } from './createStoreView.ts';
 import { inParallel } from './inParallel.ts';
-import { editsSince, type OpenDocument } from './openDocument.ts';
+import type { OpenDocument } from './openDocument.ts';
 import { Cancelled, type Pace, paced } from './pace.ts';
-import { type Encoding, type Places, places, placesWithout } from './places.ts';
-import { languageIdOf, listInlineSources, readSource, sourceFilter } from './sources.ts';
+import { type Encoding, places } from './places.ts';
+import { languageIdOf, listInlineSources } from './sources.ts';
 import { loadRecord, loadStore, type Store, storeOf, withRecordsInSteps } from './store.ts';
 import type { StoreView } from './storeView.ts';
 import type { Token } from './token.ts';
@@ -71,28 +74,9 @@ export interface StoreState {
   viewUnlessStopped(token: Token): Promise<StoreView | undefined>;
 }
 
-/** What is kept of a source's text: all of an open document's, only the places of another's. */
-export interface KnownText {
-  /** `undefined` where there is no readable file. */
-  readonly places: Places | undefined;
-  /** The open document it is; `undefined` where it is the file's. */
-  readonly document: OpenDocument | undefined;
-  /** Of another's text, what stands around its claims, by their offsets. */
-  readonly pieces?: ReadonlyMap<number, Piece>;
-}
-
-/** A source looked at again. */
-interface Analysed {
-  readonly text: KnownText;
-  readonly done: Reanalysis;
-  /** Whether it belongs to the store by the claims in its text alone. */
-  readonly isInline: boolean;
-}
-
-const missingText: KnownText = { places: undefined, document: undefined };
-
 export function createStoreState(root: string, options: StoreStateOptions): StoreState {
   const { workspace, documents, encoding, pace } = options;
+  const place: Place = { workspace, root, encoding };
   const texts = new Map<string, KnownText>();
   /** Of records that have a finding. */
   const recordTexts = new Map<string, KnownText>();
@@ -123,6 +107,11 @@ export function createStoreState(root: string, options: StoreStateOptions): Stor
     }
     return open;
   };
+
+  const earlier = (path: string): Earlier => ({
+    document: texts.get(path)?.document,
+    analysis: snapshot.sources.get(path),
+  });
 
   const chosenNow = (): Severities => options.severity?.() ?? noneChosen;
 
@@ -177,7 +166,7 @@ export function createStoreState(root: string, options: StoreStateOptions): Stor
     await inParallel(
       files,
       async (path) => {
-        const found = await analysedFile(path, now, settings);
+        const found = await analysedFile(place, path, now, settings);
         if (found) analysed.set(path, found);
         else removed.push(path);
         doing.did(1);
@@ -186,7 +175,10 @@ export function createStoreState(root: string, options: StoreStateOptions): Stor
     );
     const problems = new Set(now.problems.map(({ source }) => source));
     const unread = [...problems].filter((path) => !recordTexts.has(path) || records.length > 0);
-    const problemTexts = await inParallel(unread, async (path) => [path, (await textOfFile(path)).known] as const);
+    const problemTexts = await inParallel(
+      unread,
+      async (path) => [path, (await textOfFile(place, path)).known] as const,
+    );
 
     let next = settingsChanged ? emptySnapshot(settings) : snapshot;
     if (settingsChanged || before?.topics !== now.topics || before.topicTexts !== now.topicTexts)
@@ -203,7 +195,7 @@ export function createStoreState(root: string, options: StoreStateOptions): Stor
       const isShown = texts.get(path)?.document === document && next.sources.get(path) === snapshot.sources.get(path);
       if (isShown && !stale.has(path)) continue;
       const isSame = !settingsChanged && before?.sources.get(path) === now.sources.get(path);
-      late.set(path, analysedDocument(path, document, now, settings, isSame ? snapshot : undefined));
+      late.set(path, analysedDocument(path, document, now, settings, isSame ? earlier(path) : undefined));
     }
     const changed = [...late.values()].map(({ done }) => done.analysis);
     // What was read again is said against what is shown: it holds only where that is what we began with.
@@ -240,7 +232,7 @@ export function createStoreState(root: string, options: StoreStateOptions): Stor
     const open = openDocuments();
     for (const [path, document] of open) {
       if (texts.get(path)?.document === document) continue;
-      changed.set(path, analysedDocument(path, document, known, settings, snapshot));
+      changed.set(path, analysedDocument(path, document, known, settings, earlier(path)));
     }
     for (const [path, { text }] of changed) texts.set(path, text);
     const analyses = [...changed.values()].map(({ done }) => done.analysis);
@@ -320,54 +312,6 @@ export function createStoreState(root: string, options: StoreStateOptions): Stor
     return stale;
   };
 
-  /** A source's file, read and analysed; `undefined` where it is none of the store's. */
-  const analysedFile = async (path: string, { sources }: Store, settings: Settings): Promise<Analysed | undefined> => {
-    const known = sources.get(path);
-    const languageId = languageIdOf(path);
-    if (!known && !(languageId === 'markdown' && sourceFilter(settings)(path))) return undefined;
-    const { text, known: kept } = await textOfFile(path);
-    if (!known && !mayHaveInlineClaims(text ?? '', languageId)) return undefined;
-    const input: SourceInput = { path, languageId, text, record: noDetails, claims: [], ...known };
-    const analysis = analyseSource(input, settings);
-    return {
-      text: { places: kept.places, document: undefined, pieces: piecesOf(text ?? '', analysis) },
-      done: { analysis, read: undefined },
-      isInline: !known,
-    };
-  };
-
-  /** An open document, analysed. Of one that was typed in, only what the edits touch is looked at again; not so where `before` is missing. */
-  const analysedDocument = (
-    path: string,
-    document: OpenDocument,
-    { sources }: Store,
-    settings: Settings,
-    before: Snapshot | undefined,
-  ): Analysed => {
-    const known = sources.get(path);
-    const { languageId, text } = document;
-    const input: SourceInput = { path, languageId, text, record: noDetails, claims: [], ...known };
-    const isInline = !known && mayHaveInlineClaims(text, languageId);
-    return {
-      text: { places: document.places, document },
-      done: analysisOf(input, document, before, settings),
-      isInline,
-    };
-  };
-
-  const analysisOf = (
-    input: SourceInput,
-    document: OpenDocument,
-    before: Snapshot | undefined,
-    settings: Settings,
-  ): Reanalysis => {
-    const earlier = texts.get(input.path)?.document;
-    const analysis = before?.sources.get(input.path);
-    const edits = earlier ? editsSince(document, earlier) : undefined;
-    if (!analysis || !earlier || !edits) return { analysis: analyseSource(input, settings), read: undefined };
-    return reanalyseSource({ analysis, text: earlier.text }, input, edits, settings);
-  };
-
   const changedStore = async (before: Store, paths: readonly string[], doing: Work): Promise<Store> => {
     if (paths.includes(everything)) return loadStore(workspace, root, doing);
     if (paths.length === 0) return before;
@@ -386,14 +330,6 @@ export function createStoreState(root: string, options: StoreStateOptions): Stor
     const place = recordPlace(path);
     const text = place?.kind === 'topic' ? topicTexts.get(place.topic) : undefined;
     return text === undefined ? undefined : { places: places(text, encoding), document: undefined };
-  };
-
-  const textOfFile = async (
-    path: string,
-  ): Promise<{ readonly text: string | undefined; readonly known: KnownText }> => {
-    const { text } = await readSource(workspace, root, path);
-    if (text === undefined) return { text, known: missingText };
-    return { text, known: { places: placesWithout(text, encoding), document: undefined } };
   };
 
   /** Begins an update, unless one is under way. */
@@ -460,15 +396,6 @@ export function createStoreState(root: string, options: StoreStateOptions): Stor
     },
   };
 }
-
-/** By path, which claims of some sources were read again. */
-const readsOf = (analysed: ReadonlyMap<string, Analysed>): ReadonlyMap<string, ReadonlySet<number>> =>
-  new Map([...analysed].flatMap(([path, { done }]) => (done.read ? [[path, done.read]] : [])));
-
-const piecesOf = (text: string, { claims }: SourceAnalysis): ReadonlyMap<number, Piece> =>
-  new Map(claims.flatMap(({ anchor: { span } }) => (span ? [[span.start, pieceAround(text, span)]] : [])));
-
-const noDetails: SourceRecord = {};
 
 const noneChosen: Severities = {};
 
