@@ -54,8 +54,8 @@ phrases('counts: digits, words, scales, lists, parts of wholes, vague words', [
   ['zero cases', 'count 0 cases'],
   ['Of the 12, four died', 'count 12 | count 4 of a whole died'],
   [
-    '3,800 of the approximately 12,000 North Korean soldiers',
-    'count 3800 of a whole soldiers | count 10800–13200 approx soldiers',
+    '3,100 of the approximately 14,000 Upper Sorne farmers',
+    'count 3100 of a whole farmers | count 12600–15400 approx farmers',
   ],
   ['3 of the 10 houses', 'count 3 of a whole houses | count 10 houses'],
   ['12 of his 15 men', 'count 12 of a whole men | count 15 men'],

@@ -16,7 +16,7 @@ export function link(t: Tokens, before: Draft, after: Draft): void {
   let j = before.spanEnd;
   const first = lx.gram[t.lex[j]!]!;
   if (first & gram.of) {
-    // 3,800 of the approximately 12,000 soldiers
+    // 3,100 of the roughly 14,000 farmers
     j++;
     while (j < after.spanFirst && lx.gram[t.lex[j]!]! & (gram.the | gram.possessive)) j++;
     // 11 of the county's 80 stations
