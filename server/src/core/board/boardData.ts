@@ -31,6 +31,25 @@ export type BoardStatus =
   | 'deprecated'
   | 'alone';
 
+/** Every status, worst first. */
+export const statusOrder: readonly BoardStatus[] = [
+  'misquoted',
+  'contradiction',
+  'shrunk',
+  'arithmetic',
+  'orphaned',
+  'unread',
+  'disputed',
+  'unsure',
+  'incomparable',
+  'explained',
+  'updated',
+  'consistent',
+  'equal',
+  'alone',
+  'deprecated',
+];
+
 /** How the words hold the number, as far as drawing tells it apart. */
 export type BoardShape = 'value' | 'approx' | 'range' | 'bound' | 'vague';
 

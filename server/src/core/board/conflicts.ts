@@ -3,26 +3,7 @@ import type { Finding } from '../findings/finding.ts';
 import { sidesWithMost } from '../findings/opponents.ts';
 import type { TopicClaims } from '../verdicts/topicClaims.ts';
 import type { VerdictKind } from '../verdicts/verdict.ts';
-import type { BoardConflict, BoardStatus } from './boardData.ts';
-
-/** Worst first. */
-export const statusOrder: readonly BoardStatus[] = [
-  'misquoted',
-  'contradiction',
-  'shrunk',
-  'arithmetic',
-  'orphaned',
-  'unread',
-  'disputed',
-  'unsure',
-  'incomparable',
-  'explained',
-  'updated',
-  'consistent',
-  'equal',
-  'alone',
-  'deprecated',
-];
+import { type BoardConflict, type BoardStatus, statusOrder } from './boardData.ts';
 
 export const worseOf = (a: BoardStatus, b: BoardStatus): BoardStatus =>
   statusOrder.indexOf(a) <= statusOrder.indexOf(b) ? a : b;

@@ -6,8 +6,15 @@ import type { AnchoredClaim } from '../snapshot.ts';
 import { asOfOf } from '../verdicts/asOf.ts';
 import { withSharedKind } from '../verdicts/sharedKind.ts';
 import type { TopicClaims } from '../verdicts/topicClaims.ts';
-import type { BoardClaim, BoardConflict, BoardStatus, BoardTime, BoardTopic } from './boardData.ts';
-import { agreementsOf, type Disagreement, disagreementsOf, statusOrder, worseOf } from './conflicts.ts';
+import {
+  type BoardClaim,
+  type BoardConflict,
+  type BoardStatus,
+  type BoardTime,
+  type BoardTopic,
+  statusOrder,
+} from './boardData.ts';
+import { agreementsOf, type Disagreement, disagreementsOf, worseOf } from './conflicts.ts';
 import { boardConsensus } from './consensus.ts';
 import { type Placed, type Scale, scaleOf, shapeOf } from './scale.ts';
 import type { SourceColumn } from './sourceColumn.ts';

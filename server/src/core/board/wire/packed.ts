@@ -2,7 +2,14 @@
  * Topics of a board as they cross to a window or stand in a file: a claim is a short list, words that occur again are said once. A fifth of the size of the same as
  * plain JSON, and gone through once on arrival.
  */
-import type { BoardClaim, BoardInterval, BoardShape, BoardStatus, BoardTime, BoardTopic } from '../boardData.ts';
+import {
+  type BoardClaim,
+  type BoardInterval,
+  type BoardShape,
+  type BoardTime,
+  type BoardTopic,
+  statusOrder,
+} from '../boardData.ts';
 
 /** Opaque; made by `packed`, opened by `unpacked`. Survives JSON. */
 export interface PackedTopics {
@@ -38,23 +45,6 @@ type PackedClaim = readonly [
   band: PackedInterval,
 ];
 
-const statuses: readonly BoardStatus[] = [
-  'misquoted',
-  'contradiction',
-  'shrunk',
-  'arithmetic',
-  'orphaned',
-  'unread',
-  'disputed',
-  'unsure',
-  'incomparable',
-  'explained',
-  'updated',
-  'consistent',
-  'equal',
-  'deprecated',
-  'alone',
-];
 const shapes: readonly BoardShape[] = ['value', 'approx', 'range', 'bound', 'vague'];
 const isPreferred = 1;
 const isMajority = 2;
@@ -76,7 +66,7 @@ export function packed(topics: readonly BoardTopic[]): PackedTopics {
         return [
           claim.id,
           claim.source,
-          statuses.indexOf(claim.status),
+          statusOrder.indexOf(claim.status),
           shapes.indexOf(claim.shape),
           flags,
           claim.line,
@@ -116,7 +106,7 @@ export function unpacked({ words, times, topics }: PackedTopics): readonly Board
       attributedTo: said(party),
       asOf: times[asOf] ?? null,
       line,
-      status: statuses[status]!,
+      status: statusOrder[status]!,
       shape: shapes[shape]!,
       stance: flags & isMajority ? 'majority' : flags & isOutlier ? 'outlier' : null,
       preferred: (flags & isPreferred) !== 0,
