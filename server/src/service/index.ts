@@ -254,11 +254,7 @@ export function createLanguageService(options: LanguageServiceOptions): Language
   };
 
   return Object.freeze<LanguageService>({
-    setDocument(document) {
-      cache.setDocument(document);
-      // A client that pulls asks by itself.
-      if (!session.pullDiagnostics) stores.lookAgain();
-    },
+    setDocument: (document) => cache.setDocument(document),
     closeDocument: (uri) => cache.closeDocument(uri),
     isOpen: (uri) => cache.document(uri) !== undefined,
     setFolders: stores.setFolders,
