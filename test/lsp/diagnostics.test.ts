@@ -6,26 +6,14 @@ import type {
   PublishDiagnosticsParams,
   WorkspaceDiagnosticReport,
 } from 'vscode-languageserver-protocol';
-import { type LspScene, openScene } from '../support/openScene.ts';
-
-const disagreeing = {
-  'herald.txt': 'On Wednesday [[2,400 people|flood/evacuated]] had left.\n',
-  'post.txt': 'By then [[4,100 people|flood/evacuated]] were safe.\n',
-};
-
-async function diagnostics(scene: LspScene, path: string): Promise<Diagnostic[]> {
-  const report = await scene.request<DocumentDiagnosticReport>('textDocument/diagnostic', {
-    textDocument: { uri: scene.uri(path) },
-  });
-  assert.ok(report.kind === 'full');
-  return report.items;
-}
+import { openScene } from '../support/openScene.ts';
+import { disagreeing, pulledDiagnostics } from '../support/pulledDiagnostics.ts';
 
 const codes = (found: readonly Diagnostic[]): unknown[] => found.map(({ code }) => code);
 
 test('a contradiction points into the other source', async (t) => {
   const scene = await openScene(t, disagreeing, { open: ['herald.txt'] });
-  const [diagnostic] = await diagnostics(scene, 'herald.txt');
+  const [diagnostic] = await pulledDiagnostics(scene, 'herald.txt');
   assert.equal(diagnostic?.code, 'contradiction');
   assert.equal(diagnostic.source, 'countercheck');
   assert.deepEqual(diagnostic.range, { start: { line: 0, character: 13 }, end: { line: 0, character: 25 } });
@@ -40,18 +28,18 @@ test('figures that agree are no finding', async (t) => {
     'herald.txt': 'On Wednesday [[2,400 people|flood/evacuated]] had left.\n',
     'post.txt': 'By then [[2,400 people|flood/evacuated]] were safe.\n',
   });
-  assert.deepEqual(await diagnostics(scene, 'herald.txt'), []);
+  assert.deepEqual(await pulledDiagnostics(scene, 'herald.txt'), []);
 });
 
 test('an edit changes them as it is typed, here and in the other source', async (t) => {
   const scene = await openScene(t, disagreeing);
-  assert.deepEqual(codes(await diagnostics(scene, 'post.txt')), ['contradiction']);
+  assert.deepEqual(codes(await pulledDiagnostics(scene, 'post.txt')), ['contradiction']);
   const start = { line: 0, character: 8 };
   await scene.change(scene.uri('post.txt'), 'Also ', {
     start: { line: 0, character: 0 },
     end: { line: 0, character: 0 },
   });
-  const [moved] = await diagnostics(scene, 'post.txt');
+  const [moved] = await pulledDiagnostics(scene, 'post.txt');
   assert.equal(moved?.range.start.character, start.character + 'Also '.length);
 });
 
@@ -78,7 +66,7 @@ test('of the workspace: closed sources too, and those that came clean', async (t
 test('a claim whose words are gone is orphaned', async (t) => {
   const scene = await openScene(t, { 'herald.txt': 'On Wednesday [[2,400 people|flood/evacuated]] had left.\n' });
   await scene.change(scene.uri('herald.txt'), 'Something else entirely stands here now.\n');
-  assert.deepEqual(codes(await diagnostics(scene, 'herald.txt')), ['orphaned']);
+  assert.deepEqual(codes(await pulledDiagnostics(scene, 'herald.txt')), ['orphaned']);
 });
 
 test('a record that cannot be read is one finding on it and hides nothing else', async (t) => {
@@ -96,7 +84,7 @@ test('a record that cannot be read is one finding on it and hides nothing else',
 
 test('files outside any store have none', async (t) => {
   const scene = await openScene(t, { 'note.txt': 'There were 300 of them.\n' });
-  assert.deepEqual(await diagnostics(scene, 'note.txt'), []);
+  assert.deepEqual(await pulledDiagnostics(scene, 'note.txt'), []);
 });
 
 test('each folder has its own store: equal topics in two of them are not compared', async (t) => {
@@ -104,8 +92,8 @@ test('each folder has its own store: equal topics in two of them are not compare
   scene.folder.write('a/.claims/settings.json', '{}\n');
   scene.folder.write('b/.claims/settings.json', '{}\n');
   scene.folder.write('b/post.txt', 'By then 4,100 people were safe.\n');
-  assert.deepEqual(await diagnostics(scene, 'a/herald.txt'), []);
-  assert.deepEqual(await diagnostics(scene, 'b/post.txt'), []);
+  assert.deepEqual(await pulledDiagnostics(scene, 'a/herald.txt'), []);
+  assert.deepEqual(await pulledDiagnostics(scene, 'b/post.txt'), []);
 });
 
 test('positions count as negotiated', async (t) => {
@@ -121,12 +109,12 @@ test('positions count as negotiated', async (t) => {
     const scene = await openScene(t, marked, {
       capabilities: { general: { positionEncodings: [encoding] }, textDocument: { diagnostic: {} } },
     });
-    const [diagnostic] = await diagnostics(scene, 'herald.txt');
+    const [diagnostic] = await pulledDiagnostics(scene, 'herald.txt');
     assert.equal(diagnostic?.range.start.character, character, encoding);
     // An edit after the emoji, in the same encoding.
     const at = { line: 0, character };
     await scene.change(scene.uri('herald.txt'), 'then ', { start: at, end: at });
-    const [moved] = await diagnostics(scene, 'herald.txt');
+    const [moved] = await pulledDiagnostics(scene, 'herald.txt');
     assert.equal(moved?.range.start.character, character + 'then '.length, encoding);
   }
 });

@@ -3,30 +3,13 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import type {
-  Diagnostic,
-  DocumentDiagnosticReport,
-  PublishDiagnosticsParams,
-  WorkspaceDiagnosticReport,
-} from 'vscode-languageserver-protocol';
+import type { PublishDiagnosticsParams, WorkspaceDiagnosticReport } from 'vscode-languageserver-protocol';
 import { cli } from '../support/cli.ts';
 import { type LspScene, openScene } from '../support/openScene.ts';
-
-const disagreeing = {
-  'herald.txt': 'On Wednesday [[2,400 people|flood/evacuated]] had left.\n',
-  'post.txt': 'By then [[4,100 people|flood/evacuated]] were safe.\n',
-};
-
-async function diagnostics(scene: LspScene, path: string): Promise<Diagnostic[]> {
-  const report = await scene.request<DocumentDiagnosticReport>('textDocument/diagnostic', {
-    textDocument: { uri: scene.uri(path) },
-  });
-  assert.ok(report.kind === 'full');
-  return report.items;
-}
+import { disagreeing, pulledDiagnostics } from '../support/pulledDiagnostics.ts';
 
 const severityOf = async (scene: LspScene): Promise<number | undefined> =>
-  (await diagnostics(scene, 'post.txt')).find(({ code }) => code === 'contradiction')?.severity;
+  (await pulledDiagnostics(scene, 'post.txt')).find(({ code }) => code === 'contradiction')?.severity;
 
 const error = 1;
 const warning = 2;
@@ -70,14 +53,14 @@ test('a client that cannot ask is sent what stands after a change', async (t) =>
 test('a finding links to the page its client names, at its code', async (t) => {
   const checksPage = 'file:///extension/docs/checks.md';
   const scene = await openScene(t, disagreeing, { initializationOptions: { checksPage } });
-  const [found] = await diagnostics(scene, 'post.txt');
+  const [found] = await pulledDiagnostics(scene, 'post.txt');
   assert.deepEqual(found?.codeDescription, { href: `${checksPage}#contradiction` });
 });
 
 test('to a client that names none, the server of the package links to its own', async (t) => {
   const main = fileURLToPath(new URL('../../server/src/cli/main.js', import.meta.url));
   const scene = await openScene(t, disagreeing, { command: [main, 'lsp', '--stdio'] });
-  const [found] = await diagnostics(scene, 'post.txt');
+  const [found] = await pulledDiagnostics(scene, 'post.txt');
   const href = new URL(found!.codeDescription!.href);
   assert.equal(href.hash, '#contradiction');
   href.hash = '';
