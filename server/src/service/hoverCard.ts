@@ -6,6 +6,7 @@
 import { showFigure } from '../core/figures/print.ts';
 import { confirmationsOf, consensusOf } from '../core/snapshot.ts';
 import { severityOrder, type VerdictKind } from '../core/verdicts/verdict.ts';
+import { inWords } from '../core/words/print.ts';
 import { openVerdicts } from './claimStatus.ts';
 import { asOfDay, type LocatedClaim, quoteOf, type StoreView, sourceName } from './storeView.ts';
 
@@ -71,7 +72,7 @@ export function hoverCard(view: StoreView, claim: LocatedClaim): HoverCard {
     topic: claim.claim.topic,
     title: view.snapshot.topics.get(claim.claim.topic)?.title ?? null,
     reading: figure ? showFigure(figure) : null,
-    because: figure?.because ?? null,
+    because: figure ? inWords(figure.because) : null,
     candidates: figure ? [] : candidates.map(showFigure),
     attributedTo: claim.claim.attributedTo ?? null,
     asOf: asOfDay(claim) ?? null,

@@ -2,6 +2,7 @@ import type { Figure } from '../../../server/src/core/figures/figure.ts';
 import { closed } from '../../../server/src/core/figures/interval.ts';
 import { sideOf } from '../../../server/src/core/verdicts/pair.ts';
 import { type Member, type TopicClaims, topicClaims } from '../../../server/src/core/verdicts/topicClaims.ts';
+import { silence } from '../../../server/src/core/words/message.ts';
 import { random } from '../../support/prose.ts';
 import { interleaved, timed } from '../samples.ts';
 import type { Suite } from '../suite.ts';
@@ -37,7 +38,7 @@ function someTopics(topics: number, claimsOfEach: number): readonly (readonly Me
       whole: null,
       openAnchor: null,
       implied: [],
-      because: '',
+      because: silence,
     };
     const name = `bench/${topic}`;
     const statement = { figure, asOf, source: `${i}.txt` };

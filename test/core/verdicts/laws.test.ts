@@ -7,6 +7,7 @@ import type { Interval } from '../../../server/src/core/figures/interval.ts';
 import type { Changes, TopicRecord } from '../../../server/src/core/records/model.ts';
 import { compare } from '../../../server/src/core/verdicts/compare.ts';
 import type { Statement } from '../../../server/src/core/verdicts/statement.ts';
+import { silence } from '../../../server/src/core/words/message.ts';
 
 const kinds: readonly FigureKind[] = ['count', 'percent', 'fraction', 'money', 'measure', 'duration', 'age', 'date'];
 const hedges: readonly Hedge[] = ['none', 'approx', 'more-than', 'at-least', 'less-than', 'at-most', 'range', 'vague'];
@@ -63,7 +64,7 @@ const figure: fc.Arbitrary<Figure> = fc
       whole: null,
       openAnchor: null,
       implied: [],
-      because: '',
+      because: silence,
     };
   });
 

@@ -1,4 +1,5 @@
 /** One topic of the board: its scale, its claims as they stand to each other. */
+
 import type { Figure } from '../figures/figure.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { TopicRecord } from '../records/model.ts';
@@ -6,6 +7,7 @@ import type { AnchoredClaim } from '../snapshot.ts';
 import { asOfOf } from '../verdicts/asOf.ts';
 import { withSharedKind } from '../verdicts/sharedKind.ts';
 import type { TopicClaims } from '../verdicts/topicClaims.ts';
+import { inWords } from '../words/print.ts';
 import {
   type BoardClaim,
   type BoardConflict,
@@ -80,7 +82,7 @@ export function topicRow(input: TopicRowInput): BoardTopic {
       after,
       figure: column.figureWords(anchored),
       reading: readingOf(claim, figure, placed, scale),
-      because: anchored.reading.figure?.because ?? null,
+      because: anchored.reading.figure ? inWords(anchored.reading.figure.because) : null,
       attributedTo: anchored.claim.attributedTo ?? null,
       asOf: timeOf(claim, withYear),
       line: column.lineOf(anchored),

@@ -1,6 +1,8 @@
 /** A figure being read: counted in tokens, still open to hedges and the head noun. Readers make drafts, `finish.ts` makes figures of them. */
+
 import type { Day } from '../text/day.ts';
 import type { Span } from '../text/span.ts';
+import { type Message, say } from '../words/message.ts';
 import type { FigureKind, Hedge, Implied } from './figure.ts';
 import type { Tokens } from './lexer.ts';
 import type { NumberRead } from './numbers/numberRead.ts';
@@ -28,7 +30,7 @@ export interface Draft {
   whole: Span | null;
   openAnchor: 'before' | 'after' | null;
   implied: readonly Implied[];
-  because: string;
+  because: Message;
 }
 
 /** What a reader knows beyond the tokens. */
@@ -52,6 +54,9 @@ export type NumberReader = (t: Tokens, number: NumberRead, context: Context) => 
 
 const none: readonly Implied[] = [];
 
+/** The reason where there is none to give: a number that says what it means. */
+export const asWritten = say`as written`;
+
 /** A draft of a point. */
 export const draft = (kind: FigureKind, first: number, end: number, value: number): Draft => ({
   kind,
@@ -74,7 +79,7 @@ export const draft = (kind: FigureKind, first: number, end: number, value: numbe
   whole: null,
   openAnchor: null,
   implied: none,
-  because: 'as written',
+  because: asWritten,
 });
 
 /** Whether the token lies in the tagged span, so that it has the benefit of the doubt. */

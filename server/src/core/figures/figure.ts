@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { Message } from '../words/message.ts';
 import type { Interval } from './interval.ts';
 
 /** What sort of thing a figure counts or names. Figures of different kinds are compared only where `verdicts/` says so. */
@@ -56,5 +57,5 @@ export interface Figure {
   readonly openAnchor: 'before' | 'after' | null;
   readonly implied: readonly Implied[];
   /** Why it was read so, in one sentence for people: `about = ± 10 %`. */
-  readonly because: string;
+  readonly because: Message;
 }

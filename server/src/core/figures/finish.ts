@@ -1,5 +1,6 @@
 /** From drafts to figures: what stands around a core, what neighbours lend each other, and the plain data handed out. */
-import { type Context, type Draft, draft } from './draft.ts';
+import { say } from '../words/message.ts';
+import { asWritten, type Context, type Draft, draft } from './draft.ts';
 import type { Figure } from './figure.ts';
 import { headNoun } from './headNoun.ts';
 import { hedgesAfter } from './hedges/after.ts';
@@ -34,7 +35,7 @@ export function complete(t: Tokens, d: Draft, context: Context): void {
       }
     }
   }
-  if (d.because === 'as written' && d.round && d.band > 0) d.because = 'a round number';
+  if (d.because === asWritten && d.round && d.band > 0) d.because = say`a round number`;
 }
 
 /** Tokens between two figures that belong together, at most: "12 of the county's", "30, but". */

@@ -1,6 +1,8 @@
 /** What neighbouring figures lend each other: the noun of a list, the unit of a pair, the whole of a part. */
+
 import { dateOf, dayOf } from '../text/day.ts';
 import type { Span } from '../text/span.ts';
+import { say } from '../words/message.ts';
 import { addMonths } from './dates/period.ts';
 import type { Context, Draft } from './draft.ts';
 import type { FigureKind } from './figure.ts';
@@ -114,7 +116,7 @@ export function joinBounds(t: Tokens, a: Draft, b: Draft): Draft | undefined {
     hedge: 'range',
     weak: a.weak || b.weak,
     headNoun: a.headNoun ?? b.headNoun,
-    because: 'between a lower and an upper bound',
+    because: say`between a lower and an upper bound`,
   };
 }
 
@@ -166,7 +168,7 @@ export function joinFractions(t: Tokens, a: Draft, b: Draft): Draft | undefined 
     low: a.value,
     band: Math.min(a.band, b.band),
     hedge: 'range',
-    because: 'from the first number to the second',
+    because: say`from the first number to the second`,
   };
 }
 
@@ -208,7 +210,7 @@ export function joinStretch(t: Tokens, a: Draft, b: Draft, context: Context): Dr
     round: a.round && b.round,
     hedge: 'range',
     headNoun: b.headNoun ?? a.headNoun,
-    because: 'a change: what lies between its two ends',
+    because: say`a change: what lies between its two ends`,
   };
 }
 

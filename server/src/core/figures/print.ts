@@ -1,5 +1,8 @@
 /** Figures for programs (JSON of the command line) and for people (hover cards, boards, the terminal). */
 import { type Day, dateOf, formatDay } from '../text/day.ts';
+import { isSameMessage, type Message } from '../words/message.ts';
+import { inWords } from '../words/print.ts';
+import { asWritten } from './draft.ts';
 import type { Figure } from './figure.ts';
 
 /** A reading as people and programs get it on the command line: offsets in UTF-16 units, days in ISO 8601, open ends `null`. */
@@ -36,9 +39,12 @@ export function figureToJson(figure: Figure, text: string): FigureJson {
     hedge: figure.hedge,
     headNoun: figure.headNoun,
     value: figure.value === null ? null : tidy(figure.value),
-    because: figure.because,
+    because: inWords(figure.because),
   };
 }
+
+/** Why a figure is read as it is; `null` where it says what it means. */
+export const reasonOf = ({ because }: Figure): Message | null => (isSameMessage(because, asWritten) ? null : because);
 
 /** Without the dust of binary fractions: 1.1 × 3 is 3.3. */
 const tidy = (x: number): number => Number(x.toPrecision(12));

@@ -5,8 +5,9 @@
 import { lineIndex } from '../text/lineIndex.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
+import { inWords } from '../words/print.ts';
 import type { Figure } from './figure.ts';
-import { showFigure } from './print.ts';
+import { reasonOf, showFigure } from './print.ts';
 
 export interface FigureTextOptions {
   /** How the file is named, before the line number. */
@@ -163,5 +164,6 @@ function readings({ figures, marks }: Piece): string[] {
 /** The reading and why: `2,160–2,640 people (about = ± 10 %)`. */
 export function explain(figure: Figure): string {
   const reading = showFigure(figure);
-  return figure.because === '' || figure.because === 'as written' ? reading : `${reading} (${figure.because})`;
+  const reason = reasonOf(figure);
+  return reason === null ? reading : `${reading} (${inWords(reason)})`;
 }

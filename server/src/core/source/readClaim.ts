@@ -5,6 +5,7 @@ import type { Claim } from '../records/model.ts';
 import type { AnchoredClaim } from '../snapshot.ts';
 import { detached } from '../text/detached.ts';
 import type { Span } from '../text/span.ts';
+import { detachedMessage } from '../words/message.ts';
 import type { SourceText } from './parseSource.ts';
 
 /**
@@ -53,7 +54,7 @@ function movedBy({ figure, candidates }: Reading, by: number): Reading {
     (one): Figure => ({
       ...movedFigure(one, by),
       headNoun: one.headNoun && detached(one.headNoun),
-      because: detached(one.because),
+      because: detachedMessage(one.because),
     }),
   );
   return { figure: figure && moved[candidates.indexOf(figure)]!, candidates: moved };

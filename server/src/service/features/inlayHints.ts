@@ -1,5 +1,6 @@
 /** Inlay hints: after a claim's words how they are read, where that is not plain from the words themselves. */
 import type { InlayHint, Range } from 'vscode-languageserver-types';
+import { inWords } from '../../core/words/print.ts';
 import type { ClientSettings } from '../../protocol.ts';
 import type { Located } from '../stores.ts';
 import { locatedClaims, readingOf } from '../storeView.ts';
@@ -18,7 +19,7 @@ export function inlayHints({ view, path }: Located, range: Range, { inlayHints: 
         position: places.positionAt(span.end),
         label: `= ${reading}`,
         paddingLeft: true,
-        ...(claim.reading.figure && { tooltip: claim.reading.figure.because }),
+        ...(claim.reading.figure && { tooltip: inWords(claim.reading.figure.because) }),
       },
     ];
   });

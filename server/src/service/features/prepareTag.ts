@@ -6,6 +6,7 @@ import { proposeAttribution } from '../../core/suggest/proposeAttribution.ts';
 import { suggestFigures } from '../../core/suggest/suggestFigures.ts';
 import type { TopicSuggester } from '../../core/suggest/suggestTopics.ts';
 import type { Range } from '../../core/text/lineIndex.ts';
+import { inWords } from '../../core/words/print.ts';
 import type { FigureChoice, PrepareTagResult } from '../../protocol.ts';
 import type { Places } from '../places.ts';
 import type { Located } from '../stores.ts';
@@ -52,7 +53,7 @@ function prepared(
     range: places.rangeOf(one.span),
     quote: source.text.slice(one.span.start, one.span.end),
     reading: showFigure(one),
-    because: one.because,
+    because: inWords(one.because),
   });
   const parties = proposeAttribution(sentence, place ? partiesOf(place.view) : []);
   return {

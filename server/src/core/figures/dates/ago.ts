@@ -1,5 +1,7 @@
 /** Dates counted back from the day of publication: "two weeks ago", "a year ago", "a few days ago". */
+
 import type { Day } from '../../text/day.ts';
+import { say } from '../../words/message.ts';
 import type { Tokens } from '../lexer.ts';
 import { readNumber } from '../numbers/number.ts';
 import { andAHalf } from '../numbers/scale.ts';
@@ -40,7 +42,15 @@ function vagueAgo(t: Tokens, i: number, published: Day | undefined): Period | un
     const count = months[unit.symbol];
     return count === undefined ? published - n * (daysIn[unit.symbol] ?? 0) : addMonths(published, -n * count);
   };
-  return period(first, j + 2, back(span.high), back(span.low), granule, 'counted back from publication', impliedYear);
+  return period(
+    first,
+    j + 2,
+    back(span.high),
+    back(span.low),
+    granule,
+    say`counted back from publication`,
+    impliedYear,
+  );
 }
 
 const daysIn: Readonly<Record<string, number>> = { day: 1, night: 1, week: 7, fortnight: 14 };
@@ -95,17 +105,13 @@ export const agoPeriod: PeriodReader = (t, i, { published }) => {
   // Nobody writes "49 years ago" of 50: tens are round, and from twenty on a tenth is more than half a unit.
   const round = value >= 20 && value % 10 === 0;
   const half = Math.max(slack[symbol] ?? 0, round ? Math.round((published - middle) / 10) : 0);
-  const because = round ? ', a round number: a tenth either way' : half > 0 ? ', half a unit either way' : '';
+  const because = round
+    ? say`counted back from publication, a round number: a tenth either way`
+    : half > 0
+      ? say`counted back from publication, half a unit either way`
+      : say`counted back from publication`;
   return {
-    ...period(
-      first,
-      end,
-      middle - half,
-      Math.min(middle + half, published),
-      granule,
-      `counted back from publication${because}`,
-      impliedYear,
-    ),
+    ...period(first, end, middle - half, Math.min(middle + half, published), granule, because, impliedYear),
     ago: true,
   };
 };

@@ -1,5 +1,7 @@
 /** What makes a date a bound or softens it: "before 2012", "since May", "by the end of March", "around 2015", "more than two years ago". */
+import { type Message, say } from '../../words/message.ts';
 import type { Context, Draft } from '../draft.ts';
+import type { Hedge } from '../figure.ts';
 import { flag } from '../flags.ts';
 import { compares, phraseBefore } from '../hedges/before.ts';
 import type { Tokens } from '../lexer.ts';
@@ -51,8 +53,15 @@ export function bound(t: Tokens, d: Draft, from: Period, context: Context): void
     return;
   }
   d.spanFirst = first;
-  d.because = `${t.text.slice(t.start[first], t.stop[j]).toLowerCase()}: ${d.hedge === 'less-than' ? 'ends the day before' : d.hedge === 'more-than' ? 'begins the day after' : d.hedge === 'at-least' ? 'begins with it' : 'ends with it'}`;
-  if (d.implied.length > 0) d.because += `; ${from.because}`;
+  d.because = say`${t.text.slice(t.start[first], t.stop[j]).toLowerCase()}: ${endOf(d.hedge)}`;
+  if (d.implied.length > 0) d.because = say`${d.because}; ${from.because}`;
+}
+
+/** Where the days begin or end that a bound leaves. */
+function endOf(hedge: Hedge): Message {
+  if (hedge === 'less-than') return say`ends the day before`;
+  if (hedge === 'more-than') return say`begins the day after`;
+  return hedge === 'at-least' ? say`begins with it` : say`ends with it`;
 }
 
 /** "in or before 2016", "on or after 5 May": the bound itself is meant too. */
@@ -100,7 +109,7 @@ function hedged(t: Tokens, d: Draft, from: Period, context: Context): void {
       d.low -= width;
       d.high += width;
       d.hedge = 'approx';
-      d.because = `${words} = some time either side`;
+      d.because = say`${words} = some time either side`;
       return;
     }
     case 'more-than':
@@ -123,7 +132,7 @@ function hedged(t: Tokens, d: Draft, from: Period, context: Context): void {
     case 'exact':
       break;
   }
-  d.because = `${words}: a bound`;
+  d.because = say`${words}: a bound`;
 }
 
 /** Everything up to a day, without it where `open`. */

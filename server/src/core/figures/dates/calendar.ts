@@ -1,5 +1,7 @@
 /** Dates with a month in words: "Jan. 3, 2025", "5 January", "the 5th of May", "May 2021", "December". */
+
 import { dayOf } from '../../text/day.ts';
+import { say } from '../../words/message.ts';
 import type { Context } from '../draft.ts';
 import { flag, tight } from '../flags.ts';
 import { looksPlural } from '../headNoun.ts';
@@ -240,7 +242,7 @@ function daysOf(
   if (year === undefined && context.published === undefined) return undated(first, end, 'day');
   const guess = year === undefined ? yearFor(t, first, month, from, to, context.published!) : undefined;
   const y = year ?? guess!.year;
-  const because = guess ? `${y}, ${guess.which}` : 'a date in full';
+  const because = guess ? say`${y}, ${guess.which}` : say`a date in full`;
   const implied = guess ? impliedYear : undefined;
   const found = period(first, end, dayOf(y, month, from), dayOf(y, month, to), 'day', because, implied, year);
   found.stretch = to > from;
@@ -257,10 +259,10 @@ function monthOf(
 ): Period {
   if (year !== undefined) {
     const [low, high] = monthPeriod(year, month);
-    return period(first, end, low, high, 'month', 'the whole month', undefined, year);
+    return period(first, end, low, high, 'month', say`the whole month`, undefined, year);
   }
   if (context.published === undefined) return undated(first, end, 'month');
   const { year: y, which } = yearFor(t, first, month, 1, 31, context.published);
   const [low, high] = monthPeriod(y, month);
-  return period(first, end, low, high, 'month', `the whole month, ${y}, ${which}`, impliedYear);
+  return period(first, end, low, high, 'month', say`the whole month, ${y}, ${which}`, impliedYear);
 }

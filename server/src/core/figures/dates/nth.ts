@@ -1,5 +1,7 @@
 /** Counted parts of a period: "the first week of January", "the last three months of 2024", "the end of the year", "the past decade". */
+
 import { type Day, dateOf, dayOf } from '../../text/day.ts';
+import { say } from '../../words/message.ts';
 import type { Context } from '../draft.ts';
 import type { Tokens } from '../lexer.ts';
 import { readNumber } from '../numbers/number.ts';
@@ -48,7 +50,7 @@ export function nthOf(t: Tokens, i: number, context: Context, readPeriod: Period
   const inside = whole.low === -Infinity ? undefined : stretch(whole, unit, n, count, fromEnd);
   if (!inside && whole.low !== -Infinity) return undefined;
   const [low, high] = inside ?? [-Infinity, Infinity];
-  return period(i, whole.end, low, high, 'week', 'counted within the period', whole.implied, whole.year);
+  return period(i, whole.end, low, high, 'week', say`counted within the period`, whole.implied, whole.year);
 }
 
 /** "the second Tuesday in January", "the last Friday of May" */
@@ -70,7 +72,7 @@ function nthWeekday(
   const last = month.high - ((dateOf(month.high).weekday - wanted + 7) % 7);
   const day = fromEnd ? last : first + 7 * (n - 1);
   if (day > month.high) return undefined;
-  return period(i, month.end, day, day, 'day', 'counted within the month', month.implied, month.year);
+  return period(i, month.end, day, day, 'day', say`counted within the month`, month.implied, month.year);
 }
 
 /** The n-th unit of a period, or so many from its beginning or end. */
@@ -129,7 +131,7 @@ export const edgeOfCurrent: PeriodReader = (t, i, context) => {
   if (whole.low === -Infinity) return { ...whole, first };
   const third = lx.aux[l]!;
   const [low, high] = rest ? [Math.max(whole.low, context.published ?? whole.low), whole.high] : thirdOf(whole, third);
-  const because = rest ? 'from publication to its end' : 'a third of the one of publication';
+  const because = rest ? say`from publication to its end` : say`a third of the one of publication`;
   return {
     ...period(first, article + 1, low, high, whole.granule, because, impliedYear),
     ending: third === 2 && !rest,
@@ -148,7 +150,7 @@ export const inTheCurrent: PeriodReader = (t, i, context) => {
   const { published } = context;
   if (published === undefined) return { ...whole, first: i - 3 };
   const early = (g & gram.earlier) !== 0;
-  const because = early ? 'up to the day of publication' : 'from the day of publication on';
+  const because = early ? say`up to the day of publication` : say`from the day of publication on`;
   return period(
     i - 3,
     i + 1,
@@ -179,7 +181,7 @@ export const rolling: PeriodReader = (t, i, { published }) => {
   if (published === undefined) return undated(i - 1, end, granule);
   const length = end > i + 2 ? back * 1.5 : back;
   const low = months[unit] !== undefined ? addMonths(published, -Math.round(length)) : published - Math.round(length);
-  return period(i - 1, end, low, published, granule, 'as long as that before publication', impliedYear);
+  return period(i - 1, end, low, published, granule, say`as long as that before publication`, impliedYear);
 };
 
 /** "the seventies", "nineteen eighty-four", "the nineteen-sixties": years in words. */
@@ -207,7 +209,7 @@ export const yearInWords: PeriodReader = (t, i) => {
       end = k + 1;
     }
   }
-  return period(i, end, dayOf(year, 1, 1), dayOf(year, 12, 31), 'year', 'the whole year', undefined, year);
+  return period(i, end, dayOf(year, 1, 1), dayOf(year, 12, 31), 'year', say`the whole year`, undefined, year);
 };
 
 const decade = (first: number, end: number, year: number): Period =>
@@ -217,7 +219,7 @@ const decade = (first: number, end: number, year: number): Period =>
     dayOf(year, 1, 1),
     dayOf(year + 9, 12, 31),
     'decade',
-    'the whole decade',
+    say`the whole decade`,
     undefined,
     dateOf(dayOf(year, 1, 1)).year,
   );

@@ -1,5 +1,7 @@
 /** Dates in digits alone: 2025-01-12, 12/1/2025, 12.1.2025. */
+
 import { dayOf } from '../../text/day.ts';
+import { say } from '../../words/message.ts';
 import type { Context } from '../draft.ts';
 import { flag, tight } from '../flags.ts';
 import type { Tokens } from '../lexer.ts';
@@ -48,7 +50,7 @@ function dayAndMonth(t: Tokens, i: number, { dayOrder, published }: Context): Pe
   const [month, day] = mdy ? [a, b] : [b, a];
   const { year, which } = yearFor(t, i, month, day, day, published);
   const found = dayIn(i, i + 3, year, month, day);
-  return found && { ...found, year: undefined, implied: impliedYear, because: `${year}, ${which}` };
+  return found && { ...found, year: undefined, implied: impliedYear, because: say`${year}, ${which}` };
 }
 
 function dotted(t: Tokens, i: number, order: 'dmy' | 'mdy'): Period | undefined {
@@ -82,5 +84,5 @@ function dayIn(first: number, end: number, year: number, month: number, day: num
   if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
   const at = dayOf(year, month, day);
   if (at > lastOfMonth(year, month)) return undefined;
-  return period(first, end, at, at, 'day', 'a date in full', undefined, year);
+  return period(first, end, at, at, 'day', say`a date in full`, undefined, year);
 }

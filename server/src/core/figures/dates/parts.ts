@@ -1,5 +1,7 @@
 /** Quarters, halves, seasons, feasts, and parts of periods: "Q3 2024", "the first half of 2024", "spring 2021", "early January", "the end of December". */
+
 import { type Day, dateOf, dayOf } from '../../text/day.ts';
+import { say } from '../../words/message.ts';
 import type { Context } from '../draft.ts';
 import { flag, tight } from '../flags.ts';
 import type { Tokens } from '../lexer.ts';
@@ -40,7 +42,7 @@ export const quarter: PeriodReader = (t, i, context) => {
         dayOf(fiscal, 1, 1),
         dayOf(fiscal, 12, 31),
         'year',
-        'taken as the calendar year',
+        say`taken as the calendar year`,
         undefined,
         fiscal,
       );
@@ -67,7 +69,7 @@ export const quarter: PeriodReader = (t, i, context) => {
       dayOf(year.year, from, 1),
       lastOfMonth(year.year, from + span - 1),
       granule,
-      'the whole of it',
+      say`the whole of it`,
       undefined,
       year.year,
     );
@@ -77,7 +79,7 @@ export const quarter: PeriodReader = (t, i, context) => {
   }
   if (context.published === undefined) return undated(i, end, granule);
   const { year: y, which } = yearFor(t, i, from, 1, 31 * span, context.published);
-  return period(i, end, dayOf(y, from, 1), lastOfMonth(y, from + span - 1), granule, `${y}, ${which}`, impliedYear);
+  return period(i, end, dayOf(y, from, 1), lastOfMonth(y, from + span - 1), granule, say`${y}, ${which}`, impliedYear);
 };
 
 /** "spring 2021", "the winter of 2023", "winter 2023–24"; without a year only behind last, this, next (see relative). */
@@ -101,7 +103,7 @@ export const season: PeriodReader = (t, i, context) => {
     dayOf(year.year, month, 1),
     lastOfMonth(year.year, month + 2),
     'season',
-    'three whole months',
+    say`three whole months`,
     undefined,
     year.year,
   );
@@ -134,12 +136,12 @@ export const holiday: PeriodReader = (t, i, context) => {
   const year = yearAfter(t, end);
   if (year) {
     const at = dayOf(year.year, month, day);
-    return period(i, year.end, at, at, 'day', 'a feast on a fixed date', undefined, year.year);
+    return period(i, year.end, at, at, 'day', say`a feast on a fixed date`, undefined, year.year);
   }
   if (context.published === undefined) return undated(i, end, 'day');
   const { year: y, which } = yearFor(t, i, month, day, day, context.published);
   const at = dayOf(y, month, day);
-  return period(i, end, at, at, 'day', `a feast on a fixed date, ${which}`, impliedYear);
+  return period(i, end, at, at, 'day', say`a feast on a fixed date, ${which}`, impliedYear);
 };
 
 /**
@@ -192,7 +194,14 @@ export function partBefore(t: Tokens, whole: Period, floor: number): Period {
   if (whole.granule === 'day' && units[lx.unit[l]!]?.symbol === 'week' && Number.isFinite(whole.low)) {
     const monday = mondayOf(whole.low);
     const the = lx.gram[t.lex[k - 1]!]! & gram.the && k - 1 >= floor ? k - 1 : k;
-    return { ...whole, first: the, low: monday, high: monday + 6, granule: 'week', because: 'the week with that day' };
+    return {
+      ...whole,
+      first: the,
+      low: monday,
+      high: monday + 6,
+      granule: 'week',
+      because: say`the week with that day`,
+    };
   }
   if (lx.is[l]! & is.edge) {
     const third = lx.aux[l]!;
@@ -209,13 +218,13 @@ export function partBefore(t: Tokens, whole: Period, floor: number): Period {
       first: k - 1,
       low: second ? middle : whole.low,
       high: second ? whole.high : middle - 1,
-      because: second ? 'the second half' : 'the first half',
+      because: second ? say`the second half` : say`the first half`,
     };
   }
   return whole;
 }
 
-const thirds = ['the first third of it', 'the middle third of it', 'the last third of it'] as const;
+const thirds = [say`the first third of it`, say`the middle third of it`, say`the last third of it`] as const;
 
 /** First day of the second half. */
 function halfOf(whole: Period): Day {

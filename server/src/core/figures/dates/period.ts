@@ -1,5 +1,7 @@
 /** A stretch of days being read: what date readers hand to one another before it becomes a figure. */
+
 import { type Day, dateOf, dayOf } from '../../text/day.ts';
+import { type Message, say } from '../../words/message.ts';
 import type { Context } from '../draft.ts';
 import type { Implied } from '../figure.ts';
 import { flag } from '../flags.ts';
@@ -28,7 +30,7 @@ export interface Period {
   high: Day;
   readonly granule: Granule;
   readonly implied: readonly Implied[];
-  readonly because: string;
+  readonly because: Message;
   /** Its last part is meant by its end: "before the end of 2023" includes all of it but the last day. */
   ending: boolean;
   /** Counted back from publication: two weeks ago. */
@@ -51,14 +53,14 @@ export const period = (
   low: Day,
   high: Day,
   granule: Granule,
-  because: string,
+  because: Message,
   implied: readonly Implied[] = noneImplied,
   year?: number,
 ): Period => ({ first, end, low, high, granule, because, implied, ending: false, ago: false, stretch: false, year });
 
 /** What cannot be placed in time without a date of publication: read, but never compared. */
 export const undated = (first: number, end: number, granule: Granule): Period =>
-  period(first, end, -Infinity, Infinity, granule, 'no date of publication to count from', impliedYear);
+  period(first, end, -Infinity, Infinity, granule, say`no date of publication to count from`, impliedYear);
 
 export const lastOfMonth = (year: number, month: number): Day => dayOf(year, month + 1, 1) - 1;
 
@@ -78,12 +80,12 @@ export function yearFor(
   from: number,
   to: number,
   published: Day,
-): { readonly year: number; readonly which: string } {
+): { readonly year: number; readonly which: Message } {
   const { year } = dateOf(published);
   if (ahead(t, first)) {
-    return { year: dayOf(year, month, to) < published ? year + 1 : year, which: 'the next one after publication' };
+    return { year: dayOf(year, month, to) < published ? year + 1 : year, which: say`the next one after publication` };
   }
-  return { year: dayOf(year, month, from) > published ? year - 1 : year, which: 'the last one before publication' };
+  return { year: dayOf(year, month, from) > published ? year - 1 : year, which: say`the last one before publication` };
 }
 
 /** The value of plain digits at `i` where they can be a year: four of them, no sign or letter touching behind. */

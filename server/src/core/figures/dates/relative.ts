@@ -1,6 +1,7 @@
 /** Dates counted from the date of publication: "yesterday", "on Saturday", "last week", "this Monday", "earlier this year", "two weeks ago". */
 
 import { type Day, dateOf, dayOf } from '../../text/day.ts';
+import { say } from '../../words/message.ts';
 import type { Context } from '../draft.ts';
 import { flag } from '../flags.ts';
 import type { Tokens } from '../lexer.ts';
@@ -34,7 +35,7 @@ export const relativeDay: PeriodReader = (t, i, { published }) => {
   const first = beyond ? (lx.gram[t.lex[i - 3]!]! & gram.the ? i - 3 : i - 2) : i;
   if (published === undefined) return undated(first, end, 'day');
   const day = published + lx.aux[l]! + (beyond ? Math.sign(lx.aux[l]!) : 0);
-  return period(first, end, day, day, 'day', 'counted from the day of publication', impliedYear);
+  return period(first, end, day, day, 'day', say`counted from the day of publication`, impliedYear);
 };
 
 /** The weekday at `i`; short forms and names need their capital. */
@@ -65,10 +66,10 @@ export const weekday: PeriodReader = (t, i, { published }) => {
   if (published === undefined) return undated(i, end, 'day');
   const { weekday: today } = dateOf(published);
   const back = (today - day + 7) % 7;
-  if (back === 0) return period(i, end, published, published, 'day', 'the day of publication', impliedYear);
+  if (back === 0) return period(i, end, published, published, 'day', say`the day of publication`, impliedYear);
   const [at, because] = ahead(t, i)
-    ? [published - back + 7, 'the next one after publication']
-    : [published - back, 'the last one before publication'];
+    ? [published - back + 7, say`the next one after publication`]
+    : [published - back, say`the last one before publication`];
   return period(i, end, at, at, 'day', because, impliedYear);
 };
 
@@ -98,7 +99,7 @@ function weekendOf({ published }: Context, first: number, end: number, direction
           : going && direction === -1
             ? monday + 5
             : monday - 2;
-  return period(first, end, saturday, saturday + 1, 'weekend', 'Saturday and Sunday', impliedYear);
+  return period(first, end, saturday, saturday + 1, 'weekend', say`Saturday and Sunday`, impliedYear);
 }
 
 /** "last week", "this year", "next month", "last May", "last Friday", "last night", "last fall", "this Monday". */
@@ -127,7 +128,7 @@ export const deictic: PeriodReader = (t, i, context) => {
       day,
       day,
       'day',
-      direction < 0 ? 'the day before publication' : 'the day of publication',
+      direction < 0 ? say`the day before publication` : say`the day of publication`,
       impliedYear,
     );
   }
@@ -150,10 +151,10 @@ export const deictic: PeriodReader = (t, i, context) => {
       day,
       'day',
       direction === 0
-        ? 'of the week of publication'
+        ? say`of the week of publication`
         : direction < 0
-          ? 'the last one before publication'
-          : 'the first one after publication',
+          ? say`the last one before publication`
+          : say`the first one after publication`,
       impliedYear,
     );
   }
@@ -172,10 +173,10 @@ export const deictic: PeriodReader = (t, i, context) => {
       high,
       'month',
       direction < 0
-        ? 'the last one before publication'
+        ? say`the last one before publication`
         : direction > 0
-          ? 'the first one after publication'
-          : 'of the year of publication',
+          ? say`the first one after publication`
+          : say`of the year of publication`,
       impliedYear,
     );
   }
@@ -210,10 +211,10 @@ export function around(
   const { year, month } = dateOf(published);
   const because =
     direction < 0
-      ? 'the one before that of publication'
+      ? say`the one before that of publication`
       : direction > 0
-        ? 'the one after that of publication'
-        : 'that of publication';
+        ? say`the one after that of publication`
+        : say`that of publication`;
   const of = (low: Day, high: Day, granule: Granule): Period =>
     period(first, end, low, high, granule, because, impliedYear);
   switch (symbol) {
@@ -260,7 +261,7 @@ export function seasonOf({ published }: Context, first: number, end: number, mon
     dateOf(begins(year + 1)).year === now.year
   )
     year++;
-  return period(first, end, begins(year), ends(year), 'season', `${year}`, impliedYear);
+  return period(first, end, begins(year), ends(year), 'season', say`${year}`, impliedYear);
 }
 
 /** "earlier this year", "later this month": up to, or from, the day of publication. Looks back from "this year". */
@@ -278,7 +279,7 @@ export function earlierOrLater(t: Tokens, whole: Period, { published, floor }: C
     early ? whole.low : published,
     early ? published : whole.high,
     whole.granule,
-    early ? 'up to the day of publication' : 'from the day of publication on',
+    early ? say`up to the day of publication` : say`from the day of publication on`,
     impliedYear,
   );
 }

@@ -1,5 +1,7 @@
 /** Years, decades and centuries: "in 2019", "the 1990s", "'90s", "the 21st century", "2013–14". */
+
 import { dayOf } from '../../text/day.ts';
+import { say } from '../../words/message.ts';
 import { flag, tight } from '../flags.ts';
 import type { Tokens } from '../lexer.ts';
 import { lexeme } from '../lexicon.ts';
@@ -28,8 +30,8 @@ export const yearPeriod: PeriodReader = (t, i) => {
         const century = year % 100 === 0 && year < 2000;
         const last = dayOf(year + (century ? 99 : 9), 12, 31);
         const [granule, because] = century
-          ? (['century', 'the whole century'] as const)
-          : (['decade', 'the whole decade'] as const);
+          ? (['century', say`the whole century`] as const)
+          : (['decade', say`the whole decade`] as const);
         return period(i, plural, dayOf(year, 1, 1), last, granule, because, undefined, year);
       }
       if (!genitive) return undefined;
@@ -62,7 +64,7 @@ export const yearPeriod: PeriodReader = (t, i) => {
   const quarterly = quarterBehind(t, end, year);
   if (last === year && quarterly) return { ...quarterly, first: i };
   if (last === year && !isYear(t, i)) return undefined;
-  const because = last === year ? 'the whole year' : 'from the first year to the last';
+  const because = last === year ? say`the whole year` : say`from the first year to the last`;
   const whole = period(i, end, dayOf(year, 1, 1), dayOf(last, 12, 31), 'year', because, undefined, year);
   return last === year ? whole : { ...whole, stretch: true };
 };
@@ -85,7 +87,7 @@ function withEra(t: Tokens, i: number): ReturnType<PeriodReader> {
     dayOf(y, 1, 1),
     dayOf(y, 12, 31),
     'year',
-    'the whole year',
+    say`the whole year`,
     undefined,
     y,
   );
@@ -99,7 +101,7 @@ function beforeChrist(t: Tokens, i: number): ReturnType<PeriodReader> {
   if (eraAt(t, i + 3) >= 0) return undefined;
   const [first, last] = [1 - t.num[i]!, 1 - t.num[i + 2]!];
   if (first >= last || first < -10_000) return undefined;
-  const because = 'from the first year to the last';
+  const because = say`from the first year to the last`;
   const whole = period(i, i + 4, dayOf(first, 1, 1), dayOf(last, 12, 31), 'year', because, undefined, first);
   return { ...whole, stretch: true };
 }
@@ -120,7 +122,7 @@ function quarterBehind(t: Tokens, end: number, year: number): Period | undefined
     dayOf(year, from, 1),
     lastOfMonth(year, from + months - 1),
     granule,
-    'the whole of it',
+    say`the whole of it`,
     undefined,
     year,
   );
@@ -156,7 +158,7 @@ export const shortDecade: PeriodReader = (t, i) => {
   const decade = t.num[at]!;
   const year = decade < 30 ? 2000 + decade : 1900 + decade;
   if (apostrophe) at--;
-  return period(at, end, dayOf(year, 1, 1), dayOf(year + 9, 12, 31), 'decade', 'the whole decade', ['year'], year);
+  return period(at, end, dayOf(year, 1, 1), dayOf(year + 9, 12, 31), 'decade', say`the whole decade`, ['year'], year);
 };
 
 /** '21 standing for a year */
@@ -189,7 +191,7 @@ export const shortYear: PeriodReader = (t, i) => {
     dayOf(read.year, 1, 1),
     dayOf(read.year, 12, 31),
     'year',
-    'the whole year',
+    say`the whole year`,
     undefined,
     read.year,
   );
@@ -217,5 +219,14 @@ export const century: PeriodReader = (t, i) => {
   const era = eraAt(t, j + 1);
   const y = era < 0 ? -n * 100 : (n - 1) * 100;
   const end = era === 0 ? j + 1 : j + 2;
-  return period(i, end, dayOf(y + 1, 1, 1), dayOf(y + 100, 12, 31), 'century', 'the whole century', undefined, y + 1);
+  return period(
+    i,
+    end,
+    dayOf(y + 1, 1, 1),
+    dayOf(y + 100, 12, 31),
+    'century',
+    say`the whole century`,
+    undefined,
+    y + 1,
+  );
 };

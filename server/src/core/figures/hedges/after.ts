@@ -1,3 +1,4 @@
+import { say } from '../../words/message.ts';
 import type { Context, Draft } from '../draft.ts';
 import type { Tokens } from '../lexer.ts';
 import { type HedgePhrase, type PhraseNode, part } from '../lexicon.ts';
@@ -34,7 +35,7 @@ export function hedgesAfter(t: Tokens, d: Draft, context: Context): void {
     if (rule === 'addition' && lx.cue[t.lex[d.spanEnd - 1]!]! & cue.times) return;
     if (rule === 'addition' && d.kind !== 'count' && d.kind !== 'duration' && d.kind !== 'money') return;
     if (rule === 'addition' && lx.hint[next]! & hint.stop && lx.gram[next] === 0 && lx.cue[next]! & cue.than) {
-      d.because = 'a difference';
+      d.because = say`a difference`;
       d.addition = true;
       d.spanEnd = end;
       return;

@@ -1,4 +1,5 @@
 /** What hedges do to an interval. The words for them stand in the locales, their places in `before.ts` and `after.ts`. */
+import { say } from '../../words/message.ts';
 import type { Draft } from '../draft.ts';
 import type { HedgeRule } from '../locales/locale.ts';
 
@@ -16,11 +17,11 @@ export function applyHedge(d: Draft, rule: HedgeRule, width: number, words: stri
     case 'exact':
       d.band = 0;
       d.round = false;
-      d.because = 'exactly: nothing rounded';
+      d.because = say`exactly: nothing rounded`;
       return;
     case 'addition':
       d.addition = true;
-      d.because = 'added to what was said before';
+      d.because = say`added to what was said before`;
       return;
     case 'approx':
       approximate(d, width, words);
@@ -33,7 +34,7 @@ export function applyHedge(d: Draft, rule: HedgeRule, width: number, words: stri
       d.low = d.high < 0 ? d.high * (1 + reach) : d.high * (1 - reach);
       d.lowOpen = true;
       d.hedge = 'approx';
-      d.because = `${words} = up to ${percent(reach)} below`;
+      d.because = say`${words} = up to ${percent(reach)} % below`;
       return;
     case 'just-over':
       if (d.low !== d.high) {
@@ -43,7 +44,7 @@ export function applyHedge(d: Draft, rule: HedgeRule, width: number, words: stri
       d.high = d.low < 0 ? d.low * (1 - reach) : d.low * (1 + reach);
       d.highOpen = true;
       d.hedge = 'approx';
-      d.because = `${words} = up to ${percent(reach)} above`;
+      d.because = say`${words} = up to ${percent(reach)} % above`;
       return;
     case 'more-than':
       d.lowOpen = d.hedge === 'none' || d.low === d.high;
@@ -67,7 +68,7 @@ function upward(d: Draft, hedge: 'more-than' | 'at-least', words: string): void 
   d.high = Infinity;
   d.highOpen = true;
   d.hedge = hedge;
-  d.because = hedge === 'more-than' ? `${words}: a lower bound, not reached itself` : `${words}: a lower bound`;
+  d.because = hedge === 'more-than' ? say`${words}: a lower bound, not reached itself` : say`${words}: a lower bound`;
 }
 
 /** Down to zero, unless the number itself lies below: what is counted, paid or measured is seldom less than nothing. */
@@ -76,7 +77,7 @@ function downward(d: Draft, hedge: 'less-than' | 'at-most', words: string): void
   d.low = d.high <= 0 || cold ? -Infinity : 0;
   d.lowOpen = d.low !== 0;
   d.hedge = hedge;
-  d.because = `${words}: an upper bound`;
+  d.because = say`${words}: an upper bound`;
 }
 
 /** About: the wider of the share and the rounding band, on both sides. */
@@ -89,12 +90,14 @@ function approximate(d: Draft, width: number, words: string): void {
   if (d.high !== Infinity) d.high = tidy(d.high + high);
   if (d.hedge === 'none' || d.hedge === 'range') {
     const banded = high > Math.abs(d.high - high) * width * 1.001;
-    d.because = banded ? `${words} = ± ${high}, as far as the number is rounded` : `${words} = ± ${percent(width)}`;
+    d.because = banded
+      ? say`${words} = ± ${high}, as far as the number is rounded`
+      : say`${words} = ± ${percent(width)} %`;
     d.hedge = 'approx';
   }
 }
 
-const percent = (share: number): string => `${Math.round(share * 1000) / 10} %`;
+const percent = (share: number): number => Math.round(share * 1000) / 10;
 
 /** Takes the dust of binary fractions off: 0.9 × 1.1. */
 const tidy = (x: number): number => {

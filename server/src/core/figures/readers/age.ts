@@ -1,3 +1,4 @@
+import { say } from '../../words/message.ts';
 import { type Context, type Draft, draft, type NumberReader, type Reader } from '../draft.ts';
 import { flag, tight } from '../flags.ts';
 import { looksPlural } from '../headNoun.ts';
@@ -239,7 +240,7 @@ export const decadeOfLife: Reader = (t, i) => {
   d.value = null;
   d.high = high;
   d.hedge = 'range';
-  d.because = 'a decade of life';
+  d.because = say`a decade of life`;
   if (led) d.spanFirst = before;
   return d;
 };

@@ -1,3 +1,4 @@
+import { say } from '../../words/message.ts';
 import { draft, isTagged, type NumberReader, type Reader } from '../draft.ts';
 import { tight } from '../flags.ts';
 import { isName } from '../negatives/names.ts';
@@ -41,7 +42,7 @@ export const times: Reader = (t, i, context) => {
   }
   const d = draft('count', i, i + 1, value);
   d.headNoun = 'times';
-  d.because = `${t.text.slice(t.start[i], t.stop[i]).toLowerCase()} = ${value}`;
+  d.because = say`${t.text.slice(t.start[i], t.stop[i]).toLowerCase()} = ${value}`;
   return d;
 };
 
@@ -51,6 +52,6 @@ export const shy: Reader = (t, i, context) => {
   const l = t.lex[i]!;
   if ((lx.is[l]! & is.shy) === 0 || !isTagged(t, i, context)) return undefined;
   const d = draft('count', i, i + 1, lx.num[l]!);
-  d.because = `${t.text.slice(t.start[i], t.stop[i]).toLowerCase()} = ${lx.num[l]}`;
+  d.because = say`${t.text.slice(t.start[i], t.stop[i]).toLowerCase()} = ${lx.num[l]!}`;
   return d;
 };

@@ -1,6 +1,7 @@
 /** Dates as figures: a period, the part of it meant, a stretch between two, and the bound before it. */
 
 import { dateOf, dayOf } from '../../text/day.ts';
+import { say } from '../../words/message.ts';
 import { choiceOf, either, firstOf, type Row } from '../choose.ts';
 import { agoPeriod } from '../dates/ago.ts';
 import { bound } from '../dates/bound.ts';
@@ -121,7 +122,7 @@ function yearBehind(t: Tokens, found: Period, { published }: Context): Period {
   if (published === undefined) return { ...found, end };
   const year = dateOf(published).year + lx.aux[l]!;
   const months = 12 * (year - dateOf(found.low).year);
-  const because = `${t.text.slice(t.start[j], t.stop[j + 1]).toLowerCase()} is ${year}`;
+  const because = say`${t.text.slice(t.start[j], t.stop[j + 1]).toLowerCase()} is ${year}`;
   // The end is shifted as the day after it, so that the last of February stays the last.
   const high = addMonths(found.high + 1, months) - 1;
   return { ...found, end, low: addMonths(found.low, months), high, because, year };
@@ -204,7 +205,7 @@ function stretchEnd(t: Tokens, from: Period, context: Context): Period | undefin
     low = from.low = weekdays ? low - 7 : addMonths(low, -12);
   }
   if (low === -Infinity || to.high === Infinity) return to;
-  return to.high >= low ? { ...to, because: 'from the first day to the last' } : undefined;
+  return to.high >= low ? { ...to, because: say`from the first day to the last` } : undefined;
 }
 
 /** Month and day of the beginning of a stretch whose year only its end tells, read again as if published then. */

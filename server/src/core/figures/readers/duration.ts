@@ -1,3 +1,4 @@
+import { say } from '../../words/message.ts';
 import { type Draft, draft, type NumberReader, type Reader } from '../draft.ts';
 import { tight } from '../flags.ts';
 import type { Tokens } from '../lexer.ts';
@@ -88,11 +89,11 @@ export function countedFrom(t: Tokens, d: Draft): void {
   if (g & gram.later) {
     d.openAnchor = 'after';
     d.spanEnd = d.end + 1;
-    d.because = 'counted from an event before';
+    d.because = say`counted from an event before`;
   } else if (g & gram.earlier) {
     d.openAnchor = 'before';
     d.spanEnd = d.end + 1;
-    d.because = 'counted back from an event';
+    d.because = say`counted back from an event`;
   }
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../../words/message.ts';
 import { draft, type NumberReader } from '../draft.ts';
 import { tight } from '../flags.ts';
 import type { Tokens } from '../lexer.ts';
@@ -22,7 +23,7 @@ export const percent: NumberReader = (t, number) => {
   d.unit = 'percent';
   d.band = number.step / 2;
   d.round = number.round;
-  if (difference) d.because = 'percentage points: the difference of two shares';
+  if (difference) d.because = say`percentage points: the difference of two shares`;
   return d;
 };
 

@@ -1,3 +1,4 @@
+import { say } from '../../words/message.ts';
 import { type Context, type Draft, draft, isTagged, type Reader } from '../draft.ts';
 import { flag, tight } from '../flags.ts';
 import { phraseBefore } from '../hedges/before.ts';
@@ -84,7 +85,7 @@ export const range: Reader = (t, i, context) => {
   const neighbours = (from <= 20 && to - from <= 3) || to === from * 2 || (a.step === b.step && to - from === a.step);
   if (joint.word === 'or' && !neighbours) return undefined;
   const found = stretch(t, d, signed ? (own?.first ?? i) : first, from, to, a, b, context);
-  if (changed) found.because = 'a change: what lies between its two ends';
+  if (changed) found.because = say`a change: what lies between its two ends`;
   return found;
 };
 
@@ -117,7 +118,7 @@ function stretch(
   r.round = a.round && b.round;
   r.spanEnd = Math.max(d.spanEnd, d.end);
   r.openAnchor = d.openAnchor;
-  r.because = 'from the first number to the second';
+  r.because = say`from the first number to the second`;
   if (lx.gram[t.lex[first - 1]!]! & (gram.between | gram.from) && first - 1 >= context.floor) r.spanFirst = first - 1;
   else if (d.kind === 'age' && d.spanFirst < first) r.spanFirst = d.spanFirst;
   return r;

@@ -1,3 +1,4 @@
+import { say } from '../../words/message.ts';
 import { type Draft, draft, type Reader } from '../draft.ts';
 import { flag, tight } from '../flags.ts';
 import type { Tokens } from '../lexer.ts';
@@ -121,7 +122,7 @@ function partOfDayAt(t: Tokens, i: number): number {
 function at(first: number, end: number, minutes: number): Draft {
   const d = draft('time', first, end, minutes);
   d.value = null;
-  d.because = 'a time of day';
+  d.because = say`a time of day`;
   return d;
 }
 

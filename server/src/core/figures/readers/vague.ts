@@ -1,3 +1,4 @@
+import { say } from '../../words/message.ts';
 import { draft, isTagged, type Reader } from '../draft.ts';
 import type { Tokens } from '../lexer.ts';
 import { cue, gram, hint, is } from '../roles.ts';
@@ -62,7 +63,7 @@ export const vague: Reader = (t, i, context) => {
   d.high = high;
   d.highOpen = open;
   d.hedge = 'vague';
-  d.because = 'a word, not a number';
+  d.because = say`a word, not a number`;
   if (unit) {
     d.unit = unit.unit.symbol;
     d.end = d.spanEnd = unit.end;

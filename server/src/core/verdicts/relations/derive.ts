@@ -2,9 +2,11 @@
  * What follows from the claims of a relation's operands: for each fitting choice of one claim an operand, a computed statement about the relation's topic.
  * It is compared with the topic's claims by the same rules as any claim, so time and attribution count here as well.
  */
+
 import type { Figure } from '../../figures/figure.ts';
 import type { Interval } from '../../figures/interval.ts';
 import { sameInterval } from '../../figures/interval.ts';
+import { say } from '../../words/message.ts';
 import type { AsOf } from '../asOf.ts';
 import type { Side } from '../pair.ts';
 import { camp, type Member, type TopicClaims } from '../topicClaims.ts';
@@ -216,7 +218,7 @@ function figureOf(dimension: string, interval: Interval): Figure {
     whole: null,
     openAnchor: null,
     implied: [],
-    because: 'computed',
+    because: say`computed`,
   };
 }
 
