@@ -24,6 +24,8 @@ phrases('phrases without a figure', [
   ['first of all', '–'],
   ['at first', '–'],
   ['first aid', '–'],
+  ['at kilometre 42 of the motorway', '–'],
+  ['a crash near mile 7', '–'],
   ['first-hand accounts', '–'],
   ['first class', '–'],
   ['at first sight', '–'],

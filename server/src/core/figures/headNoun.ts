@@ -2,7 +2,7 @@
 import type { Draft } from './draft.ts';
 import { flag } from './flags.ts';
 import type { Tokens } from './lexer.ts';
-import { lexeme } from './lexicon.ts';
+import { lexeme, part } from './lexicon.ts';
 import { cue, gram, hint, is } from './roles.ts';
 import { units } from './unitTable.ts';
 
@@ -34,8 +34,11 @@ export function headNoun(t: Tokens, d: Draft, from: number): HeadNoun | undefine
   if (lx.gram[t.lex[j]!]! & gram.hyphen) {
     // third-largest city
     if (d.kind === 'ordinal' && isSuperlative(t, j + 1)) return headNoun(t, d, j + 2);
-    // twelve-person crew, 1,700-page report
     const l = t.lex[j + 1]!;
+    // 90-strong crew
+    if (lx.partOf[l]! & part.manned && (isSingular(t, j + 2) || looksPlural(t, j + 2)))
+      return { words: slice(t, j + 2, j + 2), end: 0 };
+    // twelve-person crew, 1,700-page report
     const noun =
       t.flags[j]! & flag.tight && isWord(t, j + 1) && (lx.hint[l]! & (hint.stop | hint.fate)) === 0 && lx.gram[l] === 0;
     return noun ? { words: slice(t, j + 1, j + 1), end: 0 } : undefined;
@@ -125,7 +128,8 @@ function before(t: Tokens, d: Draft): HeadNoun | undefined {
   const lx = t.lexicon;
   const at = d.spanFirst - 1;
   const next = t.lex[d.end]!;
-  const ends = next === lexeme.break || (lx.gram[next]! & (gram.comma | gram.dot | gram.and)) !== 0;
+  const ends =
+    next === lexeme.break || (lx.gram[next]! & (gram.comma | gram.dot | gram.and | gram.in | gram.on | gram.at)) !== 0;
   if (d.kind !== 'count' || !ends || (lx.hint[t.lex[at]!]! & hint.fate) === 0) return undefined;
   return { words: slice(t, at, at), end: 0 };
 }

@@ -46,6 +46,12 @@ export const part = {
   repeats: 64,
   /** father, grandmother: of as many children, not of that age */
   parent: 128,
+  /** married, enlisted: a turn of life, behind which "at 17" tells an age */
+  turn: 256,
+  /** lower, bigger: compares with a date and bounds none */
+  graded: 512,
+  /** strong: "the 90-strong crew" */
+  manned: 1024,
 } as const;
 
 /** The words around one that looks like a figure: those before it read back, those behind it. */

@@ -6,7 +6,7 @@ export const outbreak: Article = {
   rows: [
     [
       'Cholera has killed 236 people and infected 9,533 in the delta since the rains began in June, the health ministry said on Wednesday.',
-      'count 236 people | count 9533 | date 2024-06-01–2024-06-30 | date 2024-08-14',
+      'count 236 people | count 9533 infected | date 2024-06-01–2024-06-30 | date 2024-08-14',
     ],
     [
       'Children under the age of five account for nearly a third of the deaths.',

@@ -5,6 +5,7 @@ import type { Hedge } from '../figure.ts';
 import { flag } from '../flags.ts';
 import { compares, phraseBefore } from '../hedges/before.ts';
 import type { Tokens } from '../lexer.ts';
+import { part } from '../lexicon.ts';
 import { cue, gram, hint } from '../roles.ts';
 import { timeUnitAt } from './nth.ts';
 import type { Period } from './period.ts';
@@ -89,6 +90,8 @@ function hedged(t: Tokens, d: Draft, from: Period, context: Context): void {
   const { rule, first } = found;
   const cues = t.lexicon.cue[t.lex[first]!]!;
   if (rule === 'at-most-weak' && compares(t, first)) return;
+  // "lower than four years ago"
+  if (t.lexicon.partOf[t.lex[d.first - 2]!]! & part.graded) return;
   if (d.first === first + 1) {
     if (cues & (cue.some | cue.bounding)) return;
     if (cues & cue.about && t.lexicon.hint[t.lex[first - 1]!]! & hint.topical) return;

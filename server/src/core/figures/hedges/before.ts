@@ -86,7 +86,10 @@ function isHedge(t: Tokens, first: number, end: number, rule: HedgeRule, d: Draf
   if (end === first + 1) {
     const word = lx.cue[t.lex[first]!]!;
     if (word & cue.about) return (before & hint.topical) === 0;
-    if (word & cue.over) return (before & hint.contested) === 0 && (d.kind !== 'duration' || meansLonger(t, first, d));
+    if (word & cue.over)
+      return (
+        (before & hint.contested) === 0 && !isCourse(t, first, d) && (d.kind !== 'duration' || meansLonger(t, first, d))
+      );
     if (word & cue.some) return d.value === null || d.value >= 3;
     if (word & cue.bounding) return d.kind !== 'ordinal' && (t.flags[d.first]! & flag.capital) === 0;
   }
@@ -100,6 +103,15 @@ function isHedge(t: Tokens, first: number, end: number, rule: HedgeRule, d: Draf
 export const compares = (t: Tokens, first: number): boolean =>
   (t.lexicon.is[t.lex[first - 1]!]! & (is.times | is.part)) !== 0 ||
   (t.lexicon.cue[t.lex[first - 1]!]! & cue.times) !== 0;
+
+/** "over two deployments": a few in words are what something took, for nobody needs "over" to say three. */
+const isCourse = (t: Tokens, over: number, d: Draft): boolean =>
+  d.kind === 'count' &&
+  d.value !== null &&
+  d.value < 10 &&
+  (t.lexicon.is[t.lex[d.first]!]! & is.cardinal) !== 0 &&
+  d.end === d.first + 1 &&
+  t.lex[over - 1] !== lexeme.break;
 
 /** "over two days" is during them; "for over two days", "over 20 years ago" are longer. */
 function meansLonger(t: Tokens, first: number, d: Draft): boolean {

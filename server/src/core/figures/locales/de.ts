@@ -229,6 +229,9 @@ export const de: Locale = {
 
   negations: 'nicht nie niemals kein keine keinen',
   parents: 'vater mutter großvater großmutter',
+  turns: 'heiratete schule armee wehrdienst verließ',
+  graded: 'höher niedriger größer kleiner schneller besser billiger',
+  manned: '',
   repeats: 'jeden jeder jedes jede',
   unitFillers: 'volle vollen ganze ganzen lange langen volle aufeinanderfolgende aufeinanderfolgenden',
 

@@ -95,6 +95,12 @@ export interface Locale {
   readonly negations: Words;
   /** Who has children: "a father of six" tells no age. */
   readonly parents: Words;
+  /** Turns of a life, behind which "at 17" tells an age: he enlisted at 17. */
+  readonly turns: Words;
+  /** Comparatives of size, which compare with a date and bound none: lower than a year ago. */
+  readonly graded: Words;
+  /** Between a number and what is so many: the 90-strong crew. */
+  readonly manned: Words;
   /** Before a feast, a weekday or a month: it happens again and again. */
   readonly repeats: Words;
   /** Adjectives between a number and its unit of time: six consecutive nights. */

@@ -1,7 +1,7 @@
 import { say } from '../../words/message.ts';
 import { type Context, type Draft, draft, type NumberReader, type Reader } from '../draft.ts';
 import { flag, tight } from '../flags.ts';
-import { looksPlural } from '../headNoun.ts';
+import { isSingular, looksPlural } from '../headNoun.ts';
 import { applyHedge } from '../hedges/apply.ts';
 import { phraseBefore } from '../hedges/before.ts';
 import type { Tokens } from '../lexer.ts';
@@ -78,6 +78,7 @@ export const age: NumberReader = (t, number, context) => {
     endsPhrase(t, end)
   )
     return years(number, first, end);
+  if (value >= 5 && endsPhrase(t, end) && isTurn(t, first - 1)) return years(number, first, end);
   // a man of 40
   if (
     lx.gram[before]! & gram.of &&
@@ -103,6 +104,19 @@ function withAge(t: Tokens, d: Draft, from: number): Draft {
   const lx = t.lexicon;
   d.spanFirst = lx.gram[t.lex[from - 1]!]! & gram.the ? from - 1 : from;
   return d;
+}
+
+/** "enlisted at 17", "left school at just 16": a turn of life and "at", with no comma between. */
+function isTurn(t: Tokens, before: number): boolean {
+  const lx = t.lexicon;
+  const at = lx.cue[t.lex[before]!]! & cue.emphatic ? before - 1 : before;
+  if (!(lx.gram[t.lex[at]!]! & gram.at)) return false;
+  for (let j = at - 1; j > at - 6; j--) {
+    const l = t.lex[j]!;
+    if (l === lexeme.break || lx.gram[l]! & (gram.comma | gram.and)) return false;
+    if (lx.partOf[l]! & part.turn) return true;
+  }
+  return false;
 }
 
 /** "before the age of 30", "by the age of five", "from the age of 12" */
@@ -181,12 +195,13 @@ function beside(t: Tokens, number: NumberRead, context: Context): boolean {
   );
 }
 
-/** "the station master, 59, was": a lower-case noun in the singular behind an article, a verb behind the commas. */
+/** "the station master, 59, was", "said the minister, 52.": a lower-case noun in the singular behind an article, a verb behind the commas or the end. */
 function described(t: Tokens, { end, value }: NumberRead, noun: number): boolean {
   const lx = t.lexicon;
-  if (value < 15 || value > 104 || looksPlural(t, noun)) return false;
-  if (t.lex[noun] !== lexeme.unknown || lx.cue[t.lex[noun]!]! & cue.sum) return false;
-  if (!(lx.gram[t.lex[end]!]! & gram.comma) || !(lx.hint[t.lex[end + 1]!]! & hint.stop)) return false;
+  if (value < 15 || value > 104 || !isSingular(t, noun) || lx.hint[t.lex[noun]!]! | lx.cue[t.lex[noun]!]!) return false;
+  const close = t.lex[end]!;
+  const ends = close === lexeme.break || (lx.gram[close]! & gram.dot) !== 0;
+  if (!ends && (!(lx.gram[close]! & gram.comma) || !(lx.hint[t.lex[end + 1]!]! & hint.stop))) return false;
   for (let j = noun - 1; j > noun - 5; j--) {
     const l = t.lex[j]!;
     if (lx.gram[l]! & (gram.the | gram.a | gram.possessive)) return true;

@@ -115,6 +115,8 @@ function inOrOutOf(t: Tokens, i: number): Draft | undefined {
 const every = (t: Tokens, j: number): boolean =>
   (t.lexicon.hint[t.lex[j]!]! & hint.spanning) !== 0 &&
   t.lexicon.gram[t.lex[j]!]! === 0 &&
+  // "one of only 11" counts eleven
+  (t.lexicon.cue[t.lex[j]!]! & cue.emphatic) === 0 &&
   (t.lexicon.is[t.lex[j + 1]!]! & (is.digits | is.cardinal | is.hundred)) !== 0;
 
 /** "one fan in eight": past the person, before "in" and a small number; 0 where that does not stand there. */
