@@ -68,7 +68,7 @@ import { detailsOf } from './features/sourceDetails.ts';
 import { createWorkspaceReports } from './features/workspaceDiagnostics.ts';
 import { workspaceSymbols } from './features/workspaceSymbols.ts';
 import { isSame } from './isSame.ts';
-import { missedChanges } from './missedChanges.ts';
+import { inTurn, missedChanges } from './missedChanges.ts';
 import type { OpenDocument } from './openDocument.ts';
 import { type Pace, unpaced } from './pace.ts';
 import { places } from './places.ts';
@@ -200,6 +200,28 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     },
   });
   const stores = createStores(cache, logger);
+  /** The last report on all files that was asked for. */
+  let reporting: Promise<unknown> = Promise.resolve();
+  const findMissedChanges = inTurn(
+    async () => {
+      for (const root of cache.roots()) await cache.view(root, neverCancelled, 'unless-stopped');
+      // Somebody waits for that.
+      await reporting;
+    },
+    async (since) => {
+      const roots = cache.roots();
+      // A store may have come where none was.
+      const missed = stores.folders().flatMap((folder) => (roots.includes(folder) ? [] : [`${folder}/${storeFolder}`]));
+      for (const root of roots) {
+        const view = await cache.view(root, neverCancelled, 'unless-stopped');
+        const { pace = unpaced } = options;
+        if (view) missed.push(...(await missedChanges(workspace, view, since, { ...quietWork, pace })));
+      }
+      if (missed.length === 0) return;
+      cache.filesChanged(missed);
+      stores.lookAgain();
+    },
+  );
   const boards = createBoards(options.newId);
   const suggesters = createSuggesters();
   const editing = createEditing({ workspace, cache, stores, logger, newId: options.newId, today: options.today });
@@ -266,19 +288,7 @@ export function createLanguageService(options: LanguageServiceOptions): Language
       cache.filesChanged(uris);
       stores.lookAgain();
     },
-    async findMissedChanges(since) {
-      const roots = cache.roots();
-      // A store may have come where none was.
-      const missed = stores.folders().flatMap((folder) => (roots.includes(folder) ? [] : [`${folder}/${storeFolder}`]));
-      for (const root of roots) {
-        const view = await cache.view(root, neverCancelled, 'unless-stopped');
-        const { pace = unpaced } = options;
-        if (view) missed.push(...(await missedChanges(workspace, view, since, { ...quietWork, pace })));
-      }
-      if (missed.length === 0) return;
-      cache.filesChanged(missed);
-      stores.lookAgain();
-    },
+    findMissedChanges,
     onDidChange: (listener) => void listeners.push(listener),
     onDidChangeStore: (listener) => void storeListeners.push(listener),
 
@@ -286,10 +296,15 @@ export function createLanguageService(options: LanguageServiceOptions): Language
       at(uri, token, documentReport([], previousResultId), ({ view, path }) =>
         reportOn(uri, diagnosticsOf(view, path), previousResultId),
       ),
-    async workspaceDiagnosticReport({ previousResultIds }, token, send) {
-      const views = await stores.all(token, 'unless-stopped');
-      const versionOf = (uri: string): number | null => cache.document(uri)?.version ?? null;
-      return views && reportOnAll({ views, versionOf, previousResultIds, token, send });
+    workspaceDiagnosticReport({ previousResultIds }, token, send) {
+      const report = async (): Promise<WorkspaceDiagnosticReport | undefined> => {
+        const views = await stores.all(token, 'unless-stopped');
+        const versionOf = (uri: string): number | null => cache.document(uri)?.version ?? null;
+        return views && reportOnAll({ views, versionOf, previousResultIds, token, send });
+      };
+      const reported = report();
+      reporting = reported.catch(() => undefined);
+      return reported;
     },
     async publishable(uri) {
       const document = cache.document(uri);

@@ -28,13 +28,43 @@ export async function missedChanges(
   if (!workspace.changedAt) return [];
   const { root, store, snapshot } = view;
   const records = await filesBelow(workspace, root, storeFolder, work);
-  const sources = await listSources(workspace, root, store.settings);
-  const isChanged = async (path: string): Promise<string[]> => {
+  // Claims may stand in files that the settings do not name.
+  const sources = new Set([...(await listSources(workspace, root, store.settings)), ...snapshot.sources.keys()]);
+  const isThere = (path: string): boolean => view.placesOf(path) !== undefined;
+  const isMissed = async (path: string): Promise<string[]> => {
     const at = await workspace.changedAt?.(uriOf(root, path));
-    return at !== undefined && at >= since - rounding ? [path] : [];
+    const missed = at === undefined ? isThere(path) : at >= since - rounding;
+    return missed ? [path] : [];
   };
-  const changed = await inParallel([...records, ...sources], isChanged, work);
-  const there = new Set([...records, ...sources]);
-  const gone = [...store.records.keys(), ...snapshot.sources.keys()].filter((path) => !there.has(path));
-  return [...changed.flat(), ...gone].map((path) => uriOf(root, path));
+  const missed = await inParallel([...records, ...sources], isMissed, work);
+  const there = new Set(records);
+  const gone = [...store.records.keys()].filter((path) => !there.has(path));
+  return [...missed.flat(), ...gone].map((path) => uriOf(root, path));
+}
+
+/**
+ * Lets looks take turns, each once all is `ready` for it. One that is due before the one ahead of it has begun is that one: it will see all there is to
+ * see, and a folder that takes long to read is not looked through again and again.
+ */
+export function inTurn(
+  ready: () => Promise<unknown>,
+  look: (since: number) => Promise<void>,
+): (since: number) => Promise<void> {
+  let waiting: Promise<void> | undefined;
+  let last: Promise<void> = Promise.resolve();
+  const next = async (since: number, before: Promise<void>): Promise<void> => {
+    try {
+      await before;
+      await ready();
+    } finally {
+      waiting = undefined;
+    }
+    await look(since);
+  };
+  return (since) => {
+    if (waiting) return waiting;
+    waiting = next(since, last);
+    last = waiting.catch(() => undefined);
+    return waiting;
+  };
 }
