@@ -64,3 +64,13 @@ test('links are not listed, and what is no file is not read', async (t) => {
   assert.equal(await nodeWorkspace().readFile(uri(root, 'nowhere')), undefined);
   await nodeWorkspace().deleteFile(uri(root, 'nowhere'));
 });
+
+test('files are found by their URIs, whatever their names', async (t) => {
+  const names = ['a.json', 'b/a.json', 'b/c d.json', 'b/ü.json', 'b c/#1?.json', '100%/a.json', 'a#b/a.json', 'a.json'];
+  const root = folder(t, Object.fromEntries(names.map((name) => [name, `of ${name}`])));
+  const workspace = nodeWorkspace();
+  for (const name of names)
+    assert.equal(Buffer.from((await workspace.readFile(uri(root, name)))!).toString(), `of ${name}`);
+  assert.equal(await workspace.readFile(`${uri(root, 'a.json')}?x`).then(String), 'of a.json');
+  assert.equal(await workspace.readFile(`${uri(root, 'b')}/../b/a.json`).then(String), 'of b/a.json');
+});

@@ -133,6 +133,11 @@ test('paths and URIs turn into each other, whatever the name', () => {
     assert.equal(URI.parse(uriOf(root, name)).path, `/tmp/x y/größe/${name}`);
   }
   assert.equal(pathOf(root, uri('/tmp/x y')), undefined);
+  assert.equal(pathOf(root, uri('/tmp/x y/größere/a.txt')), undefined);
+  for (const top of ['file:///', 'file:///c%3A', 'file:///c:/x/', 'file://server/share/', 'memfs:/']) {
+    assert.equal(uriOf(top, 'a b/c.txt').replace('a%20b', 'a'), uriOf(top, 'a/c.txt'), top);
+    for (const name of ['a/c.txt', 'a b/c.txt']) assert.equal(pathOf(top, uriOf(top, name)), name, top);
+  }
   assert.equal(parentOf(uri('/a/b')), uri('/a'));
   assert.equal(parentOf(uri('/')), undefined);
 });
@@ -144,4 +149,5 @@ test('text is UTF-8, or UTF-16 with a byte order mark; anything else is said to 
   assert.deepEqual(decodeText(bytes(0xfe, 0xff, 0, 0xe9)), { text: 'é' });
   assert.deepEqual(decodeText(bytes(1, 0, 2)), { text: undefined, reason: 'is binary, not text' });
   assert.match(JSON.stringify(decodeText(bytes(0xe9, 0x20))), /neither UTF-8 nor UTF-16/);
+  assert.deepEqual(decodeText(Buffer.from('\ufeffé')), { text: 'é' }, 'what came before is forgotten');
 });

@@ -4,10 +4,11 @@
  */
 
 /** In Node and in Workers alike, but in neither's language library. */
-declare const TextDecoder: new (
-  label: string,
-  options: { readonly fatal: boolean },
-) => { decode(bytes: Uint8Array): string };
+declare const TextDecoder: new (label: string, options: { readonly fatal: boolean }) => Decoder;
+
+interface Decoder {
+  decode(bytes: Uint8Array): string;
+}
 
 export type Decoded = { readonly text: string } | { readonly text: undefined; readonly reason: string };
 
@@ -18,8 +19,17 @@ export function decodeText(bytes: Uint8Array): Decoded {
   if (encoding === 'utf-8' && bytes.subarray(0, 8192).includes(0))
     return { text: undefined, reason: 'is binary, not text' };
   try {
-    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
+    const decoder = encoding === 'utf-8' ? utf8() : new TextDecoder(encoding, { fatal: true });
+    return { text: decoder.decode(bytes) };
   } catch {
     return { text: undefined, reason: `is neither UTF-8 nor UTF-16 text; save it as UTF-8` };
   }
 }
+
+/** Kept, as making one takes longer than decoding a record. */
+const utf8 = (): Decoder => {
+  decoder ??= new TextDecoder('utf-8', { fatal: true });
+  return decoder;
+};
+
+let decoder: Decoder | undefined;

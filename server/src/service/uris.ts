@@ -2,14 +2,23 @@ import { URI } from 'vscode-uri';
 
 /** Paths inside a store are relative and spelt with `/`; files are URIs. These two turn one into the other. */
 
+/** What stands in a URI as it is. Nearly all names are such, and parsing a URI takes as long as reading the file. */
+const plain = /^[\w\-.~/]+$/;
+
 /** The URI of a path below the folder `root`. */
 export function uriOf(root: string, path: string): string {
+  if (plain.test(path)) return prefixOf(root) + path;
   const base = URI.parse(root);
   return base.with({ path: `${base.path.replace(/\/$/, '')}/${path}` }).toString();
 }
 
 /** The path of a URI below the folder `root`, or `undefined` where it lies elsewhere. */
 export function pathOf(root: string, uri: string): string | undefined {
+  const start = prefixOf(root);
+  if (uri.startsWith(start)) {
+    const path = uri.slice(start.length);
+    if (plain.test(path)) return path;
+  }
   const base = URI.parse(root);
   const file = URI.parse(uri);
   const prefix = `${base.path.replace(/\/$/, '')}/`;
@@ -17,6 +26,20 @@ export function pathOf(root: string, uri: string): string | undefined {
     return undefined;
   return file.path.slice(prefix.length);
 }
+
+/** How the URIs of all files in a folder begin; that of the last one asked for is kept. */
+function prefixOf(root: string): string {
+  if (last?.root === root) return last.prefix;
+  const base = URI.parse(root);
+  const prefix = base
+    .with({ path: `${base.path.replace(/\/$/, '')}/_` })
+    .toString()
+    .slice(0, -1);
+  last = { root, prefix };
+  return prefix;
+}
+
+let last: { readonly root: string; readonly prefix: string } | undefined;
 
 /** The folder a file or folder lies in; `undefined` at the top. */
 export function parentOf(uri: string): string | undefined {

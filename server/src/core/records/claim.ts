@@ -1,6 +1,6 @@
 import { type FieldProblem, inOrder, onlySaid, parseJson, placed, readFields } from './fields.ts';
 import { printRecord, spread } from './layout.ts';
-import type { Claim, Parsed, RecordProblem } from './model.ts';
+import type { Claim, Parsed, RecordProblem, TextQuoteSelector } from './model.ts';
 import { encodeSource } from './paths.ts';
 import { claimBodyEntries, claimEntries, claimTargetEntries, selectorEntries } from './schemas.ts';
 
@@ -45,26 +45,36 @@ export function claimFrom(json: unknown, text: string): Parsed<Claim> {
   if (id === undefined || bodyFields?.known.topic === undefined) return result(undefined);
   if (targetFields?.known.source === undefined || selectorFields?.known.exact === undefined) return result(undefined);
   const { id: bodyId, topic, attributedTo, asOf, rank, figure, note } = bodyFields.known;
-  const keptBody = bodyId === undefined || bodyId === bodyIri(id) ? {} : { id: bodyId };
-  const bodyExtra = { ...keptBody, ...bodyFields.extra };
   const { exact, prefix, suffix } = selectorFields.known;
-  const kept = foreign === undefined || JSON.stringify(foreign) === contextText ? {} : { '@context': foreign };
-  const annotationExtra = { ...kept, ...annotation.extra };
-  const extra = onlySaid({
-    annotation: Object.keys(annotationExtra).length > 0 ? annotationExtra : undefined,
-    body: Object.keys(bodyExtra).length > 0 ? bodyExtra : undefined,
-    target: targetFields.extra,
-    selector: selectorFields.extra,
-  });
-  return result({
+  const selected: Writable<TextQuoteSelector> = { type: 'TextQuoteSelector', exact };
+  if (prefix !== undefined) selected.prefix = prefix;
+  if (suffix !== undefined) selected.suffix = suffix;
+  const claim: Writable<Claim> = {
     id: id.slice(uuidScheme.length),
     topic,
     source: targetFields.known.source,
-    selector: { type: 'TextQuoteSelector', exact, ...onlySaid({ prefix, suffix }) },
-    ...onlySaid({ attributedTo, asOf, rank: rank === 'normal' ? undefined : rank, note, figure }),
-    ...(Object.keys(extra).length > 0 ? { extra } : {}),
+    selector: selected,
+  };
+  if (attributedTo !== undefined) claim.attributedTo = attributedTo;
+  if (asOf !== undefined) claim.asOf = asOf;
+  if (rank !== undefined && rank !== 'normal') claim.rank = rank;
+  if (note !== undefined) claim.note = note;
+  if (figure !== undefined) claim.figure = figure;
+  const extra = onlySaid({
+    annotation: isOwn(foreign) ? annotation.extra : { '@context': foreign, ...annotation.extra },
+    body: bodyId === undefined || bodyId === bodyIri(id) ? bodyFields.extra : { id: bodyId, ...bodyFields.extra },
+    target: targetFields.extra,
+    selector: selectorFields.extra,
   });
+  if (Object.keys(extra).length > 0) claim.extra = extra;
+  return result(claim);
 }
+
+/** Set field by field: a claim is read a thousand times before an article is shown. */
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Whether a record's context is none of its own. */
+const isOwn = (given: unknown): boolean => given === undefined || JSON.stringify(given) === contextText;
 
 /** The claim's file, canonical: the same claim gives the same bytes. */
 export function printClaim(claim: Claim): string {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type JsonPath, scanJson, spanOfPath } from './json.ts';
 import type { Extra, RecordProblem } from './model.ts';
+import { type PlainReader, plainReader, unclear } from './plainly.ts';
 
 /**
  * Reads the fields of one JSON object by a table of schemas, each on its own: a field that is wrong is reported and kept as `extra`, the
@@ -33,11 +34,20 @@ export function readFields<const E extends Entries>(
   }
   const object = json as Readonly<Record<string, unknown>>;
   const known: Record<string, unknown> = {};
-  const extra: Record<string, unknown> = {};
-  for (const key of Object.keys(object)) if (!Object.hasOwn(entries, key)) keep(extra, key, object[key]);
-  for (const key of Object.keys(entries)) {
+  let extra: Record<string, unknown> | undefined;
+  const put = (key: string, value: unknown): void => {
+    extra ??= {};
+    keep(extra, key, value);
+  };
+  for (const key of Object.keys(object)) if (!Object.hasOwn(entries, key)) put(key, object[key]);
+  for (const [key, schema, plain] of fieldsOf(entries)) {
     const raw = Object.hasOwn(object, key) ? (object[key] ?? undefined) : undefined;
-    const read = v.safeParse(entries[key]!, raw);
+    const value = plain(raw);
+    if (value !== unclear) {
+      if (value !== undefined) known[key] = value;
+      continue;
+    }
+    const read = v.safeParse(schema, raw);
     if (read.success) {
       if (read.output !== undefined) known[key] = read.output;
       continue;
@@ -48,10 +58,24 @@ export function readFields<const E extends Entries>(
       message: raw === undefined ? missing(path, issue.message) : unexpected(issue.input, issue.message, path),
       path,
     });
-    if (raw !== undefined) keep(extra, key, raw);
+    if (raw !== undefined) put(key, raw);
   }
-  return { known: known as Fields<E>['known'], extra: Object.keys(extra).length > 0 ? extra : undefined };
+  return { known: known as Fields<E>['known'], extra };
 }
+
+type Field = readonly [key: string, schema: v.GenericSchema, plain: PlainReader];
+
+/** The fields of a table, prepared once. */
+function fieldsOf(entries: Entries): readonly Field[] {
+  let fields = prepared.get(entries);
+  if (!fields) {
+    fields = Object.entries(entries).map(([key, schema]): Field => [key, schema, plainReader(schema)]);
+    prepared.set(entries, fields);
+  }
+  return fields;
+}
+
+const prepared = new WeakMap<Entries, readonly Field[]>();
 
 /** Sets a field even if it is called `__proto__`. */
 function keep(target: Record<string, unknown>, key: string, value: unknown): void {
