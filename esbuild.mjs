@@ -83,6 +83,16 @@ const lateFile = (/** @type {string} */ file) => `${lateFolder}/${path.posix.bas
 const requireInEsm =
   "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
 
+/** The client after its entry, in a file of its own: the entry loads it when the server's process is started. */
+const clientLate = {
+  name: 'clientLate',
+  setup(/** @type {import('esbuild').PluginBuild} */ { onResolve }) {
+    onResolve({ filter: /\/nodeClient\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './nodeClient.cjs', external: true } : undefined,
+    );
+  },
+};
+
 /** @type {import('esbuild').BuildOptions[]} */
 const lateBundles = loadedLate.map((file) => ({
   ...node,
@@ -118,6 +128,16 @@ const bundles = [
     ...node,
     entryPoints: ['client/src/node.ts'],
     outfile: 'dist/client/extension.cjs',
+    format: 'cjs',
+    external: ['vscode'],
+    // VS Code gives `vscode` to what is required; an `import()` would pass it by.
+    supported: { 'dynamic-import': false },
+    plugins: [clientLate],
+  },
+  {
+    ...node,
+    entryPoints: ['client/src/nodeClient.ts'],
+    outfile: 'dist/client/nodeClient.cjs',
     format: 'cjs',
     external: ['vscode'],
   },

@@ -1,12 +1,16 @@
-/** Entry of the extension where Node runs: the server is a process of its own. */
+/**
+ * Entry of the extension where Node runs. It is small, because VS Code waits for it: it starts the server's process, and while that comes up, reads
+ * the language client and the rest of the extension, which takes a third as long.
+ */
 import type { ExtensionContext } from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import { type Api, startExtension } from './extension.ts';
+import type { NodeApi } from './nodeClient.ts';
+import { startServerProcess } from './serverProcess.ts';
 
-export function activate(context: ExtensionContext): Promise<Api> {
+export async function activate(context: ExtensionContext): Promise<NodeApi> {
   const module = context.asAbsolutePath('dist/server/main.cjs');
-  return startExtension(context, (id, name, options) => {
-    const transport = TransportKind.ipc;
-    return new LanguageClient(id, name, { run: { module, transport }, debug: { module, transport } }, options);
-  });
+  const server = startServerProcess(module);
+  // Other extensions first: they too want to be there soon.
+  await new Promise((resolve) => setImmediate(resolve));
+  const { startNodeClient } = await import('./nodeClient.ts');
+  return startNodeClient(context, module, server);
 }

@@ -1,11 +1,10 @@
 /** The server is killed: it starts again, and nothing is lost. */
 import * as assert from 'node:assert/strict';
-import type { ChildProcess } from 'node:child_process';
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { NodeApi } from '../../client/src/nodeClient.ts';
 import type { ClaimView } from '../../server/src/protocol.ts';
 import { listen } from './support/said.ts';
-import { makeScene, type Scene } from './support/scene.ts';
+import { diagnostic, makeScene, type Scene } from './support/scene.ts';
 
 /** `State` of the language client. */
 const running = 2;
@@ -17,17 +16,22 @@ describe('a server that is killed', () => {
   it('starts again, says so once, and knows every claim', async function () {
     // A server that stops too often is not started again.
     this.retries(0);
-    const extension = vscode.extensions.getExtension<{ client: BaseLanguageClient }>('countercheck.countercheck')!;
-    const { client } = await extension.activate();
-    scene = makeScene('restart', { 'a.txt': 'By noon [[2,400 people|flood/evacuated]] had left.\n' });
+    const extension = vscode.extensions.getExtension<NodeApi>('countercheck.countercheck')!;
+    const api = await extension.activate();
+    scene = makeScene('restart', {
+      'a.txt': 'By noon [[2,400 people|flood/evacuated]] had left.\n',
+      'b.txt': 'By noon [[4,100 people|flood/evacuated]] had left.\n',
+    });
     await scene.show('a.txt');
+    // The running server hears of the new files some time after they were written.
+    await diagnostic(scene.uri('a.txt'), 'contradiction');
     const uri = scene.uri('a.txt').toString();
-    const ask = (): Promise<ClaimView[]> => client.sendRequest('countercheck/claimsOfDocument', { uri });
+    const ask = (): Promise<ClaimView[]> => api.client.sendRequest('countercheck/claimsOfDocument', { uri });
     assert.equal((await ask()).length, 1);
 
     const said = listen();
     for (const _ of ['once', 'twice']) {
-      await killServer(client);
+      await killServer(api);
       assert.equal((await ask()).length, 1);
     }
     said.restore();
@@ -36,7 +40,7 @@ describe('a server that is killed', () => {
 });
 
 /** Kills the server's process and waits until another one runs. */
-async function killServer(client: BaseLanguageClient): Promise<void> {
+async function killServer({ client, serverProcess }: NodeApi): Promise<void> {
   const back = new Promise<void>((resolve) => {
     let gone = false;
     const listening = client.onDidChangeState(({ newState }) => {
@@ -46,7 +50,6 @@ async function killServer(client: BaseLanguageClient): Promise<void> {
       resolve();
     });
   });
-  // The one thing of the client that is not public: nobody else would want to kill it.
-  (client as unknown as { _serverProcess: ChildProcess })._serverProcess.kill('SIGKILL');
+  serverProcess().kill('SIGKILL');
   await back;
 }

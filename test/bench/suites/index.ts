@@ -1,5 +1,6 @@
 /** Everything that is measured, in the order of the report. */
 import type { Suite } from '../suite.ts';
+import { activation } from './activation.ts';
 import { anchoring } from './anchoring.ts';
 import { compare } from './compare.ts';
 import { figures } from './figures.ts';
@@ -17,6 +18,7 @@ export const suites: readonly Suite[] = [
   hover,
   open,
   startup,
+  activation,
   workspace,
   memory,
   figures,

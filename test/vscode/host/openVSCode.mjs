@@ -33,6 +33,7 @@ export const themes = {
  * @property {keyof typeof themes} [theme]  Default: light
  * @property {Record<string, unknown>} [settings]  user settings. Default: none
  * @property {readonly string[]} [builtins]  built-in extensions, see startServer. Default: those a text needs
+ * @property {readonly string[]} [extensions]  folders of further extensions; not for VS Code for the Web. Default: none
  * @property {Record<string, string>} [env]  variables of the extension host. Default: none
  * @property {{ width: number, height: number }} [size]  of the window, in CSS pixels. Default: 1280 × 800
  * @property {(type: string, args: readonly unknown[]) => void} [onConsole]  what the extension host writes to its console (with `tests`). Default: only logged
@@ -61,6 +62,7 @@ export async function openVSCode({
   theme = 'light',
   settings,
   builtins,
+  extensions,
   env,
   size,
   onConsole,
@@ -97,6 +99,7 @@ export async function openVSCode({
           dev: vsix === undefined,
           settings: chosen,
           builtins,
+          extensions,
           env: { HOME: state, TMPDIR: state, ...env },
         });
     closers.unshift(server.stop);

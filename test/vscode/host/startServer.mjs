@@ -42,6 +42,7 @@ export const quiet = {
  *   the flag for smoke tests; that flag hides notification toasts. Default: false
  * @property {Record<string, unknown>} [settings]  user settings, on top of the quiet ones. Default: none
  * @property {readonly string[]} [builtins]  built-in extensions by the names of their folders. Default: `builtins`
+ * @property {readonly string[]} [extensions]  folders of further extensions. Default: none
  * @property {Record<string, string>} [env]  variables of the server and its extension host, on top of this process's. Default: none
  * @property {number} [port]      Default: a free one
  *
@@ -64,19 +65,21 @@ export async function startServer({
   dev = false,
   settings,
   builtins: names = builtins,
+  extensions = [],
   env: own,
   port = 0,
 }) {
   const user = path.join(state, 'server/data/User');
   const builtin = path.join(state, 'builtin');
-  for (const folder of [user, builtin, path.dirname(log)]) mkdirSync(folder, { recursive: true });
+  for (const needed of [user, builtin, path.dirname(log)]) mkdirSync(needed, { recursive: true });
   // Where the state is kept, so are the settings its user has made since.
   const settingsFile = path.join(user, 'settings.json');
   if (!existsSync(settingsFile)) writeFileSync(settingsFile, JSON.stringify({ ...quiet, ...settings }, undefined, 2));
-  for (const name of names) linkOnce(path.join(vscodeFolder, 'extensions', name), path.join(builtin, name));
+  const folders = [...names.map((name) => path.join(vscodeFolder, 'extensions', name)), ...extensions];
+  for (const folder of folders) linkOnce(folder, path.join(builtin, path.basename(folder)));
 
-  const folders = ['--server-data-dir', path.join(state, 'server'), '--extensions-dir', path.join(state, 'extensions')];
-  const common = ['--accept-server-license-terms', ...folders, '--builtin-extensions-dir', builtin];
+  const places = ['--server-data-dir', path.join(state, 'server'), '--extensions-dir', path.join(state, 'extensions')];
+  const common = ['--accept-server-license-terms', ...places, '--builtin-extensions-dir', builtin];
   // An empty gallery: nothing is looked up on the network.
   const env = { ...process.env, EXTENSIONS_GALLERY: '{"serviceUrl":""}', ...own };
   if (vsix !== undefined) {
