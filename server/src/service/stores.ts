@@ -48,11 +48,10 @@ export function createStores(cache: SnapshotCache, logger: Logger): Stores {
       await unfinished;
       const root = await cache.rootOf(uri);
       if (token.isCancellationRequested) return undefined;
-      if (root === undefined) return null;
+      const path = root === undefined ? undefined : pathOf(root, uri);
+      if (root === undefined || path === undefined) return null;
       const view = await cache.view(root, token, wanted);
-      if (!view) return undefined;
-      const path = view.pathOf(uri);
-      return path === undefined ? null : { view, path };
+      return view && { view, path };
     },
     async all(token, wanted) {
       await unfinished;

@@ -18,6 +18,7 @@ import type { Context, Draft } from './draft.ts';
 import type { Figure } from './figure.ts';
 import { complete, finish, linkReach } from './finish.ts';
 import { tight } from './flags.ts';
+import { takesHedge } from './hedges/conversion.ts';
 import { lexiconOf } from './languages.ts';
 import { lex } from './lexer.ts';
 import { beginsFigure, readAt } from './pipeline.ts';
@@ -136,6 +137,7 @@ export function readTokens(t: Tokens, options: ReadOptions, tagged?: Span, figur
       finish(t, chain, linked, context, figures);
       linked = 0;
     }
+    if (linked > 0) takesHedge(t, chain[linked - 1]!, d);
     chain[linked++] = d;
     end = d.end;
     context.floor = d.spanEnd > d.end && d.hedge === 'none' && !d.addition ? d.end : d.spanEnd;

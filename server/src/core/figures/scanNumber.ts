@@ -3,6 +3,7 @@ import { cls, digitValue, groupSpace, isDigit, kind } from './characters.ts';
 import { flag } from './flags.ts';
 import type { Lexicon } from './lexicon.ts';
 import { tenTo } from './numbers/numberRead.ts';
+import { powerOfTen, raisedTo } from './powerOfTen.ts';
 
 /** What `scanNumber` found; one object serves a whole pass. */
 export interface NumberScan {
@@ -112,6 +113,21 @@ export function scanNumber(text: string, from: number, to: number, lexicon: Lexi
         value *= 10 ** (sign === 45 || sign === 0x2212 ? -power : power);
         p = e;
       }
+    }
+  }
+  if (c === 0xd7 || c === 42 || c === 120 || c === 32) {
+    const power = powerOfTen(text, p, to);
+    if (power) {
+      value = Number((value * 10 ** power.exponent).toPrecision(15));
+      out.decimals = Math.max(0, out.decimals - power.exponent);
+      p = power.stop;
+    }
+  } else if (value === 10 && count === 2 && (c === 94 || c >= 0xb2)) {
+    // 10^6, 10⁶; "10−30" alone is a range
+    const power = c === 0x2212 ? undefined : raisedTo(text, p, to);
+    if (power) {
+      value = 10 ** power.exponent;
+      p = power.stop;
     }
   }
   if (count > mostDigits) out.junk = true;

@@ -1,7 +1,7 @@
 /** Finds the unit that follows a number: `km`, `kilometres per hour`, `m2`, `-year`. */
 
 import type { Neighbour } from './choose.ts';
-import { tight } from './flags.ts';
+import { flag, tight } from './flags.ts';
 import { looksPlural } from './headNoun.ts';
 import type { Tokens } from './lexer.ts';
 import { lexeme, part } from './lexicon.ts';
@@ -102,7 +102,7 @@ function single(t: Tokens, at: number, digits: boolean): number {
     if (!digits) return 0;
     const touching = tight(t, at);
     // "in the low 30s" are no seconds
-    if (word === 's' && touching && inTheTens(t, at - 1)) return 0;
+    if (word === 's' && touching && (inTheTens(t, at - 1) || isPlural(t, at - 1))) return 0;
     // 4K and 50K are no temperatures, 300 K is.
     // 13F is a form, 21C and 0 C are temperatures
     if (word === 'C' || word === 'F') return t.lex[at + 1] === lexeme.unknown ? 0 : unit;
@@ -125,6 +125,15 @@ function inchHere(t: Tokens, at: number): boolean {
   const before = t.lex[at - 2]!;
   if (lx.is[before]! & is.unit && lx.is[t.lex[at - 1]!]! & is.digits) return true;
   return (lx.cue[next]! & cue.dimension) !== 0;
+}
+
+/** "Model 3s", "2018s": the plural of a name, or the genitive of a year without its apostrophe. */
+function isPlural(t: Tokens, i: number): boolean {
+  if (t.decimals[i]! > 0) return false;
+  const flags = t.flags[i - 1]!;
+  const numbered = (t.lexicon.hint[t.lex[i - 1]!]! & hint.numbered) !== 0;
+  const named = (flags & flag.capital) !== 0 && (numbered || (flags & flag.sentenceStart) === 0);
+  return named || (t.num[i]! >= 1900 && t.num[i]! < 2100);
 }
 
 /** "the 30s", "his low 60s": tens led to by an article, right before or with a word between. */

@@ -24,7 +24,10 @@ export type Dimension =
   | 'angle'
   | 'level'
   | 'radiation'
-  | 'emission';
+  | 'emission'
+  | 'rotation'
+  | 'torque'
+  | 'mileage';
 
 /**
  * How a unit's size is known: a name of the `convert` library, or a factor to another unit of the table where the library has none.
@@ -141,6 +144,7 @@ const rows: Readonly<Record<Dimension, Readonly<Record<string, Size>>>> = {
     GW: 'gigawatt',
     TW: 'terawatt',
     hp: { times: 745.699872, of: 'W' },
+    PS: { times: 735.49875, of: 'W' },
   },
   data: {
     bit: 'bit',
@@ -202,6 +206,9 @@ const rows: Readonly<Record<Dimension, Readonly<Record<string, Size>>>> = {
   level: { dB: null },
   radiation: { Sv: { times: 1, of: 'Sv' }, mSv: { times: 0.001, of: 'Sv' }, µSv: { times: 1e-6, of: 'Sv' } },
   emission: { ppm: null, ppb: null },
+  rotation: { rpm: null },
+  torque: { Nm: { times: 1, of: 'Nm' }, 'lb ft': { times: 1.355817948331, of: 'Nm' } },
+  mileage: { mpg: null },
 };
 
 /** Every unit, `m` first; the lexicon names them by index. Index 0 means no unit. */

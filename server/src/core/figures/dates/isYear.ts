@@ -65,6 +65,7 @@ export function isYear(t: Tokens, i: number): boolean {
   if (g & gram.on || lx.hint[before]! & hint.numbered || g & gram.at) return false;
   if (lx.hint[next]! & hint.year) return true;
   if (round) return false;
+  if (labels(t, i + 1)) return true;
   // "forecasts for 2025 were cut", "spent 2025 abroad"
   if (lx.hint[before]! & (hint.spanning | hint.lasting) && g === 0 && !(lx.hint[before]! & hint.copula))
     return closes(t, i + 1) || (lx.hint[next]! & hint.stop) !== 0;
@@ -102,6 +103,19 @@ function countedTogether(t: Tokens, i: number): boolean {
   }
   const leads = gram.in | gram.since | gram.until | gram.before | gram.after | gram.by | gram.from | gram.the;
   return !(g & leads) && (lx.hint[t.lex[first - 1]!]! & hint.period) === 0;
+}
+
+/** "a 2019 Grammy", "2019 review": a word right behind of which there are not many, and which says nothing of what was done. */
+function labels(t: Tokens, j: number): boolean {
+  const lx = t.lexicon;
+  const l = t.lex[j]!;
+  const other = hint.stop | hint.plural | hint.fate | hint.copula;
+  const word =
+    l === lexeme.unknown || (l >= lexeme.firstWord && (lx.is[l]! | lx.gram[l]!) === 0 && !(lx.hint[l]! & other));
+  const c = t.text.charCodeAt(t.start[j]!) | 32;
+  if (!word || c < 97 || c > 122 || tight(t, j) || looksPlural(t, j)) return false;
+  const done = t.text.endsWith('ed', t.stop[j]!) || t.text.endsWith('ing', t.stop[j]!);
+  return !done || (t.flags[j]! & flag.capital) !== 0;
 }
 
 /** The year behind a comma, an "and" or both; `i` itself where there is none. */

@@ -1,5 +1,6 @@
 import { say } from '../../words/message.ts';
 import type { Context, Draft } from '../draft.ts';
+import { flag } from '../flags.ts';
 import type { Tokens } from '../lexer.ts';
 import { type HedgePhrase, type PhraseNode, part } from '../lexicon.ts';
 import { countedFrom } from '../readers/duration.ts';
@@ -26,6 +27,9 @@ export function hedgesAfter(t: Tokens, d: Draft, context: Context): void {
     }
     if (!found) return;
     const { rule } = found;
+    // 737 Max
+    const name = flag.capital | flag.sentenceStart;
+    if (end === d.spanEnd + 1 && (t.flags[d.spanEnd]! & (name | flag.allCaps)) === flag.capital) return;
     const next = t.lex[end]!;
     // "300 at least 20 of them": the hedge belongs to what follows. "12 plus 5" is a sum, "2,000 more than" a difference.
     if (lx.is[next]! & (is.digits | is.cardinal | is.sign)) return;

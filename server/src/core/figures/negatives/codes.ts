@@ -77,6 +77,8 @@ export function isCode(t: Tokens, number: NumberRead, end: number): boolean {
   }
   if (touchesBefore) {
     if (before === lexeme.junk || before === lexeme.digits) return true;
+    // AB21,700
+    if (lx.gram[before]! & gram.comma && tight(t, first - 1) && t.lex[first - 2] === lexeme.junk) return true;
     if (lx.hint[before]! & (hint.slash | hint.colon) && tight(t, first - 1) && t.lex[first - 2] !== lexeme.break)
       return true;
     if (lx.gram[before]! & (gram.hyphen | gram.dash) && tight(t, first - 1) && t.lex[first - 2] === lexeme.digits)

@@ -4,6 +4,7 @@ import type { Tokens } from '../lexer.ts';
 import { lexeme } from '../lexicon.ts';
 import type { NumberRead } from '../numbers/numberRead.ts';
 import { cue, gram, hint, is } from '../roles.ts';
+import { opensName } from './capitals.ts';
 
 /** Whether a bare number belongs to a name: Article 5, Apollo 11, page 12, F-16, Ocean's Eleven, No. 5. */
 export function isName(t: Tokens, number: NumberRead): boolean {
@@ -42,7 +43,8 @@ export function isName(t: Tokens, number: NumberRead): boolean {
     if (
       word !== lexeme.digits &&
       t.lex[first - 3] !== lexeme.digits &&
-      (lx.is[word]! & (is.cardinal | is.partOf | is.sign)) === 0
+      (lx.is[word]! & (is.cardinal | is.partOf | is.sign)) === 0 &&
+      !(lx.gram[word]! & gram.minus)
     )
       return true;
   }
@@ -58,8 +60,10 @@ export function isName(t: Tokens, number: NumberRead): boolean {
   if (dotted) label--;
   if (lx.hint[t.lex[label]!]! & hint.numbered && labels(t, number, label, dotted, plain)) return true;
   if (!plain || dotted) return false;
+  if (t.decimals[first] === 0 && opensName(t, number)) return true;
   // Boeing 747, Windows 11: a name right before, unless a preposition leads to it and things are counted behind it.
-  if (t.flags[first - 1]! & flag.capital && (before === lexeme.unknown || lx.hint[before]! & hint.year)) {
+  const named = before === lexeme.unknown || (lx.hint[before]! & hint.year) !== 0 || isProper(t, first - 1);
+  if (t.flags[first - 1]! & flag.capital && named) {
     const opener = t.flags[first - 1]! & flag.sentenceStart;
     const led = lx.gram[t.lex[first - 2]!]! & (gram.in | gram.at | gram.on | gram.from | gram.of);
     if (plural(t, end) && (led || opener)) return false;
@@ -68,6 +72,17 @@ export function isName(t: Tokens, number: NumberRead): boolean {
   }
   return false;
 }
+
+/** "the Big 12": a word without a role that has a capital in the middle of a sentence. */
+const isProper = (t: Tokens, j: number): boolean => {
+  const lx = t.lexicon;
+  const l = t.lex[j]!;
+  return (
+    l >= lexeme.firstWord &&
+    (t.flags[j]! & flag.sentenceStart) === 0 &&
+    (lx.is[l]! | lx.gram[l]! | lx.hint[l]! | lx.cue[l]!) === 0
+  );
+};
 
 /** Whether a word such as "page" numbers what follows rather than standing before a count: "in group 12 people died" counts. */
 function labels(t: Tokens, number: NumberRead, label: number, dotted: boolean, plain: boolean): boolean {

@@ -94,6 +94,7 @@ function meantAsMoney(t: Tokens, number: NumberRead, at: number, named: boolean)
   const l = t.lex[at]!;
   // 145p
   if (t.stop[at]! - t.start[at]! === 1 && isLetter(t, at)) return number.digits && tight(t, at);
+  if (!named && lx.money.get(l)?.code === '') return false;
   if (named || lx.is[l]! & is.sign || (lx.hint[l]! & hint.doubtful) === 0) return true;
   if (number.scale >= 1e6) return true;
   const next = t.lex[at + 1]!;

@@ -79,12 +79,13 @@ const isModel = (t: Tokens, first: number): boolean =>
   (t.flags[first - 2]! & flag.capital) !== 0 &&
   (t.lexicon.is[t.lex[first - 2]!]! & (is.month | is.cardinal)) === 0;
 
-/** A minus before the number: −5 °C, minus ten, -3 per cent. */
+/** A minus before the number: −5 °C, minus ten, minus-ten, -3 per cent. */
 function negative(t: Tokens, d: Draft, number: NumberRead): Draft {
   const lx = t.lexicon;
   const inner = number.first - 1;
   const outer = d.first - 1;
-  const at = lx.gram[t.lex[inner]!]! & (gram.minus | gram.hyphen | gram.dash) ? inner : outer;
+  const sign = lx.gram[t.lex[inner]!]! & (gram.minus | gram.hyphen | gram.dash) ? inner : outer;
+  const at = lx.gram[t.lex[sign]!]! & gram.hyphen && lx.gram[t.lex[sign - 1]!]! & gram.minus ? sign - 1 : sign;
   const g = lx.gram[t.lex[at]!]!;
   // "-5", "(-5)", "$-5"; a dash only where it touches nothing before it
   const opens = lx.is[t.lex[at - 1]!]! & is.sign || lx.hint[t.lex[at - 1]!]! & (hint.leftParen | hint.leftBracket);
@@ -94,7 +95,7 @@ function negative(t: Tokens, d: Draft, number: NumberRead): Draft {
       tight(t, at + 1) &&
       (!tight(t, at) || ((g & gram.hyphen) !== 0 && opens !== 0)));
   // "~300" is about 300
-  if (lx.partOf[t.lex[at]!]! & part.endsHedge && !(g & gram.minus)) return d;
+  if (lx.partOf[t.lex[at]!]! & part.endsHedge && g & gram.dash) return d;
   // "plus or minus 5" is no negative number
   if (!meant || d.value === null || lx.gram[t.lex[at - 1]!]! & gram.or) return d;
   d.value = d.low = d.high = -d.value;

@@ -16,7 +16,7 @@ export const hedges: Pick<Locale, 'negations' | 'before' | 'after'> = {
     'at-least':
       'at least|as early as|as far back as|no earlier than|not before|greater than or equal to|more than or equal to|no fewer than|no less than|not fewer than|not less than|a minimum of|minimum of|minimum|a minimum|at a minimum|at the very least|as few as|as little as|≥|> =|never fewer than|never less than|not under|at minimum|upwards from',
     'less-than':
-      'less than|fewer than|under|below|smaller than|lower than|well under|well below|far fewer than|far less than|much less than|many fewer than|significantly less than|younger than|shorter than|lighter than|cheaper than|<|south of|beneath|barely more than half of',
+      'less than|fewer than|under|below|smaller than|lower than|well under|well below|far fewer than|far less than|much less than|many fewer than|significantly less than|younger than|shorter than|lighter than|cheaper than|<|sub -|south of|beneath|barely more than half of',
     'at-most':
       'at most|less than or equal to|no more than|not more than|a maximum of|maximum of|maximum|a maximum|at the most|at the very most|no greater than|no larger than|no higher than|not over|not exceeding|capped at|limited to|≤|< =|at maximum|never more than|little more than|not above|no longer than|no older than|no later than',
     'at-most-weak':

@@ -53,7 +53,7 @@ export const neighbours: Pick<Locale, 'gram' | 'hint' | 'parents' | 'turns' | 'g
       father mother son daughter brother sister husband wife widow actor actress singer player player's striker defender midfielder goalkeeper entrepreneur lawyer engineer artist writer author musician director designer chef model activist analyst survivor colonel major general corporal adult adults pensioner grandson granddaughter grandmother grandfather uncle aunt nephew niece cousin twin toddler schoolboy schoolgirl fan voter customer pupil caller borrower shopper viewer reader`,
     numbered: `p pp call dial phone exit street avenue boulevard drive article articles section sections chapter chapters page pages paragraph para clause verse figure fig table room suite channel route highway interstate road flight apollo boeing airbus level phase grade type class category stage step part volume vol issue no nos nr number numbers
       version ver v release model series season episode lesson unit item point points rule act bill resolution amendment proposition prop title form exhibit annex appendix note footnote line lane platform gate pier dock terminal track bus tram train tier building block floor apartment apt flat house box file case docket order directive regulation law decree protocol
-      junction junctions floors levels lanes gates platforms rooms verses courtroom chromosome runway reactor psalm sonnet symphony opus op mark mk zone area district ward precinct sector region group formula windows android ios iphone ipad galaxy playstation xbox covid agenda catch studio division league round game match day week tip size chapter isbn issn pin code zip postcode id ref serial batch lot heat lap hole par question answer kilometre kilometer mile q bp e rfc iso din en ieee top`,
+      junction junctions floors levels lanes gates platforms rooms verses courtroom chromosome runway reactor psalm sonnet symphony opus op mark mk zone area district ward precinct sector region group formula windows android ios iphone ipad galaxy playstation xbox covid agenda catch studio division league round game match day week tip size chapter isbn issn pin code zip postcode id ref serial batch lot heat lap hole par question answer kilometre kilometer mile q bp e rfc iso din en ieee top bottom`,
     score:
       'won win wins beat beats beaten defeated defeat lost loss draw drew drawn tie tied victory score scored scoreline vote voted votes ruling ruled decision lead led leading trailed advantage record set sets game games match final aggregate odds ratio majority split verdict level penalties thrashed thrashing',
     topical: `talk talks talked talking ask asks asked asking told know knows knew known learn learned learnt hear heard complain complained complaining complaint complaints concern concerned concerns worry worried worries worrying book film movie story stories article articles documentary question questions information news doubt doubts joke jokes joked
@@ -71,7 +71,7 @@ export const neighbours: Pick<Locale, 'gram' | 'hint' | 'parents' | 'turns' | 'g
       'high long tall wide deep away thick across above below apart in up down from to north south east west under over race run hurdles relay freestyle butterfly sprint dash backstroke breaststroke',
     notPlural:
       'is was has does its his this us as thus news ones themselves ourselves yourselves plus always perhaps towards afterwards besides sometimes series across its previous various famous serious less unless business process access progress congress press yes measles mumps rabies diabetes politics athletics',
-    year: 'elections election film movie album war crisis season campaign budget report census constitution law treaty tournament cup olympics championship study edition presidential survey deal agreement coup revolution invasion referendum conflict hurricane earthquake tsunami pandemic attack attacks protests american british german french song novel book',
+    year: 'elections election film movie album war crisis season campaign budget report census constitution law treaty tournament cup olympics championship study edition presidential survey deal agreement coup revolution invasion referendum conflict hurricane earthquake tsunami pandemic attack attacks protests american british german french song novel book sales earnings results profits revenues revenue profit forecast forecasts estimates guidance targets target outlook dividend',
     period: 'hour minute day week month quarter year decade century weekend fortnight semester term',
     copula: 'were was are been is being got',
     power: 'square cubic sq cu',
@@ -81,7 +81,7 @@ export const neighbours: Pick<Locale, 'gram' | 'hint' | 'parents' | 'turns' | 'g
     spanning:
       'for within after lasts last lasted lasting took takes take taken spent spend about over under almost nearly than only just exactly least most around approximately roughly some every barely perhaps maybe',
     doubtful:
-      'may march mar sun sat mon wed fri second fall spring past mark try real rub pound pounds stone odd won rand mil',
+      'may march mar sun sat mon wed fri second fall spring past mark try real rub pound pounds stone odd won rand mil lei dong',
   },
   parents: 'father mother parent grandfather grandmother dad mum mom widow widower',
   turns:
@@ -121,7 +121,7 @@ export const neighbours: Pick<Locale, 'gram' | 'hint' | 'parents' | 'turns' | 'g
     clause: 'that which who whom whose when where because since although though said says told',
     poised: 'set poised bound likely expected scheduled forecast',
     label:
-      'group groups day week match game point points case cases house houses box boxes unit units class classes district region sector zone area division league round studio floor building line lane track bus tram train mark heat lap question answer file order law rule act set item items number numbers no nos call dial phone top hole gate step part model series season kilometre kilometer mile',
+      'group groups day week match game point points case cases house houses box boxes unit units class classes district region sector zone area division league round studio floor building line lane track bus tram train mark heat lap question answer file order law rule act set item items number numbers no nos call dial phone top bottom hole gate step part model series season kilometre kilometer mile',
     adjectival:
       'fold way sided tier tiered state party dimensional wheel wheeler star faced pronged edged handed legged ply piece off time horse shot liner step track pointer letter something figure digit',
   },
