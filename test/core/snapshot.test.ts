@@ -7,6 +7,7 @@ import {
   consensusOf,
   emptySnapshot,
   findings,
+  findingsInPassing,
   findingsOf,
   type Snapshot,
   verdicts,
@@ -432,6 +433,32 @@ describe('settings', () => {
   test('switch a code off', () => assert.deepEqual(severities('off'), []));
 });
 
+describe('the findings of many files in passing', () => {
+  // Every file is at odds with the next; one topic is that of all.
+  const marked = Array.from({ length: 450 }, (_, i) => {
+    const pair = `event-${i >> 1}/homes`;
+    return `${i}.txt (2025-01-12): {${pair}|${300 + 10 * i}} homes of {flood/homes|${1000 + (i % 7)}}.`;
+  });
+  const { snapshot } = markedSources(marked.join('\n'));
+  const paths = [...snapshot.sources.keys()];
+
+  test('are those of each by itself', () => {
+    const passed = [...findingsInPassing(snapshot, paths)];
+    assert.equal(passed.length, paths.length);
+    for (const [path, found] of passed) assert.deepEqual(found, findingsOf(snapshot, path));
+  });
+  test('keep nothing of small topics, and of few files all', () => {
+    const small = snapshot.claims.get('event-0/homes')!;
+    const large = snapshot.claims.get('flood/homes')!;
+    const [before, beforeOfAll] = [small.sides(), large.sides()];
+    assert.equal([...findingsInPassing(snapshot, paths.slice(0, 10))].length, 10);
+    assert.equal(small.sides(), before);
+    assert.equal([...findingsInPassing(snapshot, paths)].length, paths.length);
+    assert.notEqual(small.sides(), before);
+    assert.equal(large.sides(), beforeOfAll);
+  });
+});
+
 describe('a change', () => {
   const { snapshot } = markedSources(
     `a.txt (2025-01-12): {flood/homes|312} homes.
@@ -455,6 +482,12 @@ describe('a change', () => {
     const next = withSources(snapshot, [other.sources.get('b.txt')!]);
     assert.equal(next.claims, snapshot.claims);
     assert.equal(findings(next)[0]!.span.start, findings(snapshot)[0]!.span.start + 'A line above.\n\n'.length);
+  });
+  test('that reads the same words again compares nothing anew', () => {
+    const marked = `a.txt (2025-01-12): {flood/homes|about 300 homes} and {flood/barns|nearly 1,200 barns}.
+      b.txt (2025-01-12): {flood/homes|312} homes, {flood/tents|more than 20 tents} since {flood/began|last Friday}.`;
+    const [before, again] = [markedSources(marked).snapshot, markedSources(marked).snapshot];
+    assert.equal(withSources(before, [...again.sources.values()]).claims, before.claims);
   });
   test('that takes a source away takes its claims away', () => {
     const next = withSources(snapshot, [], ['b.txt']);

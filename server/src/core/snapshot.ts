@@ -19,10 +19,11 @@ import type { SourceText } from './source/parseSource.ts';
 import { atOnce, type Steps } from './steps.ts';
 import type { Span } from './text/span.ts';
 import { type TopicName, topicNames } from './verdicts/aliases.ts';
+import { type Member, membersOf } from './verdicts/members.ts';
 import { type PartyNames, partyNames } from './verdicts/parties.ts';
 import type { RelationMemory } from './verdicts/relations/checkRelations.ts';
 import { lazyRelations, type RelationsNow } from './verdicts/relations/lazyRelations.ts';
-import { type Member, membersOf, type TopicClaims, topicClaims } from './verdicts/topicClaims.ts';
+import { type TopicClaims, topicClaims } from './verdicts/topicClaims.ts';
 import type { Verdict } from './verdicts/verdict.ts';
 
 /** One source with everything that belongs to it. */
@@ -335,13 +336,13 @@ export function* verdicts(
   leaveOut: (topic: LeftOut) => void = () => undefined,
 ): Generator<PairVerdict, void> {
   for (const topic of snapshot.claims.values()) {
-    const { name, members, verdict } = topic;
+    const { name, members } = topic;
     const n = members.length;
     if (n <= allPairsUpTo) {
       for (let i = 0; i < n; i++) {
         for (let j = i + 1; j < n; j++) {
           if (!areCompared(topic, i, j)) continue;
-          yield { topic: name, a: members[i]!.id, b: members[j]!.id, verdict: verdict(i, j) };
+          yield { topic: name, a: members[i]!.id, b: members[j]!.id, verdict: topic.verdict(i, j) };
         }
       }
       continue;

@@ -1,7 +1,8 @@
 import type { Figure } from '../../../server/src/core/figures/figure.ts';
 import { closed } from '../../../server/src/core/figures/interval.ts';
+import type { Member } from '../../../server/src/core/verdicts/members.ts';
 import { sideOf } from '../../../server/src/core/verdicts/pair.ts';
-import { type Member, type TopicClaims, topicClaims } from '../../../server/src/core/verdicts/topicClaims.ts';
+import { type TopicClaims, topicClaims } from '../../../server/src/core/verdicts/topicClaims.ts';
 import { silence } from '../../../server/src/core/words/message.ts';
 import { random } from '../../support/prose.ts';
 import { interleaved, timed } from '../samples.ts';

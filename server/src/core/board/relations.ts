@@ -1,12 +1,12 @@
 /** The relations between topics as the board draws them: what breaks first, then what adds up. */
 import type { Interval } from '../figures/interval.ts';
 import type { Snapshot } from '../snapshot.ts';
+import type { Member } from '../verdicts/members.ts';
 import type { RelationVerdict } from '../verdicts/relations/checkRelations.ts';
 import type { Expression } from '../verdicts/relations/expression.ts';
 import { type Quantity, quantityOf } from '../verdicts/relations/quantity.ts';
 import type { Relation } from '../verdicts/relations/relation.ts';
 import { showInterval } from '../verdicts/relations/show.ts';
-import type { Member } from '../verdicts/topicClaims.ts';
 import type { BoardOperand, BoardRelation, BoardScale, BoardTerm } from './boardData.ts';
 import { plain } from './scale.ts';
 import { intervalWords, measureWords } from './words.ts';

@@ -1,8 +1,8 @@
 /** What adds up: shown with a claim, never reported. */
 import type { Snapshot } from '../snapshot.ts';
+import type { Member } from '../verdicts/members.ts';
 import type { Derived } from '../verdicts/relations/derive.ts';
 import { showComputation } from '../verdicts/relations/show.ts';
-import type { Member } from '../verdicts/topicClaims.ts';
 import { said } from '../wording.ts';
 import type { RelatedPlace } from './finding.ts';
 import { placeOf } from './place.ts';

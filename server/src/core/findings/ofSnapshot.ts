@@ -10,8 +10,9 @@ import { changedKeys } from '../patchedMap.ts';
 import type { Review } from '../records/model.ts';
 import { recordPlace, topicPath } from '../records/paths.ts';
 import type { AnchoredClaim, Snapshot } from '../snapshot.ts';
+import { type Member, older } from '../verdicts/members.ts';
 import { holdsStill, pairKey, reviewsByPair } from '../verdicts/reviews.ts';
-import { type Member, older, type TopicClaims } from '../verdicts/topicClaims.ts';
+import type { TopicClaims } from '../verdicts/topicClaims.ts';
 import { said, standsIn } from '../wording.ts';
 import { aliasFindings } from './aliasFindings.ts';
 import { type ConflictContext, retold, type Telling, tellingsOn } from './conflicts.ts';
@@ -75,28 +76,50 @@ export function findingsOf(
 ): readonly Finding[] {
   let found = snapshot.found.get(path);
   if (!found) {
-    found = concerning(snapshot, path);
+    const context = contextOf(snapshot, () => true);
+    found = concerning(snapshot, path, context, toldIn(snapshot, path, context));
     snapshot.found.set(path, found);
   }
   return inOrder([...found], options);
 }
 
 /**
- * The findings of some files, one after the other, with nothing of it kept: of a large workspace they would fill the memory.
+ * The findings of some files, one after the other, with nothing of it kept, nor what many topics were found to say: of a large workspace it would fill the
+ * memory.
  */
 export function* findingsInPassing(
   snapshot: Snapshot,
   paths: readonly string[],
 ): Iterable<readonly [path: string, findings: readonly Finding[]]> {
-  let passing = snapshot;
-  for (const [i, path] of paths.entries()) {
-    if (i % stretch === 0) passing = { ...snapshot, found: new Map(), told: new WeakMap() };
-    yield [path, findingsOf(passing, path)];
+  for (let from = 0; from < paths.length; from += stretch) {
+    const passed = paths.slice(from, from + stretch);
+    const context = contextOf(snapshot, () => true);
+    for (const path of passed) {
+      const pairs = (snapshot.members.get(path) ?? []).flatMap((member) => {
+        const topic = snapshot.claims.get(member.topic)!;
+        return tellingsOn(topic, topic.place(member), context).map(({ finding }) => finding);
+      });
+      yield [path, inOrder(concerning(snapshot, path, context, pairs), {})];
+    }
+    // Of fewer, somebody who types in one of them may ask again.
+    if (passed.length === stretch) for (const path of passed) forget(snapshot, path);
   }
 }
 
 /** So many files share what is worked out for all of them together. */
 const stretch = 200;
+
+/** Lets go of what was derived of the topics of a file. */
+function forget({ members, claims }: Snapshot, path: string): void {
+  for (const { topic } of members.get(path) ?? []) {
+    const all = claims.get(topic);
+    // Larger ones are few, take long to derive, and are asked of by the next files too.
+    if (all && all.members.length <= smallTopic) all.forget();
+  }
+}
+
+/** What is derived of a topic of so many claims takes more memory than they do. */
+const smallTopic = 50;
 
 /**
  * The files whose findings may stand otherwise in a snapshot than in another before it; `undefined` where that may be all. A finding names the claims of
@@ -137,11 +160,10 @@ function* toldTogether(snapshot: Snapshot): Iterable<string> {
   }
 }
 
-function concerning(snapshot: Snapshot, path: string): Finding[] {
-  const context = contextOf(snapshot, () => true);
+function concerning(snapshot: Snapshot, path: string, context: ConflictContext, pairs: readonly Finding[]): Finding[] {
   const source = snapshot.sources.get(path);
   const found = source ? [...source.findings, ...possibleConflicts(snapshot, source)] : [];
-  found.push(...toldIn(snapshot, path, context));
+  found.push(...pairs);
   found.push(...staleReviews(snapshot, reviewsIn(snapshot, path), context.wanted, (source) => source === path));
   found.push(...violationFindingsIn(snapshot, path, context));
   if (recordPlace(path)) found.push(...(problemsByRecord(snapshot, context).get(path) ?? []));

@@ -5,7 +5,7 @@ import { showFigure } from '../figures/print.ts';
 import type { Snapshot, SourceAnalysis } from '../snapshot.ts';
 import { asOfOf } from '../verdicts/asOf.ts';
 import { compare } from '../verdicts/compare.ts';
-import type { Member } from '../verdicts/topicClaims.ts';
+import type { Member } from '../verdicts/members.ts';
 import { said } from '../wording.ts';
 import { mostRelated } from './conflicts.ts';
 import type { Finding } from './finding.ts';

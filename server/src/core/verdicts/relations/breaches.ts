@@ -1,5 +1,5 @@
 /** Violations of one relation that tell of one and the same thing, so that each is told once. */
-import type { Member } from '../topicClaims.ts';
+import type { Member } from '../members.ts';
 import type { RelationVerdict } from './checkRelations.ts';
 
 /** A broken relation: the claims of its topic and the choices of operands that do not go with each other. */

@@ -1,8 +1,9 @@
 /** Holds what relations compute against what is claimed: violations, confirmations, and what could not be computed. */
 import { changedKeys, patchedMap } from '../../patchedMap.ts';
 import { judge } from '../compare.ts';
+import type { Member } from '../members.ts';
 import { pairOf } from '../pair.ts';
-import type { Member, TopicClaims } from '../topicClaims.ts';
+import type { TopicClaims } from '../topicClaims.ts';
 import type { Verdict } from '../verdict.ts';
 import { type Breach, breachesOf, isInside, membersOf } from './breaches.ts';
 import { type Derived, derive, type Operand } from './derive.ts';

@@ -8,8 +8,9 @@ import type { Interval } from '../../figures/interval.ts';
 import { sameInterval } from '../../figures/interval.ts';
 import { say } from '../../words/message.ts';
 import type { AsOf } from '../asOf.ts';
+import type { Member } from '../members.ts';
 import type { Side } from '../pair.ts';
-import { camp, type Member, type TopicClaims } from '../topicClaims.ts';
+import { camp, type TopicClaims } from '../topicClaims.ts';
 import { compute, type Quantity, quantityOf } from './quantity.ts';
 import type { Relation } from './relation.ts';
 
