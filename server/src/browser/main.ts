@@ -19,4 +19,5 @@ startServer(connection, {
   newId: () => crypto.randomUUID(),
   today: () => new Date().toISOString().slice(0, 10),
   later: createLater(),
+  after: (milliseconds, resume) => void setTimeout(resume, milliseconds),
 });

@@ -39,6 +39,8 @@ export interface ServerHost extends PaceOptions {
   today(): string;
   /** Milliseconds since 1970. */
   now(): number;
+  /** Calls back after so many milliseconds, unless the process ends before. */
+  after(milliseconds: number, resume: () => void): void;
   /** URI of the page on the checks in the server's own package, where it has one. */
   readonly checksPage?: string | undefined;
 }
@@ -70,7 +72,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     connection.onInitialized(() => {
       watchFiles(connection, service, session, host.now);
       followSettings(connection, service, session);
-      reportChanges(connection, service, session, { pusher, later: host.later });
+      reportChanges(connection, service, session, { pusher, later: host.later, after: host.after });
     });
     return capabilities(session);
   });

@@ -18,6 +18,7 @@ export function serve(transport: 'stdio' | 'arguments', checksPage?: string): Pr
     newId: () => randomUUID(),
     today: () => new Date().toISOString().slice(0, 10),
     later: (resume) => setImmediate(resume),
+    after: (milliseconds, resume) => void setTimeout(resume, milliseconds).unref(),
     checksPage,
   });
   return new Promise((resolve) => process.stdin.once('end', resolve));

@@ -9,6 +9,8 @@ export interface Update {
   readonly analysed: ReadonlySet<string>;
   /** Whether other sources may be concerned too: a reading, a topic, a review or a record changed. */
   readonly joined: boolean;
+  /** Whether open documents were looked at alone, because something was typed in them. */
+  readonly typed?: boolean;
 }
 
 export interface Change {
@@ -21,14 +23,17 @@ export interface Change {
 export type ChangeListener = (change: Change) => void;
 
 /** What an update means for the open documents; `undefined` where nothing. */
-export function changeOf({ view, analysed, joined }: Update, documents: Iterable<OpenDocument>): Change | undefined {
+export function changeOf(
+  { view, analysed, joined, typed = false }: Update,
+  documents: Iterable<OpenDocument>,
+): Change | undefined {
   const uris: string[] = [];
   let beyondTyped = false;
   for (const { uri } of documents) {
     const path = view.pathOf(uri);
     if (path === undefined || !(joined || analysed.has(path))) continue;
     uris.push(uri);
-    beyondTyped ||= joined;
+    beyondTyped ||= joined && !(typed && analysed.has(path));
   }
   return uris.length > 0 ? { uris, beyondTyped } : undefined;
 }

@@ -6,12 +6,14 @@ import type { KnownText } from './analysed.ts';
 import type { ClaimIndex } from './claimIndex.ts';
 import type { Store } from './store.ts';
 import type { LocatedClaim, StoreView } from './storeView.ts';
-import { pathOf, uriOf } from './uris.ts';
+import { uriOf } from './uris.ts';
 
 export interface StoreViewParts {
   readonly root: string;
   readonly store: Store;
   readonly snapshot: Snapshot;
+  /** The path of a file of the store. */
+  readonly pathOf: (uri: string) => string | undefined;
   /** What is kept of the text of a source, or of a record with a finding. */
   readonly textOf: (path: string) => KnownText | undefined;
   readonly checksPage?: string | undefined;
@@ -19,7 +21,15 @@ export interface StoreViewParts {
   readonly index: ClaimIndex;
 }
 
-export function createStoreView({ root, store, snapshot, textOf, checksPage, index }: StoreViewParts): StoreView {
+export function createStoreView({
+  root,
+  store,
+  snapshot,
+  pathOf,
+  textOf,
+  checksPage,
+  index,
+}: StoreViewParts): StoreView {
   const { sources } = snapshot;
   const locate = (claim: AnchoredClaim, source: SourceAnalysis): LocatedClaim => ({ ...claim, source });
   const found = new Map<string, readonly Finding[]>();
@@ -30,7 +40,7 @@ export function createStoreView({ root, store, snapshot, textOf, checksPage, ind
     snapshot,
     uriOf: (path) => textOf(path)?.document?.uri ?? uriOf(root, path),
     pageOf: (code) => (checksPage === undefined ? undefined : `${checksPage}#${code}`),
-    pathOf: (uri) => pathOf(root, uri),
+    pathOf,
     placesOf: (path) => textOf(path)?.places,
     textOf: (path) => textOf(path)?.document?.text,
     around(path, span) {

@@ -17,7 +17,7 @@ import { findStore } from './store.ts';
 import { createStoreState, type StoreState } from './storeState.ts';
 import type { StoreView } from './storeView.ts';
 import type { Token } from './token.ts';
-import { parentOf, pathOf } from './uris.ts';
+import { parentOf, pathOf, remembered } from './uris.ts';
 import { type ShownWork, unseen } from './work.ts';
 import type { Logger, Workspace } from './workspace.ts';
 
@@ -63,6 +63,7 @@ export function createSnapshotCache(options: SnapshotCacheOptions): SnapshotCach
   const stores = new Map<string, StoreState>();
   /** By folder; forgotten whenever a store may have come or gone. */
   const rootOfFolder = new Map<string, Promise<string | undefined>>();
+  const folderOf = remembered((uri) => parentOf(uri) ?? uri);
 
   const storeOf = (root: string): StoreState => {
     let state = stores.get(root);
@@ -99,7 +100,7 @@ export function createSnapshotCache(options: SnapshotCacheOptions): SnapshotCach
       }
     },
     rootOf(uri) {
-      const folder = parentOf(uri) ?? uri;
+      const folder = folderOf(uri);
       let root = rootOfFolder.get(folder);
       if (!root) {
         root = findStore(workspace, folder);

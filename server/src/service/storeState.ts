@@ -39,7 +39,7 @@ import { languageIdOf, listInlineSources } from './sources.ts';
 import { loadRecord, loadStore, type Store, storeOf, withRecordsInSteps } from './store.ts';
 import type { StoreView } from './storeView.ts';
 import type { Token } from './token.ts';
-import { pathOf, uriOf } from './uris.ts';
+import { pathOf, remembered, uriOf } from './uris.ts';
 import { type ShownWork, type TrackedWork, trackWork, type Work } from './work.ts';
 import type { Logger, Workspace } from './workspace.ts';
 
@@ -77,6 +77,7 @@ export interface StoreState {
 export function createStoreState(root: string, options: StoreStateOptions): StoreState {
   const { workspace, documents, encoding, pace } = options;
   const place: Place = { workspace, root, encoding };
+  const pathIn = remembered((uri) => pathOf(root, uri));
   const texts = new Map<string, KnownText>();
   /** Of records that have a finding. */
   const recordTexts = new Map<string, KnownText>();
@@ -102,7 +103,7 @@ export function createStoreState(root: string, options: StoreStateOptions): Stor
   const openDocuments = (): Map<string, OpenDocument> => {
     const open = new Map<string, OpenDocument>();
     for (const document of documents.values()) {
-      const path = pathOf(root, document.uri);
+      const path = pathIn(document.uri);
       if (path !== undefined && !path.startsWith(`${storeFolder}/`)) open.set(path, document);
     }
     return open;
@@ -121,8 +122,11 @@ export function createStoreState(root: string, options: StoreStateOptions): Stor
     return true;
   };
 
-  const isCurrent = (): boolean =>
-    isWhole && dirtyRecords.size === 0 && dirtyTexts.size === 0 && chosen === chosenNow() && isOpenCurrent();
+  /** Whether nothing is to be read: at most something was typed in open documents. */
+  const isOnlyTyped = (): boolean =>
+    isWhole && !working && dirtyRecords.size === 0 && dirtyTexts.size === 0 && chosen === chosenNow();
+
+  const isCurrent = (): boolean => isOnlyTyped() && isOpenCurrent();
 
   /** Brings records and texts to what they are now. Changes that come meanwhile are left for the next round. */
   const update = async (doing: Work): Promise<void> => {
@@ -216,7 +220,7 @@ export function createStoreState(root: string, options: StoreStateOptions): Stor
     store = now;
     isWhole = true;
     chosen = picked;
-    show(now, next, new Set([...stale, ...late.keys()]), joined);
+    show(now, next, { analysed: new Set([...stale, ...late.keys()]), joined });
   };
 
   /** Brings the open documents to what they are now, and nothing else. */
@@ -226,7 +230,11 @@ export function createStoreState(root: string, options: StoreStateOptions): Stor
       if (isWhole) return;
       store = own;
     }
-    const known = store!;
+    followTyped(store!);
+  };
+
+  /** The same at once, where all they need is at hand. */
+  const followTyped = (known: Store): void => {
     const settings = isWhole ? snapshot.settings : withSeverity(known.settings, chosenNow());
     const changed = new Map<string, Analysed>();
     const open = openDocuments();
@@ -237,15 +245,17 @@ export function createStoreState(root: string, options: StoreStateOptions): Stor
     for (const [path, { text }] of changed) texts.set(path, text);
     const analyses = [...changed.values()].map(({ done }) => done.analysis);
     let next: Snapshot;
-    if (isWhole) next = withChanges(snapshot, { changed: analyses, read: readsOf(changed) });
-    else {
+    if (isWhole) {
+      next = withChanges(snapshot, { changed: analyses, read: readsOf(changed) });
+      inlineOnly = inlineAfter([...changed], []);
+    } else {
       // By themselves: with only some of the claims, a comparison might say what the rest would take back.
       const sources = new Map<string, SourceAnalysis>(snapshot.sources);
       for (const analysis of analyses) sources.set(analysis.path, analysis);
       next = { ...emptySnapshot(settings), sources };
     }
     const joined = next.claims !== snapshot.claims && isWhole;
-    show(known, next, new Set(changed.keys()), joined);
+    show(known, next, { analysed: new Set(changed.keys()), joined, typed: true });
   };
 
   /** The settings and the records of the open documents, as long as the others are not read. */
@@ -264,13 +274,21 @@ export function createStoreState(root: string, options: StoreStateOptions): Stor
     return storeOf(root, records, store);
   };
 
-  const show = (known: Store, next: Snapshot, analysed: ReadonlySet<string>, joined: boolean): void => {
+  const show = (known: Store, next: Snapshot, what: Omit<Update, 'view'>): void => {
     snapshot = next;
     const { topicTexts } = known;
     const textOf = (path: string): KnownText | undefined =>
       texts.get(path) ?? recordTexts.get(path) ?? ofTopic(path, topicTexts);
-    current = createStoreView({ root, store: known, snapshot, textOf, checksPage: options.checksPage, index });
-    options.onDidUpdate({ view: current, analysed, joined });
+    current = createStoreView({
+      root,
+      store: known,
+      snapshot,
+      pathOf: pathIn,
+      textOf,
+      checksPage: options.checksPage,
+      index,
+    });
+    options.onDidUpdate({ view: current, ...what });
   };
 
   const inlineAfter = (
@@ -352,8 +370,12 @@ export function createStoreState(root: string, options: StoreStateOptions): Stor
   };
 
   const viewOfOpen = async (token: Token): Promise<StoreView | undefined> => {
-    while (working || !isCurrent()) {
+    while (!isCurrent()) {
       if (token.isCancellationRequested) return undefined;
+      if (isOnlyTyped()) {
+        followTyped(store!);
+        break;
+      }
       const doing = isStopped ? undefined : begin();
       // Who waits for all of it hears of what went wrong.
       doing?.catch(() => undefined);
@@ -371,10 +393,11 @@ export function createStoreState(root: string, options: StoreStateOptions): Stor
 
   const view = async (token: Token): Promise<StoreView | undefined> => {
     // An update under way has taken the changes but not shown them yet.
-    while (working || !isCurrent()) {
+    while (!isCurrent()) {
       if (token.isCancellationRequested) return undefined;
       isStopped = false;
-      await begin();
+      if (isOnlyTyped()) followTyped(store!);
+      else await begin();
     }
     return token.isCancellationRequested ? undefined : current;
   };
@@ -388,7 +411,7 @@ export function createStoreState(root: string, options: StoreStateOptions): Stor
     view,
     viewOfOpen,
     async viewUnlessStopped(token) {
-      while (!isStopped && (working || !isCurrent())) {
+      while (!isStopped && !isCurrent() && !isOnlyTyped()) {
         if (token.isCancellationRequested) return undefined;
         await begin();
       }

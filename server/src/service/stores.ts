@@ -48,10 +48,11 @@ export function createStores(cache: SnapshotCache, logger: Logger): Stores {
       await unfinished;
       const root = await cache.rootOf(uri);
       if (token.isCancellationRequested) return undefined;
-      const path = root === undefined ? undefined : pathOf(root, uri);
-      if (root === undefined || path === undefined) return null;
+      if (root === undefined) return null;
       const view = await cache.view(root, token, wanted);
-      return view && { view, path };
+      if (!view) return undefined;
+      const path = view.pathOf(uri);
+      return path === undefined ? null : { view, path };
     },
     async all(token, wanted) {
       await unfinished;

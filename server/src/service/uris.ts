@@ -48,3 +48,19 @@ export function parentOf(uri: string): string | undefined {
   if (path === '') return undefined;
   return file.with({ path: path.slice(0, path.lastIndexOf('/')) || '/' }).toString();
 }
+
+/** So many answers are kept at most: those on the documents that are open. */
+const mostKept = 1000;
+
+/** A function of a URI that keeps its answers: to parse one takes longer than to find what a keystroke changed. */
+export function remembered<T>(of: (uri: string) => T): (uri: string) => T {
+  const known = new Map<string, T>();
+  return (uri) => {
+    let answer = known.get(uri);
+    if (answer !== undefined || known.has(uri)) return answer as T;
+    answer = of(uri);
+    if (known.size >= mostKept) known.clear();
+    known.set(uri, answer);
+    return answer;
+  };
+}
