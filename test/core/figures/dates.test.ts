@@ -204,7 +204,7 @@ phrases('dates: published on Thursday, 16 January 2025', [
   ['two paintings from the 1640s', 'count 2 paintings | date 1640-01-01–1649-12-31'],
   ['The term ends on 31 December.', 'date 2025-12-31'],
   ['Appeals closed on 25 September.', 'date 2024-09-25'],
-  ['appeals close on 25 September', 'date 2024-09-25'],
+  ['appeals close on 25 September', 'date 2025-09-25'],
   ['at ten past nine', 'time 550'],
   ['at half past six', 'time 390'],
   ['at quarter to ten', 'time 585'],

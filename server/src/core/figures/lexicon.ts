@@ -52,6 +52,18 @@ export const part = {
   graded: 512,
   /** strong: "the 90-strong crew" */
   manned: 1024,
+  /** promised, agreed */
+  promises: 2048,
+  /** postponed, adjourned */
+  postpones: 4096,
+  /** is, has, remains */
+  state: 8192,
+  /** opens, the place of "takes place" */
+  endsSchedule: 16_384,
+  /** was, did, originally */
+  past: 32_768,
+  /** for, before a day */
+  appoints: 65_536,
 } as const;
 
 /** The words around one that looks like a figure: those before it read back, those behind it. */
@@ -92,6 +104,8 @@ export interface Lexicon {
   /** The unit of a lexeme with one spelling in full, 0 where there is none or it must be looked at. */
   readonly unit: Uint16Array;
   readonly holidays: PhraseNode<string>;
+  /** Verbs of timetables, read from the last word back to the first. */
+  readonly schedules: PhraseNode<'one' | 'many'>;
   readonly idioms: ReadonlyMap<number, readonly Idiom[]>;
   /** Folded words by lexeme, '' where it stands for no word. */
   readonly words: readonly string[];

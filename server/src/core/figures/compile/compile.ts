@@ -29,6 +29,7 @@ export function compile(locale: Locale): Lexicon {
   neighbours(all, locale);
   const { hedgesBefore, hedgesAfter } = hedgePhrases(all, locale);
   const holidays = holidayPhrases(all, locale);
+  const schedules = schedulePhrases(all, locale);
   const idioms = idiomsOf(all, locale);
   const partOf = partsOf(all, [
     [part.negates, list(locale.negations).map(all.id)],
@@ -38,6 +39,12 @@ export function compile(locale: Locale): Lexicon {
     [part.turn, list(locale.turns).map(all.id)],
     [part.graded, list(locale.graded).map(all.id)],
     [part.manned, list(locale.manned).map(all.id)],
+    [part.promises, list(locale.promises).map(all.id)],
+    [part.postpones, list(locale.postponements).map(all.id)],
+    [part.state, list(locale.states).map(all.id)],
+    [part.endsSchedule, schedules.next.keys()],
+    [part.appoints, list(locale.appoints).map(all.id)],
+    [part.past, list(locale.pasts).map(all.id)],
     [part.endsHedge, hedgesBefore.next.keys()],
     [part.beginsHedge, hedgesAfter.next.keys()],
     [part.beginsUnit, unitPhrases.next.keys()],
@@ -68,6 +75,7 @@ export function compile(locale: Locale): Lexicon {
     besideDigits: besideDigits(words.length, idioms),
     unit: plainUnits(all, unitsOf),
     holidays,
+    schedules,
     idioms,
     words,
     table: wordTable(words),
@@ -206,6 +214,13 @@ function holidayPhrases({ id, is: roles }: Collection, locale: Locale): PhraseNo
     plant(holidays, sequence, day);
   }
   return holidays;
+}
+
+function schedulePhrases({ id }: Collection, { schedules }: Locale): PhraseNode<'one' | 'many'> {
+  const tree = phraseTree<'one' | 'many'>();
+  for (const number of ['one', 'many'] as const)
+    for (const p of phrases(schedules[number])) plant(tree, pieces(p).map(id).reverse(), number);
+  return tree;
 }
 
 /** Idioms by the word that looks like a figure. */

@@ -6,9 +6,10 @@ import type { Context } from '../draft.ts';
 import { flag, tight } from '../flags.ts';
 import { looksPlural } from '../headNoun.ts';
 import type { Tokens } from '../lexer.ts';
-import { lexeme } from '../lexicon.ts';
+import { lexeme, part } from '../lexicon.ts';
 import { gram, hint, is } from '../roles.ts';
 import { beginsUnit } from '../unitAfter.ts';
+import { ahead } from './ahead.ts';
 import {
   impliedYear,
   lastOfMonth,
@@ -87,6 +88,7 @@ function doubtfulButMeant(t: Tokens, i: number, end: number): boolean {
     gram.to |
     gram.between;
   const before = t.lex[i - 1]!;
+  if (lx.partOf[before]! & part.appoints && ahead(t, i, false)) return true; // planned for May
   if (lx.gram[before]! & leads || lx.is[before]! & (is.deictic | is.partOf | is.month)) return true;
   if (lx.gram[before]! & gram.hyphen && lx.is[t.lex[i - 2]!]! & is.partOf) return true;
   return (lx.gram[before]! & gram.and) !== 0 && (lx.is[t.lex[i - 2]!]! & is.month) !== 0;
@@ -154,7 +156,7 @@ export const monthFirst: PeriodReader = (t, i, context) => {
     !(lx.is[t.lex[i + 2]!]! & (is.month | is.partOf))
   )
     return undefined;
-  return monthOf(t, context, i, end, year?.year, month);
+  return daysOf(t, context, i, end, year?.year, month, 0, 0);
 };
 
 /** "In January 12 people died": the number counts. */
@@ -228,6 +230,7 @@ export const dayFirst: PeriodReader = (t, i, context) => {
 const doubtfulDay = (t: Tokens, end: number): boolean =>
   (t.flags[end]! & flag.capital) === 0 || t.lex[end] === lexeme.break;
 
+/** Days of a month: those said, or all of it where `from` is 0. The year is the one said, else told by the words around. */
 function daysOf(
   t: Tokens,
   context: Context,
@@ -238,31 +241,24 @@ function daysOf(
   from: number,
   to: number,
 ): Period | undefined {
-  if (to > lastOfMonth(year ?? 2024, month) - dayOf(year ?? 2024, month, 1) + 1) return undefined;
-  if (year === undefined && context.published === undefined) return undated(first, end, 'day');
-  const guess = year === undefined ? yearFor(t, first, month, from, to, context.published!) : undefined;
+  const whole = from === 0;
+  const granule = whole ? 'month' : 'day';
+  const length = lastOfMonth(year ?? leapYear, month) - dayOf(year ?? leapYear, month, 1) + 1;
+  if (to > length) return undefined;
+  if (year === undefined && context.published === undefined) return undated(first, end, granule);
+  const guess =
+    year === undefined
+      ? yearFor(t, first, month, whole ? 1 : from, whole ? length : to, context.published!)
+      : undefined;
   const y = year ?? guess!.year;
-  const because = guess ? say`${y}, ${guess.which}` : say`a date in full`;
-  const implied = guess ? impliedYear : undefined;
-  const found = period(first, end, dayOf(y, month, from), dayOf(y, month, to), 'day', because, implied, year);
-  found.stretch = to > from;
+  const [low, high] = whole ? monthPeriod(y, month) : [dayOf(y, month, from), dayOf(y, month, to)];
+  const date = guess ? say`${y}, ${guess.which}` : say`a date in full`;
+  const inFull = guess ? say`the whole month, ${y}, ${guess.which}` : say`the whole month`;
+  const because = whole ? inFull : date;
+  const found = period(first, end, low, high, granule, because, guess ? impliedYear : undefined, year);
+  found.stretch = !whole && to > from;
   return found;
 }
 
-function monthOf(
-  t: Tokens,
-  context: Context,
-  first: number,
-  end: number,
-  year: number | undefined,
-  month: number,
-): Period {
-  if (year !== undefined) {
-    const [low, high] = monthPeriod(year, month);
-    return period(first, end, low, high, 'month', say`the whole month`, undefined, year);
-  }
-  if (context.published === undefined) return undated(first, end, 'month');
-  const { year: y, which } = yearFor(t, first, month, 1, 31, context.published);
-  const [low, high] = monthPeriod(y, month);
-  return period(first, end, low, high, 'month', say`the whole month, ${y}, ${which}`, impliedYear);
-}
+/** Where the year is not said, 29 February may be meant. */
+const leapYear = 2024;

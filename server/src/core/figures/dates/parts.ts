@@ -113,7 +113,7 @@ export const season: PeriodReader = (t, i, context) => {
 function nearSeason(t: Tokens, i: number, month: number, context: Context): Period {
   const last = seasonOf(context, i - 1, i + 1, month, -2);
   const over = context.published !== undefined && last.high < context.published;
-  return over && ahead(t, i) ? seasonOf(context, i - 1, i + 1, month, 1) : last;
+  return over && ahead(t, i, false) ? seasonOf(context, i - 1, i + 1, month, 1) : last;
 }
 
 /** New Year's Eve, Christmas Day 2024 */

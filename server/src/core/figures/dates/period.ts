@@ -82,7 +82,7 @@ export function yearFor(
   published: Day,
 ): { readonly year: number; readonly which: Message } {
   const { year } = dateOf(published);
-  if (ahead(t, first)) {
+  if (ahead(t, first, to - from < 27)) {
     return { year: dayOf(year, month, to) < published ? year + 1 : year, which: say`the next one after publication` };
   }
   return { year: dayOf(year, month, from) > published ? year - 1 : year, which: say`the last one before publication` };

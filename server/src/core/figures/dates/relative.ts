@@ -67,7 +67,7 @@ export const weekday: PeriodReader = (t, i, { published }) => {
   const { weekday: today } = dateOf(published);
   const back = (today - day + 7) % 7;
   if (back === 0) return period(i, end, published, published, 'day', say`the day of publication`, impliedYear);
-  const [at, because] = ahead(t, i)
+  const [at, because] = ahead(t, i, true)
     ? [published - back + 7, say`the next one after publication`]
     : [published - back, say`the last one before publication`];
   return period(i, end, at, at, 'day', because, impliedYear);

@@ -232,6 +232,15 @@ export const de: Locale = {
   turns: 'heiratete schule armee wehrdienst verließ',
   graded: 'höher niedriger größer kleiner schneller besser billiger',
   manned: '',
+  promises: '',
+  postponements: 'verschoben vertagt verlängert',
+  states: 'ist sind bleibt bleiben',
+  schedules: {
+    one: 'beginnt|startet|öffnet|endet|gilt|tritt|läuft',
+    many: 'beginnen|starten|öffnen|enden|gelten|treten|laufen',
+  },
+  appoints: 'für',
+  pasts: 'war waren wurde wurden hatte hatten sagte',
   repeats: 'jeden jeder jedes jede',
   unitFillers: 'volle vollen ganze ganzen lange langen volle aufeinanderfolgende aufeinanderfolgenden',
 
@@ -313,6 +322,8 @@ export const de: Locale = {
     oClock: 'uhr',
     joins: 'und aber',
     another: '',
+    ahead: 'wird werden soll sollen will wollen plant planen',
+    clause: 'dass weil wenn obwohl sagte',
     label: 'nummer nr klasse linie gebäude halle block',
   },
   idioms: `[ein] paar|auf [einmal]|noch [einmal]|nicht [einmal]|auf den [ersten] blick|[ersten] blick|[erste] hilfe|zum [ersten] mal|[erster] weltkrieg|[ersten] weltkrieg|[zweiter] weltkrieg|[zweiten] weltkrieg|[zweite] weltkrieg|[dritten] welt|[dritte] welt|[eine] der|[einer] der|auf [eins]

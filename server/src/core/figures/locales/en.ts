@@ -4,6 +4,7 @@ import { idioms } from './en/idioms.ts';
 import { money } from './en/money.ts';
 import { neighbours } from './en/neighbours.ts';
 import { numbers } from './en/numbers.ts';
+import { tenses } from './en/tenses.ts';
 import { units } from './en/units.ts';
 import type { Locale } from './locale.ts';
 
@@ -14,6 +15,7 @@ export const en: Locale = {
   group: ',',
   ...numbers,
   ...dates,
+  ...tenses,
   ...units,
   ...money,
   ...hedges,

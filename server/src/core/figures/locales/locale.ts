@@ -102,6 +102,18 @@ export interface Locale {
   readonly graded: Words;
   /** Between a number and what is so many: the 90-strong crew. */
   readonly manned: Words;
+  /** promised, agreed: "to" or a deadline behind them lies ahead. */
+  readonly promises: Words;
+  /** postponed, adjourned: to what is still to come. */
+  readonly postponements: Words;
+  /** is, remains: what is so until a day will be until then. */
+  readonly states: Words;
+  /** "opens", "take place": in the present tense, with a date, of what is to come. Those of many only behind a plural, for they are infinitives too. */
+  readonly schedules: { readonly one: string; readonly many: string };
+  /** was, did, originally: what follows is told of the past. */
+  readonly pasts: Words;
+  /** for: a day is set. */
+  readonly appoints: Words;
   /** Before a feast, a weekday or a month: it happens again and again. */
   readonly repeats: Words;
   /** Adjectives between a number and its unit of time: six consecutive nights. */

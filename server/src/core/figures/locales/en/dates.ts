@@ -86,7 +86,6 @@ export const dates: Pick<
     'labour day in europe': '05-01',
     'bastille day': '07-14',
     'fourth of july': '07-04',
-    '4th of july': '07-04',
     juneteenth: '06-19',
     'halloween night': '10-31',
     halloween: '10-31',
