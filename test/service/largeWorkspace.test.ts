@@ -108,9 +108,14 @@ test('an open document is answered from its own records while all others are rea
   assert.deepEqual([...early.snapshot.sources.keys()], [path(3)]);
   assert.equal(early.snapshot.sources.get(path(3))!.claims[0]!.anchor.state, 'exact');
   assert.deepEqual(findings(early, path(3)), [], 'nothing that the others might take back');
-  assert.equal(disk.reads().filter((file) => file === path(3)).length, 0, 'its text is the one that is open');
+  const first = disk.reads();
+  assert.equal(first.filter((file) => file === path(3)).length, 0, 'its text is the one that is open');
   letGo();
   const whole = await view();
+  const reads = [...first, ...disk.reads()];
+  assert.equal(reads.length, new Set(reads).size, 'no file is read twice');
+  const analyses = [early, whole].map(({ snapshot }) => snapshot.sources.get(path(3)));
+  assert.equal(analyses[0], analyses[1], 'what was read of it once is not read again');
   assert.equal(whole.snapshot.sources.size, articles);
   assert.deepEqual(findings(whole, path(3)), ['contradiction']);
   assert.deepEqual(
@@ -123,6 +128,31 @@ test('an open document is answered from its own records while all others are rea
     reports,
     reports.toSorted((a, b) => a - b),
   );
+});
+
+test('the records of an open document are read before all others', async () => {
+  const { disk, view, open } = scene();
+  open(path(399));
+  await view();
+  const records = disk.reads().filter((file) => file.endsWith('.json'));
+  assert.deepEqual(
+    records.slice(0, 2).map((file) => file.replace(/[^/]*\.json$/, '')),
+    ['.claims/', `.claims/sources/${path(399)}/`],
+  );
+});
+
+test('a record that changes while all are read is read again', async () => {
+  const { disk, cache, view, open, hold, letGo } = scene();
+  open(path(3));
+  hold();
+  await view('open');
+  const record = disk.paths().find((file) => file.startsWith(`.claims/sources/${path(3)}/`))!;
+  disk.set(record, disk.text(record)!.replace('event-1/boats', 'event-1/ships'));
+  cache.filesChanged([disk.uri(record)]);
+  letGo();
+  const whole = await view();
+  assert.equal(whole.snapshot.sources.get(path(3))!.claims[0]!.claim.topic, 'event-1/ships');
+  assert.deepEqual(findings(whole, path(3)), []);
 });
 
 test('what is typed meanwhile is followed, and is what counts in the end', async () => {

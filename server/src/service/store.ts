@@ -55,19 +55,30 @@ export async function findStore(workspace: Workspace, uri: string): Promise<stri
 
 /** Reads the whole store of a folder; a folder without `.claims/` gives an empty one. */
 export async function loadStore(workspace: Workspace, root: string, work: Work = quietWork): Promise<Store> {
+  const records = await loadRecords(workspace, root, (path) => loadRecord(workspace, root, path), work);
+  return paced(storeInSteps(root, records), work.pace, work.token);
+}
+
+/** All records of a folder, by path; `load` gives one of them. */
+export async function loadRecords(
+  workspace: Workspace,
+  root: string,
+  load: (path: string) => Promise<StoredRecord | undefined>,
+  work: Work,
+): Promise<ReadonlyMap<string, StoredRecord>> {
   const paths = await filesBelow(workspace, root, storeFolder, work);
-  const records = new Map<string, StoredRecord>();
   const read = await inParallel(
     paths,
     async (path) => {
-      const record = await loadRecord(workspace, root, path);
+      const record = await load(path);
       work.did(1);
       return record;
     },
     work,
   );
+  const records = new Map<string, StoredRecord>();
   for (const [i, record] of read.entries()) if (record) records.set(paths[i]!, record);
-  return paced(storeInSteps(root, records), work.pace, work.token);
+  return records;
 }
 
 /** Reads one file of a store; `undefined` where there is none, or where the path holds no record. */

@@ -36,7 +36,7 @@ import type { OpenDocument } from './openDocument.ts';
 import { Cancelled, type Pace, paced } from './pace.ts';
 import { type Encoding, places } from './places.ts';
 import { languageIdOf, listInlineSources } from './sources.ts';
-import { loadRecord, loadStore, type Store, storeOf, withRecordsInSteps } from './store.ts';
+import { loadRecord, loadRecords, loadStore, type Store, storeInSteps, storeOf, withRecordsInSteps } from './store.ts';
 import type { StoreView } from './storeView.ts';
 import type { Token } from './token.ts';
 import { pathOf, remembered, uriOf } from './uris.ts';
@@ -85,6 +85,8 @@ export function createStoreState(root: string, options: StoreStateOptions): Stor
   const dirtyRecords = new Set<string>();
   /** Files that belong to the store only by the claims in their text. */
   let inlineOnly: ReadonlySet<string> = new Set();
+  /** Records read before all of them are: each is read once. */
+  const early = new Map<string, StoredRecord | undefined>();
   let store: Store | undefined;
   /** Whether `store` is all of it, rather than the records of open documents while the others are read. */
   let isWhole = false;
@@ -151,7 +153,7 @@ export function createStoreState(root: string, options: StoreStateOptions): Stor
   ): Promise<void> => {
     const before = isWhole ? store : undefined;
     const open = openDocuments();
-    const now = before ? await changedStore(before, records, doing) : await loadStore(workspace, root, doing);
+    const now = before ? await changedStore(before, records, doing) : await wholeStore(records, doing);
     const picked = chosenNow();
     const settingsChanged = before?.settings !== now.settings || picked !== chosen;
     const settings = settingsChanged ? withSeverity(now.settings, picked) : snapshot.settings;
@@ -198,7 +200,7 @@ export function createStoreState(root: string, options: StoreStateOptions): Stor
     for (const [path, document] of new Map([...open, ...openDocuments()])) {
       const isShown = texts.get(path)?.document === document && next.sources.get(path) === snapshot.sources.get(path);
       if (isShown && !stale.has(path)) continue;
-      const isSame = !settingsChanged && before?.sources.get(path) === now.sources.get(path);
+      const isSame = settings === snapshot.settings && store?.sources.get(path) === now.sources.get(path);
       late.set(path, analysedDocument(path, document, now, settings, isSame ? earlier(path) : undefined));
     }
     const changed = [...late.values()].map(({ done }) => done.analysis);
@@ -219,6 +221,7 @@ export function createStoreState(root: string, options: StoreStateOptions): Stor
       before !== now;
     store = now;
     isWhole = true;
+    early.clear();
     chosen = picked;
     show(now, next, { analysed: new Set([...stale, ...late.keys()]), joined });
   };
@@ -267,11 +270,27 @@ export function createStoreState(root: string, options: StoreStateOptions): Stor
         return entries.flatMap(({ name, type }) => (type === 'file' ? [`${folder}/${name}`] : []));
       }),
     );
+    const paths = [settingsPath, ...listed.flat()];
+    const read = await inParallel(paths, async (path) => [path, await earlyRecord(path)] as const);
     const records = new Map<string, StoredRecord>(store?.records);
-    const unread = [settingsPath, ...listed.flat()].filter((path) => !records.has(path));
-    const read = await inParallel(unread, async (path) => [path, await loadRecord(workspace, root, path)] as const);
     for (const [path, record] of read) if (record) records.set(path, record);
     return storeOf(root, records, store);
+  };
+
+  const earlyRecord = async (path: string): Promise<StoredRecord | undefined> => {
+    if (early.has(path)) return early.get(path);
+    const record = await loadRecord(workspace, root, path);
+    if (!isWhole) early.set(path, record);
+    return record;
+  };
+
+  /** All records. Those of open documents are read first: who looks at these waits for no other. */
+  const wholeStore = async (changed: readonly string[], doing: Work): Promise<Store> => {
+    if (changed.includes(everything)) early.clear();
+    for (const path of changed) early.delete(path);
+    if (openDocuments().size > 0) await ownRecords();
+    const records = await loadRecords(workspace, root, earlyRecord, doing);
+    return paced(storeInSteps(root, records, store), pace, doing.token);
   };
 
   const show = (known: Store, next: Snapshot, what: Omit<Update, 'view'>): void => {

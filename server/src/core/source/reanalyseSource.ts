@@ -55,6 +55,7 @@ export function reanalyseSource(
     known.record === record &&
     known.claims.length === input.claims.length &&
     known.claims.every(({ claim }, i) => claim === input.claims[i]);
+  if (sameClaims && edits.length === 0) return { analysis: known, read: nothing };
   if (text === undefined || !sameClaims || wantsHints(record, settings)) return inFull();
   // Claims in the text come and go with it.
   if (mayHaveInlineClaims(text, languageId)) return inFull();
@@ -116,6 +117,8 @@ export function reanalyseSource(
   const analysis = { ...known, claims, opaque, findings, paragraph: { text: paragraph, parsed } };
   return { analysis, read };
 }
+
+const nothing: ReadonlySet<number> = new Set();
 
 const by = ({ start, end }: Span, offset: number): Span => ({ start: start + offset, end: end + offset });
 
