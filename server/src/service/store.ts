@@ -220,8 +220,13 @@ function unreadable(source: string, [first, ...others]: readonly RecordProblem[]
 
 const noDetails: SourceRecord = {};
 
-const sameSource = (a: StoredSource, b: StoredSource): boolean =>
-  a.record === b.record && a.claims.length === b.claims.length && a.claims.every((claim, i) => claim === b.claims[i]);
+/** Whether a source came to the same records, or to none both times. */
+export const sameSource = (a: StoredSource | undefined, b: StoredSource | undefined): boolean =>
+  a === b ||
+  (a !== undefined &&
+    a.record === b?.record &&
+    a.claims.length === b.claims.length &&
+    a.claims.every((claim, i) => claim === b.claims[i]));
 
 /**
  * Writes files of a store, each atomically, new texts before removals, so that a crash between them leaves a record twice rather than

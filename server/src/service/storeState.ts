@@ -36,7 +36,16 @@ import type { OpenDocument } from './openDocument.ts';
 import { Cancelled, type Pace, paced } from './pace.ts';
 import { type Encoding, places } from './places.ts';
 import { languageIdOf, listInlineSources } from './sources.ts';
-import { loadRecord, loadRecords, loadStore, type Store, storeInSteps, storeOf, withRecordsInSteps } from './store.ts';
+import {
+  loadRecord,
+  loadRecords,
+  loadStore,
+  type Store,
+  sameSource,
+  storeInSteps,
+  storeOf,
+  withRecordsInSteps,
+} from './store.ts';
 import type { StoreView } from './storeView.ts';
 import type { Token } from './token.ts';
 import { pathOf, remembered, uriOf } from './uris.ts';
@@ -200,7 +209,7 @@ export function createStoreState(root: string, options: StoreStateOptions): Stor
     for (const [path, document] of new Map([...open, ...openDocuments()])) {
       const isShown = texts.get(path)?.document === document && next.sources.get(path) === snapshot.sources.get(path);
       if (isShown && !stale.has(path)) continue;
-      const isSame = settings === snapshot.settings && store?.sources.get(path) === now.sources.get(path);
+      const isSame = settings === snapshot.settings && sameSource(store?.sources.get(path), now.sources.get(path));
       late.set(path, analysedDocument(path, document, now, settings, isSame ? earlier(path) : undefined));
     }
     const changed = [...late.values()].map(({ done }) => done.analysis);
