@@ -9,9 +9,10 @@ import type { SourceAnalysis, SourceInput } from '../core/snapshot.ts';
 import { analyseSource } from '../core/source/analyseSource.ts';
 import { mayHaveInlineClaims } from '../core/source/inlineClaims.ts';
 import { type Reanalysis, reanalyseSource } from '../core/source/reanalyseSource.ts';
-import { type Piece, pieceAround } from '../core/text/piece.ts';
+import { type Pieces, piecesAround } from '../core/text/piece.ts';
+import { placesWithout } from './keptPlaces.ts';
 import { editsSince, type OpenDocument } from './openDocument.ts';
-import { type Encoding, type Places, placesWithout } from './places.ts';
+import type { Encoding, Places } from './places.ts';
 import { languageIdOf, readSource, sourceFilter } from './sources.ts';
 import type { Store } from './store.ts';
 import type { Workspace } from './workspace.ts';
@@ -22,8 +23,8 @@ export interface KnownText {
   readonly places: Places | undefined;
   /** The open document it is; `undefined` where it is the file's. */
   readonly document: OpenDocument | undefined;
-  /** Of another's text, what stands around its claims, by their offsets. */
-  readonly pieces?: ReadonlyMap<number, Piece>;
+  /** Of another's text, what stands around its claims. */
+  readonly pieces?: Pieces;
 }
 
 /** A source looked at again. */
@@ -115,7 +116,10 @@ function analysisOf(
 export const readsOf = (analysed: ReadonlyMap<string, Analysed>): ReadonlyMap<string, ReadonlySet<number>> =>
   new Map([...analysed].flatMap(([path, { done }]) => (done.read ? [[path, done.read]] : [])));
 
-const piecesOf = (text: string, { claims }: SourceAnalysis): ReadonlyMap<number, Piece> =>
-  new Map(claims.flatMap(({ anchor: { span } }) => (span ? [[span.start, pieceAround(text, span)]] : [])));
+const piecesOf = (text: string, { claims }: SourceAnalysis): Pieces =>
+  piecesAround(
+    text,
+    claims.flatMap(({ anchor: { span } }) => span ?? []),
+  );
 
 const noDetails: SourceRecord = {};

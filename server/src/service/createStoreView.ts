@@ -2,6 +2,7 @@
 import type { Finding } from '../core/findings/finding.ts';
 import { reported } from '../core/findings/severity.ts';
 import { type AnchoredClaim, findings, findingsOf, type Snapshot, type SourceAnalysis } from '../core/snapshot.ts';
+import { pieceAround } from '../core/text/piece.ts';
 import type { KnownText } from './analysed.ts';
 import type { ClaimIndex } from './claimIndex.ts';
 import type { Store } from './store.ts';
@@ -45,7 +46,8 @@ export function createStoreView({
     textOf: (path) => textOf(path)?.document?.text,
     around(path, span) {
       const known = textOf(path);
-      return known?.document ? { text: known.document.text, start: 0 } : known?.pieces?.get(span.start);
+      if (known?.document) return { text: known.document.text, start: 0 };
+      return known?.pieces && pieceAround(known.pieces, span);
     },
     languageIdOf: (path) => textOf(path)?.document?.languageId,
     claim(id) {

@@ -2,7 +2,7 @@
  * Places of one text in the protocol's terms. The core thinks in UTF-16 offsets; a client thinks in lines and characters, counted in the
  * encoding that was negotiated. `places` is the only translation between the two, `convert.ts` its only user beside the features.
  */
-import { lineIndex, lineStarts, type Position, type Range } from '../core/text/lineIndex.ts';
+import { lineIndex, type Position, type Range } from '../core/text/lineIndex.ts';
 import type { Span } from '../core/text/span.ts';
 
 /** How `Position.character` counts: UTF-16 units, bytes of UTF-8, or code points. */
@@ -57,82 +57,8 @@ export function places(text: string, encoding: Encoding = 'utf-16', lines?: Line
   };
 }
 
-/**
- * The places of a text that is not kept: for findings in files nobody has open. Holds where lines begin and, where the encoding counts some characters
- * otherwise than we do, which.
- */
-export function placesWithout(text: string, encoding: Encoding = 'utf-16'): Places {
-  const starts = Int32Array.from(lineStarts(text));
-  const { length } = text;
-  const { at, surplus } = encoding === 'utf-16' ? noSurplus : surplusOf(text, encoding);
-  /** By how much the encoding counts more than we do up to an offset. */
-  const surplusAt = (offset: number): number => (at.length === 0 ? 0 : (surplus[lastAtOrBelow(at, offset - 1)] ?? 0));
-  const positionAt = (offset: number): Position => {
-    const clamped = Math.max(0, Math.min(offset, length));
-    const line = lastAtOrBelow(starts, clamped);
-    const start = starts[line]!;
-    return { line, character: clamped - start + surplusAt(clamped) - surplusAt(start) };
-  };
-  const offsetAt = ({ line, character }: Position): number => {
-    const start = starts[line];
-    if (start === undefined) return line < 0 ? 0 : length;
-    const end = Math.max(start, (starts[line + 1] ?? length + 1) - 1);
-    let low = start;
-    let high = end;
-    // The last offset whose character is not beyond.
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (middle - start + surplusAt(middle) - surplusAt(start) <= character) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
-  return {
-    length,
-    positionAt,
-    offsetAt,
-    rangeOf: (span) => ({ start: positionAt(span.start), end: positionAt(span.end) }),
-    spanOf: (range) => ({ start: offsetAt(range.start), end: offsetAt(range.end) }),
-  };
-}
-
-/** Code points that an encoding counts otherwise, and the sum of the differences up to each. */
-interface Surplus {
-  readonly at: Int32Array;
-  readonly surplus: Int32Array;
-}
-
-const noSurplus: Surplus = { at: new Int32Array(), surplus: new Int32Array() };
-
-function surplusOf(text: string, encoding: Encoding): Surplus {
-  const at: number[] = [];
-  const surplus: number[] = [];
-  for (let i = 0, sum = 0; i < text.length; i++) {
-    if (text.charCodeAt(i) < 0x80) continue;
-    const code = text.codePointAt(i)!;
-    const last = code > 0xffff ? i + 1 : i;
-    sum += width(code, encoding) - (last - i + 1);
-    at.push(last);
-    surplus.push(sum);
-    i = last;
-  }
-  return { at: Int32Array.from(at), surplus: Int32Array.from(surplus) };
-}
-
-/** Index of the last number at or below a value, -1 where all are above. */
-function lastAtOrBelow(sorted: Int32Array, value: number): number {
-  let low = -1;
-  let high = sorted.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (sorted[middle]! <= value) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
 /** Length of one code point in the units of an encoding. */
-function width(codePoint: number, encoding: Encoding): number {
+export function width(codePoint: number, encoding: Encoding): number {
   if (encoding === 'utf-32') return 1;
   if (encoding === 'utf-16') return codePoint > 0xffff ? 2 : 1;
   return codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;

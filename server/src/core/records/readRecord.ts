@@ -38,7 +38,7 @@ function readAs(place: RecordPlace, text: string): StoredRecord {
     case 'source':
       return { kind: 'source', source: place.source, ...whole(parseSourceRecord(text)) };
     case 'claim':
-      return { kind: 'claim', ...whole(parseClaim(text)) };
+      return claimRecord(parseClaim(text));
     case 'topic': {
       const parsed = parseTopic(text);
       const { relations = [], aliases = [] } = parsed.value ?? {};
@@ -49,6 +49,10 @@ function readAs(place: RecordPlace, text: string): StoredRecord {
       return { kind: 'review', ...whole(parseReview(text)) };
   }
 }
+
+/** All fields at once, as of nearly every claim; there are very many. */
+const claimRecord = ({ value, problems }: Parsed<Claim>): StoredRecord =>
+  value === undefined ? { kind: 'claim', problems } : { kind: 'claim', value, problems };
 
 const whole = <T>({ value, problems }: Parsed<T>): { value?: T; problems: readonly RecordProblem[] } =>
   value === undefined ? { problems } : { value, problems };

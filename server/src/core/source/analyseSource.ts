@@ -11,7 +11,7 @@ import { parseDay } from '../text/day.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { type InlineClaim, inlineClaims, mayHaveInlineClaims } from './inlineClaims.ts';
 import { parseSource, type SourceText } from './parseSource.ts';
-import { readClaim, wordsOf } from './readClaim.ts';
+import { anchoredClaim, readClaim } from './readClaim.ts';
 
 /** Anchors and reads the claims of one source. Depends on nothing but its arguments. */
 export function analyseSource(input: SourceInput, settings: Settings): SourceAnalysis {
@@ -31,8 +31,7 @@ export function analyseSource(input: SourceInput, settings: Settings): SourceAna
   );
   const stored = input.claims.map((claim, i): AnchoredClaim => {
     const place = places[i]!;
-    const reading = readClaim(claim, place.span, parsed, options);
-    return { claim, anchor: place, reading, ...wordsOf(claim, place.span, reading, text) };
+    return anchoredClaim(claim, place, readClaim(claim, place.span, parsed, options), text);
   });
   const inline = inlineClaims(path, text, parsed);
   const claims = [...stored, ...inline.claims.map((found) => anchoredInline(found, text, parsed, options))];
@@ -78,13 +77,7 @@ function anchoredInline(
   options: ReadOptions,
 ): AnchoredClaim {
   const reading = readClaim(claim, span, parsed, options);
-  return {
-    claim,
-    anchor: { state: 'exact', span },
-    reading,
-    ...wordsOf(claim, span, reading, text),
-    inline: directive,
-  };
+  return { ...anchoredClaim(claim, { state: 'exact', span }, reading, text), inline: directive };
 }
 
 const isTagged = ({ core }: Figure, claims: readonly AnchoredClaim[]): boolean =>

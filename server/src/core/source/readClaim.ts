@@ -1,4 +1,5 @@
 /** What a claim says, as it is kept with the claim: places in the reading are counted from the beginning of the claim's words. */
+import type { Anchor } from '../anchoring/anchor.ts';
 import type { Figure } from '../figures/figure.ts';
 import { type Reading, type ReadOptions, readFigures, readTagged } from '../figures/readFigures.ts';
 import type { Claim } from '../records/model.ts';
@@ -50,15 +51,34 @@ function standingIn(figure: Figure, length: number): Figure {
 
 function movedBy({ figure, candidates }: Reading, by: number): Reading {
   // Its words too are copies: a head noun would hold the text it was read in, in the version of that keystroke.
-  const moved = candidates.map(
-    (one): Figure => ({
-      ...movedFigure(one, by),
-      headNoun: one.headNoun && detached(one.headNoun),
-      because: detachedMessage(one.because),
-    }),
-  );
+  const moved = candidates.map((one) => keptFigure(one, by));
   return { figure: figure && moved[candidates.indexOf(figure)]!, candidates: moved };
 }
+
+/** Field by field, and the same object for the same span: of what is spread, engines keep more. */
+function keptFigure(one: Figure, by: number): Figure {
+  const span = shifted(one.span, by);
+  return {
+    span,
+    core: one.core.start === one.span.start && one.core.end === one.span.end ? span : shifted(one.core, by),
+    kind: one.kind,
+    value: one.value,
+    unit: one.unit,
+    interval: one.interval,
+    band: one.band,
+    round: one.round,
+    hedge: one.hedge,
+    weak: one.weak,
+    addition: one.addition,
+    headNoun: one.headNoun && detached(one.headNoun),
+    whole: one.whole && shifted(one.whole, by),
+    openAnchor: one.openAnchor,
+    implied: one.implied.length === 0 ? nothingImplied : one.implied,
+    because: detachedMessage(one.because),
+  };
+}
+
+const nothingImplied: Figure['implied'] = [];
 
 const movedFigure = (figure: Figure, by: number): Figure => ({
   ...figure,
@@ -73,18 +93,16 @@ const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by
 export const figureInText = ({ anchor, reading }: Pick<AnchoredClaim, 'anchor' | 'reading'>): Figure | null =>
   reading.figure && movedFigure(reading.figure, anchor.span?.start ?? 0);
 
-/** The words of a claim: copies of them, as of a file that nobody has open they are all that is kept of its text. */
-export function wordsOf(
-  claim: Claim,
-  span: Span | null,
-  { figure }: Reading,
-  text: string,
-): Pick<AnchoredClaim, 'quote' | 'figureWords'> {
-  if (!span) return { quote: null, figureWords: null };
+/** A claim at its place. Its words are copies, as of a file that nobody has open they are all that is kept of its text. */
+export function anchoredClaim(claim: Claim, anchor: Anchor, reading: Reading, text: string): AnchoredClaim {
+  const { span } = anchor;
+  const { figure } = reading;
+  if (!span) return { claim, anchor, quote: null, figureWords: null, reading };
   // Mostly all three are the same words, kept once.
   const words = (from: number, to: number, known: string): string =>
     to - from === known.length && text.startsWith(known, from) ? known : detached(text.slice(from, to));
   const quote = words(span.start, span.end, claim.selector.exact);
-  if (claim.figure !== undefined || figure === null) return { quote, figureWords: null };
-  return { quote, figureWords: words(span.start + figure.span.start, span.start + figure.span.end, quote) };
+  const isRead = claim.figure === undefined && figure !== null;
+  const figureWords = isRead ? words(span.start + figure.span.start, span.start + figure.span.end, quote) : null;
+  return { claim, anchor, quote, figureWords, reading };
 }

@@ -16,7 +16,7 @@ import { overlaps, type Span } from '../text/span.ts';
 import { analyseSource, readOptions, sourceFindings, wantsHints } from './analyseSource.ts';
 import { mayHaveInlineClaims } from './inlineClaims.ts';
 import { parseSource, type SourceText } from './parseSource.ts';
-import { readClaim, wordsOf } from './readClaim.ts';
+import { anchoredClaim, readClaim } from './readClaim.ts';
 import { parseSimply } from './simpleMarkdown.ts';
 import { shifted, touchedRegion, written } from './touchedRegion.ts';
 
@@ -111,7 +111,7 @@ export function reanalyseSource(
     // It was found somewhere else than where it stood.
     if (span.start < region.start || span.end > region.end) return inFull();
     const reading = readClaim(claim, by(span, -region.start), parsed, options);
-    claims[index] = { claim, anchor: found, reading, ...wordsOf(claim, span, reading, text) };
+    claims[index] = anchoredClaim(claim, found, reading, text);
   }
   const findings = sourceFindings(known.path, claims, text, settings);
   const analysis = { ...known, claims, opaque, findings, paragraph: { text: paragraph, parsed } };

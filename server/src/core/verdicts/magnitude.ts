@@ -60,11 +60,11 @@ const hull = (a: Interval, b: Interval): Interval => ({
   highOpen: a.high === b.high ? a.highOpen && b.highOpen : a.high > b.high ? a.highOpen : b.highOpen,
 });
 
-const converted = (i: Interval, { factor, offset }: Conversion): Interval => ({
-  ...i,
-  low: i.low * factor + offset,
-  high: i.high * factor + offset,
-});
+/** The same object where there is nothing to convert, as for every count. */
+const converted = (i: Interval, { factor, offset }: Conversion): Interval =>
+  factor === 1 && offset === 0
+    ? i
+    : { low: i.low * factor + offset, high: i.high * factor + offset, lowOpen: i.lowOpen, highOpen: i.highOpen };
 
 /** Whether the hedge states an end rather than softening a value. Vague words and "about" soften. */
 function isBoundHedge(hedge: Hedge): boolean {
@@ -153,7 +153,8 @@ export function magnitudeOf(
       hull(towardsBound, widenClosed(stated, 1)), // one whole day, all of it on this side: the bound does not move
     );
   }
-  return facing(widen(stated, band), figure.round ? widen(stated, band) : stated);
+  const rounded = widen(stated, band);
+  return facing(rounded, figure.round ? rounded : stated);
 }
 
 /** "another 2,700" leaves open what it is added to: the whole is at least that. */
