@@ -3,6 +3,7 @@ import type { Figure } from '../figures/figure.ts';
 import { type ReadOptions, readFigures } from '../figures/readFigures.ts';
 import type { SourceText } from '../source/parseSource.ts';
 import { overlaps, type Span } from '../text/span.ts';
+import { isDateline } from './dateline.ts';
 import { sentenceAround } from './sentenceAround.ts';
 import type { TopicSuggester, TopicSuggestion } from './suggestTopics.ts';
 import { wordsNear } from './topicProfiles.ts';
@@ -20,7 +21,7 @@ const leastScore = 0.3;
 
 /**
  * Figures worth a tag, in the order of the text: not yet tagged, and either counting something or like those of a topic there is. Bare dates, times
- * and ordinals are on every line of an article; they are suggested only where a topic has such.
+ * and ordinals are on every line of an article; they are suggested only where a topic has such, and datelines never.
  */
 export function suggestFigures(
   source: SourceText,
@@ -30,6 +31,7 @@ export function suggestFigures(
 ): FigureSuggestion[] {
   return readFigures(source.prose, options)
     .filter(({ core }) => !tagged.some((span) => overlaps(span, core)))
+    .filter(({ kind, core }) => kind !== 'date' || !isDateline(source.prose, core, blockOf(source, core)))
     .map((figure) => {
       const sentence = sentenceAround(source.prose, figure.span, blockOf(source, figure.span));
       const topics = suggest({
