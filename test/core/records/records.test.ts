@@ -156,6 +156,51 @@ test('source details, topics, reviews and settings are written canonically', () 
   assert.equal(printSettings(defaultSettings), '{}\n');
 });
 
+test('a word that a field does not know is reported at its place, with the words it knows', () => {
+  const text = '{ "kind": "cuont", "changes": "cumlative" }';
+  assert.deepEqual(problemsOf(text, parseTopic(text)), [
+    '"cuont": Unexpected "cuont", expected "count", "ordinal", "money", "percent", "fraction", "measure", "duration", "age", "date" or "time" for "kind"',
+    '"cumlative": Unexpected "cumlative", expected "fixed", "cumulative" or "varying" for "changes"',
+  ]);
+});
+
+test('a wrong entry of a list is reported and stays, the others are read', () => {
+  const text = `{
+  "aliases": ["a/b", 4, "c/d", null],
+  "relations": [{ "atMost": "x/y" }, 5, { "equals": 3 }, { "atLeast": "v/w" }]
+}`;
+  const { value, problems } = parseTopic(text);
+  assert.deepEqual(value?.aliases, ['a/b', 'c/d']);
+  assert.deepEqual(value?.relations, [{ atMost: 'x/y' }, { atLeast: 'v/w' }]);
+  assert.deepEqual(
+    problems.map(({ span, message }) => [text.slice(span.start, span.end), /for ".*"/.exec(message)?.[0]]),
+    [
+      ['4', 'for "aliases.1"'],
+      ['null', 'for "aliases.3"'],
+      ['5', 'for "relations.1"'],
+      ['3', 'for "relations.2.equals"'],
+    ],
+  );
+  const written = JSON.parse(printTopic({ ...value!, aliases: ['e/f', 'c/d', 'g/h'] }));
+  assert.deepEqual(written.aliases, ['e/f', 4, 'c/d', 'g/h']);
+  assert.deepEqual(written.relations, JSON.parse(text).relations);
+});
+
+test('a wrong entry of a table is reported and stays, the others are read', () => {
+  const text = '{ "severity": { "orphaned": "off", "shrunk": "loud" }, "sources": ["**/*.txt", "**/*.md", 5] }';
+  const { value } = parseSettings(text);
+  assert.deepEqual(value?.severity, { orphaned: 'off' });
+  assert.deepEqual(value?.sources, ['**/*.txt', '**/*.md']);
+  assert.deepEqual(JSON.parse(printSettings(value!)), JSON.parse(text));
+});
+
+test('a list of nothing but wrong entries is as if not said', () => {
+  const { value, problems } = parseSettings('{ "sources": [5] }');
+  assert.deepEqual(value?.sources, defaultSettings.sources);
+  assert.equal(problems.length, 1);
+  assert.deepEqual(JSON.parse(printSettings(value!)), { sources: [5] });
+});
+
 const word = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 });
 const aClaim: fc.Arbitrary<Claim> = fc.record(
   {

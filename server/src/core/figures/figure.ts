@@ -3,17 +3,20 @@ import type { Message } from '../words/message.ts';
 import type { Interval } from './interval.ts';
 
 /** What sort of thing a figure counts or names. Figures of different kinds are compared only where `verdicts/` says so. */
-export type FigureKind =
-  | 'count'
-  | 'ordinal'
-  | 'money'
-  | 'percent'
-  | 'fraction'
-  | 'measure'
-  | 'duration'
-  | 'age'
-  | 'date'
-  | 'time';
+export type FigureKind = (typeof figureKinds)[number];
+
+export const figureKinds = [
+  'count',
+  'ordinal',
+  'money',
+  'percent',
+  'fraction',
+  'measure',
+  'duration',
+  'age',
+  'date',
+  'time',
+] as const;
 
 /** How the words hold the number: stated flatly, softened, bounded, or only hinted at ("dozens"). */
 export type Hedge = 'none' | 'approx' | 'more-than' | 'at-least' | 'less-than' | 'at-most' | 'range' | 'vague';

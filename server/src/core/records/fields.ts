@@ -2,10 +2,11 @@ import * as v from 'valibot';
 import { type JsonPath, scanJson, spanOfPath } from './json.ts';
 import type { Extra, RecordProblem } from './model.ts';
 import { type PlainReader, plainReader, unclear } from './plainly.ts';
+import { restored, salvage } from './salvage.ts';
 
 /**
  * Reads the fields of one JSON object by a table of schemas, each on its own: a field that is wrong is reported and kept as `extra`, the
- * others are read all the same. The message of a schema says what is expected, in words that fit after "expected".
+ * others are read all the same; of a list or table only the wrong entries are left out. The message of a schema says what is expected, in words that fit after "expected".
  */
 
 export type Entries = Readonly<Record<string, v.GenericSchema>>;
@@ -50,6 +51,16 @@ export function readFields<const E extends Entries>(
     const read = v.safeParse(schema, raw);
     if (read.success) {
       if (read.output !== undefined) known[key] = read.output;
+      continue;
+    }
+    const salvaged = salvage(schema, raw);
+    if (salvaged) {
+      known[key] = salvaged.value;
+      put(key, salvaged.kept);
+      for (const { path: inside, input, message } of salvaged.issues) {
+        const path = [...at, key, ...inside];
+        problems.push({ message: unexpected(input, message, path), path });
+      }
       continue;
     }
     const issue = read.issues[0];
@@ -146,7 +157,8 @@ export function inOrder(
   const own = (fields: Extra | undefined, key: string): unknown =>
     fields && Object.hasOwn(fields, key) ? fields[key] : undefined;
   const fields: Record<string, unknown> = {};
-  for (const key of Object.keys(defaults)) keep(fields, key, own(said, key) ?? own(extra, key) ?? defaults[key]);
+  for (const key of Object.keys(defaults))
+    keep(fields, key, restored(own(said, key), own(extra, key)) ?? defaults[key]);
   for (const key of Object.keys(extra ?? {})) if (!Object.hasOwn(defaults, key)) keep(fields, key, own(extra, key));
   return fields;
 }

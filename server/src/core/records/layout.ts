@@ -9,7 +9,9 @@ export interface Spread {
   readonly spread: Readonly<Record<string, unknown>> | readonly unknown[];
 }
 
-const isSpread = (value: unknown): value is Spread => typeof value === 'object' && value !== null && 'spread' in value;
+/** Whether a value is marked so. */
+export const isSpread = (value: unknown): value is Spread =>
+  typeof value === 'object' && value !== null && 'spread' in value;
 
 /** Marks an object or array to be printed one entry a line. */
 export const spread = (value: Readonly<Record<string, unknown>> | readonly unknown[]): Spread => ({ spread: value });

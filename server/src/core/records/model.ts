@@ -2,6 +2,7 @@
  * What stands in `.claims/`, as plain data. Reading (`parse*`) never throws, printing (`print*`) is canonical: the same record gives the
  * same bytes. `extra` keeps the fields of a record that this version does not know, in their order, so that a rewrite loses nothing.
  */
+import type { FigureKind } from '../figures/figure.ts';
 
 /** Fields kept though not understood. */
 export type Extra = Readonly<Record<string, unknown>>;
@@ -67,7 +68,8 @@ export type Changes = 'fixed' | 'cumulative' | 'varying';
 export interface TopicRecord {
   readonly title?: string;
   readonly unit?: string;
-  readonly kind?: string;
+  /** What its figures are; a bare number is read as that. */
+  readonly kind?: FigureKind;
   readonly changes?: Changes;
   /** How far two values may lie apart and still agree: not at all, within rounding (default), or a share of the larger ("5%"). */
   readonly tolerance?: string;

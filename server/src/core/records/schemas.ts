@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { figureKinds } from '../figures/figure.ts';
 import { parseDay, parsePeriod } from '../text/day.ts';
 import { decodeSource, sourcePathProblem, topicProblem } from './paths.ts';
 
@@ -22,6 +23,12 @@ const topic = v.pipe(
   v.check((s) => topicProblem(s) === undefined, 'a topic such as "flood/people-evacuated"'),
 );
 const names = v.array(text, 'a list of texts');
+/** `"a", "b" or "c"` */
+const listed = (words: readonly string[]): string =>
+  words
+    .map((word) => JSON.stringify(word))
+    .join(', ')
+    .replace(/, ("[^"]*")$/, ' or $1');
 const uuid = /^[0-9a-z](?:[0-9a-z-]{0,62}[0-9a-z])?$/;
 const id = v.pipe(
   v.string('a lower-case UUID'),
@@ -82,7 +89,7 @@ const tolerancePattern = /^\s*(?:exact|rounding|\d{1,2}(?:\.\d+)?\s*(?:%|per ?ce
 export const topicEntries = {
   title: optionalText,
   unit: optionalText,
-  kind: optionalText,
+  kind: v.optional(v.picklist(figureKinds, listed(figureKinds))),
   changes: v.optional(v.picklist(['fixed', 'cumulative', 'varying'], '"fixed", "cumulative" or "varying"')),
   tolerance: v.optional(v.pipe(text, v.regex(tolerancePattern, '"exact", "rounding" or a percentage such as "5%"'))),
   aliases: v.optional(names),

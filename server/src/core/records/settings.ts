@@ -47,7 +47,10 @@ export function parseSettings(text: string): Parsed<Settings> {
 export function printSettings(settings: Settings): string {
   const { extra, ...fields } = settings;
   const own = Object.entries(fields).filter(
-    ([key, value]) => JSON.stringify(value) !== JSON.stringify(defaultSettings[key as keyof Settings]),
+    ([key, value]) =>
+      // A list of which only some entries could be read is written whole.
+      (Array.isArray(extra?.[key]) && extra[key].includes(null)) ||
+      JSON.stringify(value) !== JSON.stringify(defaultSettings[key as keyof Settings]),
   );
   const printed = own.map(([key, value]) => [key, typeof value === 'object' ? spread(value) : value]);
   const order = Object.keys(defaultSettings).map((key) => [key, undefined]);
