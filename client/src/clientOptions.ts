@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { CloseAction, ErrorAction, type ErrorHandler, type LanguageClientOptions, vsdiag } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/protocol.ts';
-
+import { type LinkToLines, linksTo } from './checksPage.ts';
 import { oneEach } from './oneEach.ts';
 import { refuseUntrusted } from './server.ts';
 
@@ -30,8 +30,13 @@ export function clientOptions(
   outputChannel: vscode.LogOutputChannel,
   extensionUri: vscode.Uri,
 ): LanguageClientOptions {
-  const checksPage = vscode.Uri.joinPath(extensionUri, 'docs/checks.md').toString();
-  const initializationOptions: InitializationOptions = { clientCommands, hoverImages: true, checksPage };
+  const checksPage = vscode.Uri.joinPath(extensionUri, 'docs/checks.md');
+  const links = linksTo(checksPage);
+  const initializationOptions: InitializationOptions = {
+    clientCommands,
+    hoverImages: true,
+    checksPage: checksPage.toString(),
+  };
   return {
     documentSelector: documentSelector(),
     outputChannel,
@@ -47,11 +52,13 @@ export function clientOptions(
       },
       async provideDiagnostics(document, previousResultId, token, next) {
         const report = await next(document, previousResultId, token);
-        return isFull(report) ? { ...report, items: oneEach(report.items) } : report;
+        const link = await links();
+        return isFull(report) ? { ...report, items: link(oneEach(report.items)) } : report;
       },
       async provideWorkspaceDiagnostics(resultIds, token, resultReporter, next) {
-        const report = await next(resultIds, token, (chunk) => resultReporter(chunk && oneEachOf(chunk)));
-        return report && oneEachOf(report);
+        const link = await links();
+        const report = await next(resultIds, token, (chunk) => resultReporter(chunk && shown(chunk, link)));
+        return report && shown(report, link);
       },
       provideRenameEdits(document, position, newName, token, next) {
         refuseUntrusted();
@@ -65,9 +72,9 @@ const isFull = (
   report: vsdiag.DocumentDiagnosticReport | null | undefined,
 ): report is vsdiag.FullDocumentDiagnosticReport => report?.kind === vsdiag.DocumentDiagnosticReportKind.full;
 
-/** One diagnostic a place, in each file of a report. */
-const oneEachOf = (report: vsdiag.WorkspaceDiagnosticReport): vsdiag.WorkspaceDiagnosticReport => ({
-  items: report.items.map((item) => (isFull(item) ? { ...item, items: oneEach(item.items) } : item)),
+/** A report as VS Code gets it: one diagnostic a place, in each file, with a link it can follow. */
+const shown = (report: vsdiag.WorkspaceDiagnosticReport, link: LinkToLines): vsdiag.WorkspaceDiagnosticReport => ({
+  items: report.items.map((item) => (isFull(item) ? { ...item, items: link(oneEach(item.items)) } : item)),
 });
 
 /** So many restarts within the window mean that something is wrong with more than one request. */

@@ -112,7 +112,12 @@ const wrong: readonly [name: string, line: string, message: string][] = [
   [
     'a wrong start',
     jsonl({ source: 'a.txt', exact: '300', start: 0, topic }),
-    '<stdin>:2: a.txt: "300" does not stand at offset 0 (line 1), but in line 2',
+    '<stdin>:2: a.txt: "300" does not stand at offset 0 (line 1), but in line 2, at offset 66',
+  ],
+  [
+    'a wrong start for words that stand twice',
+    jsonl({ source: 'a.txt', exact: '2,400', start: 40, topic }),
+    '<stdin>:2: a.txt: "2,400" does not stand at offset 40 (line 2), but in line 1, 2, the nearest at offset 43',
   ],
   [
     'wrong context',

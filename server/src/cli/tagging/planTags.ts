@@ -116,8 +116,11 @@ function placeOfQuote({ text }: OpenSource, line: TagLine): Span | string {
   const places = placesOf(text, exact);
   if (places.length === 0) return `${source}: the text has no ${quote}`;
   const where = (): string => `line ${[...new Set(places.slice(0, 10).map(lineOf))].join(', ')}`;
-  if (start !== undefined)
-    return `${source}: ${quote} does not stand at offset ${start} (line ${lineOf(start)}), but in ${where()}`;
+  if (start !== undefined) {
+    const nearest = places.reduce((best, at) => (Math.abs(at - start) < Math.abs(best - start) ? at : best));
+    const there = `${places.length > 1 ? 'the nearest ' : ''}at offset ${nearest}`;
+    return `${source}: ${quote} does not stand at offset ${start} (line ${lineOf(start)}), but in ${where()}, ${there}`;
+  }
   const inContext = places.filter(
     (at) => text.startsWith(suffix, at + exact.length) && text.slice(0, at).endsWith(prefix),
   );
