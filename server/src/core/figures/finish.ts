@@ -15,6 +15,7 @@ import {
   sharesMonth,
   sharesUnit,
 } from './links.ts';
+import { listedAges } from './listedAges.ts';
 import type { Tokens } from './tokens.ts';
 
 /** Takes up the hedges and the head noun around a core. */
@@ -46,6 +47,7 @@ export const linkReach = 6;
  * and puts them out in order.
  */
 export function finish(t: Tokens, chain: Draft[], length: number, context: Context, figures: Figure[]): void {
+  listedAges(t, chain, length);
   // Those already linked stand at the end of the chain, from `done` on.
   let done = length - 1;
   let after = chain[done]!;

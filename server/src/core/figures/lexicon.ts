@@ -64,6 +64,12 @@ export const part = {
   past: 32_768,
   /** for, before a day */
   appoints: 65_536,
+  /** people, one or several: an age may stand beside them */
+  somebody: 131_072,
+  /** people in the plural */
+  people: 262_144,
+  /** oldest, youngest */
+  extreme: 524_288,
 } as const;
 
 /** The words around one that looks like a figure: those before it read back, those behind it. */

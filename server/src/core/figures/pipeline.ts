@@ -8,9 +8,10 @@ import { type Context, type Draft, isTagged, type Reader } from './draft.ts';
 import { part } from './lexicon.ts';
 import { isIdiom } from './negatives/idioms.ts';
 import { goesOn } from './numbers/number.ts';
-import { boundedAge, decadeOfLife } from './readers/age.ts';
+import { boundedAge } from './readers/boundedAge.ts';
 import { shy, times } from './readers/count.ts';
 import { beginsDate, date } from './readers/date.ts';
+import { decadeOfLife } from './readers/decadeOfLife.ts';
 import { singleUnit } from './readers/duration.ts';
 import { fraction } from './readers/fraction.ts';
 import { ordinal } from './readers/ordinal.ts';
@@ -27,7 +28,11 @@ const anyNumber = is.digits | is.cardinal | is.hundred | is.scale | is.dozen | i
 export const pipeline: readonly Row<Reader>[] = [
   // "in her 50s" before the decade "the 50s", both before the number 50
   { read: decadeOfLife, at: is.digits, behind: { cue: cue.s, gram: gram.genitive } },
-  { read: decadeOfLife, at: is.tens, before: { is: is.partOf, gram: gram.possessive | gram.hyphen } },
+  {
+    read: decadeOfLife,
+    at: is.tens,
+    before: { is: is.partOf, gram: gram.possessive | gram.hyphen | gram.and | gram.or | gram.to },
+  },
   // "7 pm" and "ten past nine" before 7 and ten; "10:30" before a range or a score
   { read: time, at: is.clock },
   { read: time, at: is.part, behind: { is: is.deictic, gram: gram.to } },

@@ -229,6 +229,11 @@ export const de: Locale = {
 
   negations: 'nicht nie niemals kein keine keinen',
   parents: 'vater mutter großvater großmutter',
+  offices:
+    'präsident präsidentin minister ministerin bürgermeister bürgermeisterin richter lehrer lehrerin arzt ärztin fahrer fahrerin angeklagte angeklagter',
+  people:
+    'menschen männer frauen kinder soldaten personen brüder schwestern söhne töchter jungen mädchen verletzte verdächtige',
+  extremes: 'älteste ältester ältesten jüngste jüngster jüngsten',
   turns: 'heiratete schule armee wehrdienst verließ',
   graded: 'höher niedriger größer kleiner schneller besser billiger',
   manned: '',

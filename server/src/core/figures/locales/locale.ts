@@ -96,6 +96,12 @@ export interface Locale {
   readonly negations: Words;
   /** Who has children: "a father of six" tells no age. */
   readonly parents: Words;
+  /** People by office, trade and tie: an age may stand beside them. */
+  readonly offices: Words;
+  /** People in the plural: "two brothers, 17 and 19". */
+  readonly people: Words;
+  /** oldest, youngest: of whom an age is said. */
+  readonly extremes: Words;
   /** Turns of a life, behind which "at 17" tells an age: he enlisted at 17. */
   readonly turns: Words;
   /** Comparatives of size, which compare with a date and bound none: lower than a year ago. */

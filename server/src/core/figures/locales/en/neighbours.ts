@@ -1,7 +1,25 @@
 /** Little words, and neighbours that decide what a number is. */
 import type { Locale } from '../locale.ts';
 
-export const neighbours: Pick<Locale, 'gram' | 'hint' | 'parents' | 'turns' | 'graded' | 'manned' | 'cue'> = {
+/** Who is counted even alone, and of whom an age is told. */
+const persons = `person man woman child soldier civilian prisoner officer policeman policewoman fighter militant student worker journalist pilot sailor firefighter rescuer patient victim gunman suspect boy girl teenager baby infant passenger driver protester demonstrator doctor nurse teacher farmer villager resident hostage refugee migrant tourist bystander pedestrian cyclist motorcyclist guard marine medic lawmaker politician american russian ukrainian israeli palestinian korean briton german rifleman sniper sergeant captain private lieutenant father mother son daughter brother sister husband wife widow actor actress singer player player's striker defender midfielder goalkeeper entrepreneur lawyer engineer artist writer author musician director designer chef model activist analyst survivor colonel major general corporal adult adults pensioner grandson granddaughter grandmother grandfather uncle aunt nephew niece cousin twin toddler schoolboy schoolgirl fan voter customer pupil caller borrower shopper viewer reader`;
+
+/** People by office, trade and tie. */
+const offices =
+  'defendant accused president minister mayor judge senator governor chief director manager king queen prince princess pope bishop priest imam rabbi monk nun spokesman spokeswoman attacker assailant killer murderer burglar robber witness neighbour neighbor tenant owner landlord captain skipper crewman mechanic electrician plumber builder carpenter miner labourer laborer trader broker banker accountant clerk cashier waiter waitress barber hairdresser tailor butcher baker shopkeeper economist scientist researcher professor lecturer historian headteacher headmaster coach trainer athlete swimmer runner boxer golfer jockey wrestler footballer cricketer sprinter champion blogger photographer cameraman filmmaker producer presenter broadcaster comedian novelist poet dancer violinist pianist vocalist composer conscript recruit veteran reservist commander deserter defector dissident campaigner leader chairman chairwoman founder billionaire millionaire tycoon heir bride groom fiance fiancee girlfriend boyfriend partner friend colleague roommate classmate orphan newborn interpreter translator courier smuggler dealer inmate detainee convict fugitive surgeon paramedic midwife psychologist therapist pharmacist dentist vet biologist chemist physicist astronaut technician programmer developer consultant secretary assistant intern apprentice trainee volunteer chancellor premier ambassador envoy diplomat analyst sibling stepson stepdaughter stepfather stepmother';
+
+/** The same in the plural, by the rules that hold for them. */
+const people = `men women children boys girls couple ${`${persons} ${offices}`
+  .split(' ')
+  .filter((word) => /[a-rt-z]$/.test(word) && !/^(man|woman|child|wife)$/.test(word))
+  .map((word) => word.replace(/man$/, 'men').replace(/y$/, 'ie'))
+  .map((word) => (word.endsWith('men') ? word : /(ch|sh|x)$/.test(word) ? `${word}es` : `${word}s`))
+  .join(' ')}`;
+
+export const neighbours: Pick<
+  Locale,
+  'gram' | 'hint' | 'parents' | 'offices' | 'people' | 'extremes' | 'turns' | 'graded' | 'manned' | 'cue'
+> = {
   gram: {
     the: 'the',
     a: 'a an',
@@ -45,12 +63,10 @@ export const neighbours: Pick<Locale, 'gram' | 'hint' | 'parents' | 'turns' | 'g
     plural: `people men women children troops police personnel staff cattle sheep fish deer aircraft spacecraft watercraft hovercraft feet teeth mice geese oxen lives wives knives wolves leaves shelves halves thieves loaves
       crew crews media data criteria phenomena bacteria headquarters series species means barracks crossroads gallows dice offspring poultry livestock folk folks kin infantry cavalry artillery offices housing faithful elderly wounded-in-action
       injured-in-action firemen policemen policewomen fishermen servicemen servicewomen congressmen congresswomen businessmen businesswomen gunmen salesmen craftsmen businesspeople spokesmen clergymen airmen seamen infantrymen militiamen guardsmen horsemen lawmen
-      countrymen statesmen sportsmen chairmen workmen tradesmen nobles refugees pounds`,
+      countrymen statesmen sportsmen chairmen workmen tradesmen nobles refugees pounds ${people}`,
     fate: `killed wounded injured dead missing hurt captured detained arrested displaced evacuated rescued hospitalised hospitalized homeless infected missing stranded trapped taken imprisoned released kidnapped executed abducted sick ill unaccounted buried unhurt unharmed
       deployed destroyed damaged dismissed sacked vaccinated freed interned exiled murdered slain shot drowned burned burnt deported sentenced convicted charged jailed acquitted disappeared died perished survived`,
-    person: `person man woman child soldier civilian prisoner officer policeman policewoman fighter militant student worker journalist pilot sailor firefighter rescuer patient victim gunman suspect boy girl teenager baby infant passenger driver protester demonstrator
-      doctor nurse teacher farmer villager resident hostage refugee migrant tourist bystander pedestrian cyclist motorcyclist guard marine medic lawmaker politician american russian ukrainian israeli palestinian korean briton german rifleman sniper sergeant captain private lieutenant
-      father mother son daughter brother sister husband wife widow actor actress singer player player's striker defender midfielder goalkeeper entrepreneur lawyer engineer artist writer author musician director designer chef model activist analyst survivor colonel major general corporal adult adults pensioner grandson granddaughter grandmother grandfather uncle aunt nephew niece cousin twin toddler schoolboy schoolgirl fan voter customer pupil caller borrower shopper viewer reader`,
+    person: persons,
     numbered: `p pp call dial phone exit street avenue boulevard drive article articles section sections chapter chapters page pages paragraph para clause verse figure fig table room suite channel route highway interstate road flight apollo boeing airbus level phase grade type class category stage step part volume vol issue no nos nr number numbers
       version ver v release model series season episode lesson unit item point points rule act bill resolution amendment proposition prop title form exhibit annex appendix note footnote line lane platform gate pier dock terminal track bus tram train tier building block floor apartment apt flat house box file case docket order directive regulation law decree protocol
       junction junctions floors levels lanes gates platforms rooms verses courtroom chromosome runway reactor psalm sonnet symphony opus op mark mk zone area district ward precinct sector region group formula windows android ios iphone ipad galaxy playstation xbox covid agenda catch studio division league round game match day week tip size chapter isbn issn pin code zip postcode id ref serial batch lot heat lap hole par question answer kilometre kilometer mile q bp e rfc iso din en ieee top bottom`,
@@ -83,6 +99,9 @@ export const neighbours: Pick<Locale, 'gram' | 'hint' | 'parents' | 'turns' | 'g
     doubtful:
       'may march mar sun sat mon wed fri second fall spring past mark try real rub pound pounds stone odd won rand mil lei dong',
   },
+  offices,
+  people,
+  extremes: 'oldest youngest eldest',
   parents: 'father mother parent grandfather grandmother dad mum mom widow widower',
   turns:
     'married marries school army navy recruited enlisted enlists joined joins conscripted drafted orphaned widowed retired retires graduated emigrated debut debuted became becomes pregnant jailed arrested moved',
