@@ -100,7 +100,7 @@ export interface Locale {
   readonly offices: Words;
   /** People in the plural: "two brothers, 17 and 19". */
   readonly people: Words;
-  /** oldest, youngest: of whom an age is said. */
+  /** oldest, youngest, I'm: of whom an age is said. */
   readonly extremes: Words;
   /** Turns of a life, behind which "at 17" tells an age: he enlisted at 17. */
   readonly turns: Words;

@@ -25,7 +25,9 @@ export function isBeside(t: Tokens, number: NumberRead, context: Context): boole
   const inBrackets = (lx.hint[sign]! & hint.leftParen) !== 0;
   if (!inBrackets && (!(lx.gram[sign]! & gram.comma) || tight(t, comma + 1))) return false;
   const name = nameBefore(t, comma);
-  const somebody = (lx.partOf[t.lex[name]!]! & part.somebody) !== 0;
+  // "a mother of three, 34,"
+  const of = lx.is[t.lex[name]!]! & is.cardinal && lx.gram[t.lex[name - 1]!]! & gram.of ? name - 2 : name;
+  const somebody = (lx.partOf[t.lex[of]!]! & part.somebody) !== 0;
   if (!number.digits && !(somebody && !(lx.partOf[t.lex[name]!]! & part.people)) && !inList(t, name)) return false;
   // "in Kursk, 21," goes on about a place; "Kim, from Leeds, 58," does not
   const place = lx.gram[t.lex[name - 1]!]! & (gram.in | gram.at | gram.from | gram.on);

@@ -18,6 +18,8 @@ export function isToldAge(t: Tokens, { first, end, value }: NumberRead): boolean
   if (lx.hint[l]! & hint.copula || isContracted(t, before)) return isSomebodys(t, before, end, value);
   if (lx.gram[l]! & gram.at && (isFated(t, before, value) || isTurn(t, before, value) || opensClause(t, before, end)))
     return true;
+  // "military age (18 to 60)"
+  if (lx.hint[l]! & hint.leftParen) return (lx.gram[t.lex[before - 1]!]! & gram.aged) !== 0;
   return (lx.gram[l]! & (gram.to | gram.at | gram.of | gram.from) || lx.hint[l]! & hint.stop) !== 0 && ofAge(t, before);
 }
 
@@ -52,7 +54,14 @@ function ofAge(t: Tokens, before: number): boolean {
   const lx = t.lexicon;
   for (let j = before - 1; j > before - 6; j--) {
     const l = t.lex[j]!;
-    if (l === lexeme.break || lx.gram[l]! & (gram.comma | gram.and | gram.by) || lx.is[l]! & is.digits) return false;
+    if (l === lexeme.break || lx.gram[l]! & (gram.comma | gram.and | gram.by)) return false;
+    // "ages ranged from 19 to 47"
+    if (
+      lx.is[l]! & is.digits &&
+      !(lx.gram[t.lex[j - 1]!]! & (gram.from | gram.between)) &&
+      !(lx.hint[t.lex[j - 1]!]! & hint.leftParen)
+    )
+      return false;
     // "aged" leads to its number itself
     if (lx.gram[l]! & gram.aged) return t.text.charCodeAt(t.stop[j]! - 1) !== 100 || j === before - 1;
   }

@@ -32,6 +32,8 @@ export const duration: NumberReader = (t, number) => {
 export const singleUnit: Reader = (t, i, context) => {
   const lx = t.lexicon;
   const hyphenLong = lx.gram[t.lex[i + 1]!]! & gram.hyphen && lx.hint[t.lex[i + 2]!]! & hint.extent && tight(t, i + 1);
+  const old = yearOld(t, i);
+  if (old) return old;
   const another = (lx.cue[t.lex[i - 1]!]! & cue.another) !== 0;
   const article = another || (lx.gram[t.lex[i - 1]!]! & gram.a) !== 0;
   if (!article && !hyphenLong) return undefined;
@@ -71,6 +73,20 @@ export const singleUnit: Reader = (t, i, context) => {
   if (unit.dimension === 'time') return lasting(t, number, read);
   return measured(t, number, read);
 };
+
+/** "a year-old baby", "the month-old truce": one of it. */
+function yearOld(t: Tokens, i: number): Draft | undefined {
+  const lx = t.lexicon;
+  if (!(lx.gram[t.lex[i + 1]!]! & gram.hyphen) || !(lx.gram[t.lex[i + 2]!]! & gram.old) || !tight(t, i + 1))
+    return undefined;
+  const before = lx.gram[t.lex[i - 1]!]!;
+  if (!(before & (gram.a | gram.the | gram.possessive | gram.genitive))) return undefined;
+  const unit = units[lx.unit[t.lex[i]!]!];
+  if (unit?.dimension !== 'time') return undefined;
+  const d = draft('age', i, i + 3, 1);
+  d.unit = unit.symbol;
+  return d;
+}
 
 function lasting(t: Tokens, number: NumberRead, read: UnitRead): Draft {
   const d = draft('duration', number.first, read.end, number.value);

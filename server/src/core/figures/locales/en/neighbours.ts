@@ -101,7 +101,7 @@ export const neighbours: Pick<
   },
   offices,
   people,
-  extremes: 'oldest youngest eldest',
+  extremes: "oldest youngest eldest i'm",
   parents: 'father mother parent grandfather grandmother dad mum mom widow widower',
   turns:
     'married marries school army navy recruited enlisted enlists joined joins conscripted drafted orphaned widowed retired retires graduated emigrated debut debuted became becomes pregnant jailed arrested moved',
