@@ -7,6 +7,22 @@ import { published } from './support.ts';
 
 const shown = (text: string): string => readFigures(text, { published }).map(showFigure).join('; ');
 
+test('the value is the number as stated, the interval is in the unit', () => {
+  const rows: readonly (readonly [string, number | null, number])[] = [
+    ['63 cents', 63, 0.63],
+    ['118.5p', 118.5, 1.185],
+    ['more than 180 pence', 180, 1.8],
+    ['15 dollars and 15 cents', 15.15, 15.15],
+    ['$5m', 5_000_000, 5_000_000],
+    ['12 per cent', 12, 12],
+    ['between 20 and 30 cents', null, 0.2],
+  ];
+  for (const [text, value, low] of rows) {
+    const read = figureToJson(readFigures(text)[0]!, text);
+    assert.deepEqual([text, read.value, read.low], [text, value, low]);
+  }
+});
+
 test('the reading in short', () => {
   const rows: readonly (readonly [string, string])[] = [
     ['about 2,400 people', '2,160–2,640 people'],

@@ -18,6 +18,7 @@ export interface FigureJson {
   readonly highOpen: boolean;
   readonly hedge: string;
   readonly headNoun: string | null;
+  /** The number as stated: "63 cents" has 63, while `low` and `high` are in `unit`, dollars. */
   readonly value: number | string | null;
   readonly because: string;
 }
@@ -38,10 +39,13 @@ export function figureToJson(figure: Figure, text: string): FigureJson {
     highOpen: interval.highOpen,
     hedge: figure.hedge,
     headNoun: figure.headNoun,
-    value: figure.value === null ? null : tidy(figure.value),
+    value: figure.value === null ? null : tidy(inHundredths(figure) ? figure.value * 100 : figure.value),
     because: inWords(figure.because),
   };
 }
+
+/** Cents, pence: the unit, of which they are a hundredth, is not the one said. */
+const inHundredths = ({ kind, implied }: Figure): boolean => kind === 'money' && implied.includes('unit');
 
 /** Why a figure is read as it is; `null` where it says what it means. */
 export const reasonOf = ({ because }: Figure): Message | null => (isSameMessage(because, asWritten) ? null : because);
