@@ -19,6 +19,45 @@ phrases('signs of news: minus, sub-, powers of ten', [
   ['a 4x4 car', '–'],
 ]);
 
+phrases('one per cent, and parts of it', [
+  ['up just over a percent', 'percent 1–1.1) approx'],
+  ['Rates rose a percentage point.', 'percent 1'],
+  ['less than a percent', 'percent 0–1) less-than'],
+  ['half a percentage point', 'percent 0.5'],
+  ['0.25 of a percentage point', 'percent 0.25'],
+  ['a quarter-point cut', 'count 0.25 point'],
+  ['a percentage of the money', '–'],
+  ['a percentage rise', '–'],
+]);
+
+phrases('by how much, and to what', [
+  ['The index fell 45 to 7,146.', 'count 45 | count 7146'],
+  ['Shares rose 3 to 412 pence.', 'count 3 | money 4.12 GBP'],
+  ['slipped 0.7% or 49.63 to 6,728', 'percent 0.7 | count 49.63 | count 6728'],
+  ['Turnout rose 20 to 30 percent.', 'percent 20–30 range'],
+  ['It added 200 to 300 jobs.', 'count 200–300 range jobs'],
+  ['goes from 0 to 80 km/h', 'measure 0–80 km/h range'],
+  ['going 0 to 80 km/h', 'measure 0–80 km/h range'],
+]);
+
+phrases('periods as company reports write them', [
+  ['in FY2023', 'date 2023-01-01–2023-12-31'],
+  ['FY 2023 sales', 'date 2023-01-01–2023-12-31'],
+  ['FY23 guidance', 'date 2023-01-01–2023-12-31'],
+  ['1Q14 results', 'date 2014-01-01–2014-03-31'],
+  ['2Q 2018', 'date 2018-04-01–2018-06-30'],
+  ['Q1 FY19', 'date 2019-01-01–2019-03-31'],
+  ['1H22', 'date 2022-01-01–2022-06-30'],
+  ['in calendar 2021', 'date 2021-01-01–2021-12-31'],
+  ['the 3Q report', '–'],
+  ['7Q14', '–'],
+  ['part 3F22', '–'],
+  ['first-half profit', '–'],
+  ['year-over-year growth', '–'],
+  ['month-to-month leases', '–'],
+  ['over the past 12 months', 'duration 12 month'],
+]);
+
 phrases('the same amount in another unit is held as the first is', [
   [
     'more than 7.5 million Danish crowns ($1.1 million)',
@@ -59,6 +98,12 @@ phrases('units and money of business pages', [
 phrases('names with numbers, and numbers beside names', [
   ['a team of the Big 12', '–'],
   ['the bottom three', '–'],
+  ["the Standard & Poor's 500 index", '–'],
+  ['the 500 index funds', '–'],
+  ['a magnitude-7.3 quake', 'count 7.3'],
+  ['an F-16', '–'],
+  ['A group of seven people were arrested.', 'count 7 people'],
+  ['the Group of Seven', '–'],
   ['among the bottom 10 countries', 'count 10 countries'],
   ['The 787 Dreamliner is late.', '–'],
   ['two new 737 Max jets', 'count 2'],

@@ -70,6 +70,10 @@ export const part = {
   people: 262_144,
   /** oldest, youngest */
   extreme: 524_288,
+  /** percentage: a share alone, a unit only with points */
+  share: 1_048_576,
+  /** index, average: what is named by how many it takes in, the 500 index */
+  index: 2_097_152,
 } as const;
 
 /** The words around one that looks like a figure: those before it read back, those behind it. */

@@ -15,6 +15,7 @@ import { decadeOfLife } from './readers/decadeOfLife.ts';
 import { singleUnit } from './readers/duration.ts';
 import { fraction } from './readers/fraction.ts';
 import { ordinal } from './readers/ordinal.ts';
+import { singlePercent } from './readers/percent.ts';
 import { quantity } from './readers/quantity.ts';
 import { range } from './readers/range.ts';
 import { time } from './readers/time.ts';
@@ -72,6 +73,7 @@ export const pipeline: readonly Row<Reader>[] = [
   // "a month", "decade-long": last, for most of them are no figures
   { read: singleUnit, at: is.unit, before: { gram: gram.a, cue: cue.another } },
   { read: singleUnit, at: is.unit, behind: { gram: gram.hyphen } },
+  { read: singlePercent, at: is.percent, before: { gram: gram.a } },
   { read: shy, at: is.shy },
 ];
 

@@ -67,7 +67,9 @@ export function scanWord(
         const known = lexicon.is[find(lexicon.table, text, h, length, start)]!;
         const squared =
           behindDigits && known & is.unit && (c === 50 || c === 51) && kind(text.charCodeAt(p + 1)) < cls.digit;
-        if (!squared && ((behindDigits && (flags & flag.tight) !== 0) || (known & (is.sign | is.quarterSign)) === 0)) {
+        // 1Q14; but 3F2 is a name
+        const apart = behindDigits && (flags & flag.tight) !== 0 ? is.quarterSign : is.sign | is.quarterSign;
+        if (!squared && (known & apart) === 0) {
           // B12, SCP2, 3f2a9c: letters and digits mixed are a name.
           p = endOfName(text, p, to);
           word.junk = true;

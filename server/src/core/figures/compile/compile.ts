@@ -42,6 +42,8 @@ export function compile(locale: Locale): Lexicon {
     [part.turn, list(locale.turns).map(all.id)],
     [part.graded, list(locale.graded).map(all.id)],
     [part.manned, list(locale.manned).map(all.id)],
+    [part.share, list(locale.shares).map(all.id)],
+    [part.index, list(locale.indexes).map(all.id)],
     [part.promises, list(locale.promises).map(all.id)],
     [part.postpones, list(locale.postponements).map(all.id)],
     [part.state, list(locale.states).map(all.id)],

@@ -103,7 +103,7 @@ function pastDot(t: Tokens, i: number): number {
     : i;
 }
 
-interface YearRead {
+export interface YearRead {
   readonly year: number;
   readonly end: number;
 }

@@ -10,6 +10,7 @@ import { gram, hint, is } from '../roles.ts';
 import { units } from '../unitTable.ts';
 import { ahead } from './ahead.ts';
 import { yearAfter } from './calendar.ts';
+import { fiscalYearAt } from './fiscal.ts';
 import {
   impliedYear,
   lastOfMonth,
@@ -18,7 +19,6 @@ import {
   type PeriodReader,
   period,
   undated,
-  yearAt,
   yearFor,
 } from './period.ts';
 import { seasonOf } from './relative.ts';
@@ -34,18 +34,6 @@ export const quarter: PeriodReader = (t, i, context) => {
     n = t.num[i + 1]!;
     of = lx.aux[l]!;
     end = i + 2;
-    const fiscal = of === 1 ? yearAt(t, i + 1) : undefined;
-    if (fiscal !== undefined)
-      return period(
-        i,
-        end,
-        dayOf(fiscal, 1, 1),
-        dayOf(fiscal, 12, 31),
-        'year',
-        say`taken as the calendar year`,
-        undefined,
-        fiscal,
-      );
     if (n < 1 || n > of || of === 1 || !Number.isInteger(n)) return undefined;
   } else if (lx.is[l]! & is.ordinal || (t.lex[i] === lexeme.digits && lx.is[t.lex[i + 1]!]! & is.ordinalSuffix)) {
     const digits = t.lex[i] === lexeme.digits;
@@ -58,7 +46,7 @@ export const quarter: PeriodReader = (t, i, context) => {
     // A half is one of a match unless a year is named.
     if (of === 2 && !(lx.gram[t.lex[end]!]! & gram.of)) return undefined;
   } else return undefined;
-  const year = yearAfter(t, end);
+  const year = yearAfter(t, end) ?? fiscalYearAt(t, end);
   const span = 12 / of;
   const from = (n - 1) * span + 1;
   const granule = of === 4 ? 'quarter' : 'half';

@@ -116,7 +116,7 @@ const isCourse = (t: Tokens, over: number, d: Draft): boolean =>
 /** "over two days" is during them; "for over two days", "over 20 years ago" are longer. */
 function meansLonger(t: Tokens, first: number, d: Draft): boolean {
   const lx = t.lexicon;
-  const alone = t.lex[first - 1] === lexeme.break && t.lex[d.end] === lexeme.break;
+  const alone = t.lex[first - 1] === lexeme.break && first + 1 === d.first && t.lex[d.end] === lexeme.break;
   return (
     alone ||
     (lx.hint[t.lex[first - 1]!]! & hint.lasting) !== 0 ||

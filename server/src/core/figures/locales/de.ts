@@ -237,6 +237,8 @@ export const de: Locale = {
   turns: 'heiratete schule armee wehrdienst verließ',
   graded: 'höher niedriger größer kleiner schneller besser billiger',
   manned: '',
+  shares: 'prozentsatz',
+  indexes: '',
   promises: '',
   postponements: 'verschoben vertagt verlängert',
   states: 'ist sind bleibt bleiben',

@@ -120,6 +120,10 @@ export interface Locale {
   readonly pasts: Words;
   /** for: a day is set. */
   readonly appoints: Words;
+  /** percentage: a word for per cent that is none alone. */
+  readonly shares: Words;
+  /** What is named by how many it takes in: the 500 index. */
+  readonly indexes: Words;
   /** Before a feast, a weekday or a month: it happens again and again. */
   readonly repeats: Words;
   /** Adjectives between a number and its unit of time: six consecutive nights. */

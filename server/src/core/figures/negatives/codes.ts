@@ -47,7 +47,8 @@ export function isCode(t: Tokens, number: NumberRead, end: number): boolean {
       return true;
   }
   if (touchesAfter) {
-    if (lx.is[after]! & is.ordinalSuffix) return true;
+    // 12th; 2Q
+    if (lx.is[after]! & (is.ordinalSuffix | is.quarterSign)) return true;
     // 401(k)
     if (
       lx.hint[after]! & hint.leftParen &&
@@ -77,6 +78,8 @@ export function isCode(t: Tokens, number: NumberRead, end: number): boolean {
   }
   if (touchesBefore) {
     if (before === lexeme.junk || before === lexeme.digits) return true;
+    // 3Q45
+    if (lx.is[before]! & is.quarterSign) return true;
     // AB21,700
     if (lx.gram[before]! & gram.comma && tight(t, first - 1) && t.lex[first - 2] === lexeme.junk) return true;
     if (lx.hint[before]! & (hint.slash | hint.colon) && tight(t, first - 1) && t.lex[first - 2] !== lexeme.break)

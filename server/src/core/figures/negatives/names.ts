@@ -1,7 +1,7 @@
 import { flag, tight } from '../flags.ts';
 import { looksPlural } from '../headNoun.ts';
 import type { Tokens } from '../lexer.ts';
-import { lexeme } from '../lexicon.ts';
+import { lexeme, part } from '../lexicon.ts';
 import type { NumberRead } from '../numbers/numberRead.ts';
 import { cue, gram, hint, is } from '../roles.ts';
 import { opensName } from './capitals.ts';
@@ -44,7 +44,8 @@ export function isName(t: Tokens, number: NumberRead): boolean {
       word !== lexeme.digits &&
       t.lex[first - 3] !== lexeme.digits &&
       (lx.is[word]! & (is.cardinal | is.partOf | is.sign)) === 0 &&
-      !(lx.gram[word]! & gram.minus)
+      !(lx.gram[word]! & gram.minus) &&
+      !isGraded(t, first)
     )
       return true;
   }
@@ -60,6 +61,8 @@ export function isName(t: Tokens, number: NumberRead): boolean {
   if (dotted) label--;
   if (lx.hint[t.lex[label]!]! & hint.numbered && labels(t, number, label, dotted, plain)) return true;
   if (!plain || dotted) return false;
+  // Standard & Poor's 500 index
+  if (lx.partOf[t.lex[end]!]! & part.index && number.value >= 10) return true;
   if (t.decimals[first] === 0 && opensName(t, number)) return true;
   // Boeing 747, Windows 11: a name right before, unless a preposition leads to it and things are counted behind it.
   const named = before === lexeme.unknown || (lx.hint[before]! & hint.year) !== 0 || isProper(t, first - 1);
@@ -72,6 +75,12 @@ export function isName(t: Tokens, number: NumberRead): boolean {
   }
   return false;
 }
+
+/** "magnitude-7.3": a word in lower case and a number with decimals name no thing. */
+const isGraded = (t: Tokens, first: number): boolean =>
+  t.decimals[first]! > 0 &&
+  (t.flags[first - 2]! & flag.capital) === 0 &&
+  !(t.lexicon.hint[t.lex[first - 2]!]! & hint.numbered);
 
 /** "the Big 12": a word without a role that has a capital in the middle of a sentence. */
 const isProper = (t: Tokens, j: number): boolean => {

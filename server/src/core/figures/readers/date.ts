@@ -6,6 +6,7 @@ import { choiceOf, either, firstOf, type Row } from '../choose.ts';
 import { agoPeriod } from '../dates/ago.ts';
 import { bound } from '../dates/bound.ts';
 import { apostropheYear, dayFirst, monthFirst } from '../dates/calendar.ts';
+import { fiscalYear, quarterBefore } from '../dates/fiscal.ts';
 import { edgeOfCurrent, inTheCurrent, nthOf, rolling, timeUnitAt, yearInWords } from '../dates/nth.ts';
 import { numericDate } from '../dates/numeric.ts';
 import { holiday, partBefore, quarter, season } from '../dates/parts.ts';
@@ -38,6 +39,8 @@ export const forms: readonly Row<PeriodReader>[] = [
     at: is.quarterSign | is.ordinal | is.digits,
     behind: { is: is.digits | is.part | is.ordinalSuffix, gram: gram.hyphen },
   },
+  { read: fiscalYear, at: is.quarterSign, behind: { is: is.digits, gram: gram.genitive } },
+  { read: quarterBefore, at: is.digits, behind: { is: is.quarterSign } },
   { read: century, at: is.digits, behind: { is: is.ordinalSuffix } },
   { read: century, at: is.ordinal | is.cardinal, behind: { is: is.unit, gram: gram.hyphen } },
   { read: shortDecade, at: is.digits, behind: { cue: cue.s, gram: gram.genitive } },

@@ -31,7 +31,7 @@ export const duration: NumberReader = (t, number) => {
 /** "a month", "a decade": one of it, where something says that a length is meant; "$5 a day" is a rate. */
 export const singleUnit: Reader = (t, i, context) => {
   const lx = t.lexicon;
-  const hyphenLong = lx.gram[t.lex[i + 1]!]! & gram.hyphen && lx.hint[t.lex[i + 2]!]! & hint.extent && tight(t, i + 1);
+  const hyphenLong = lx.gram[t.lex[i + 1]!]! & gram.hyphen && isExtent(t, i + 2) && tight(t, i + 1);
   const old = yearOld(t, i);
   if (old) return old;
   const another = (lx.cue[t.lex[i - 1]!]! & cue.another) !== 0;
@@ -50,7 +50,7 @@ export const singleUnit: Reader = (t, i, context) => {
   const counted = (after & (gram.ago | gram.later | gram.earlier | gram.old)) !== 0 || andAHalf(t, i + 1) > i + 1;
   // "down 300 in a month"
   const within = (lx.gram[t.lex[first - 1]!]! & gram.in) !== 0;
-  const spans = another || within || (before & hint.spanning) !== 0 || hyphenLong !== 0;
+  const spans = another || within || (before & hint.spanning) !== 0 || hyphenLong;
   const tagged = context.tagged !== undefined && t.start[i]! < context.tagged.end && context.tagged.start < t.stop[i]!;
   const rare = unit.symbol === 'decade' || unit.symbol === 'fortnight' || unit.symbol === 'century';
   if (!counted && !spans && !tagged && !rare && !(lx.hint[t.lex[i + 1]!]! & hint.extent && unit.dimension === 'length'))
@@ -98,6 +98,10 @@ function lasting(t: Tokens, number: NumberRead, read: UnitRead): Draft {
   countedFrom(t, d);
   return d;
 }
+
+/** "decade-long"; but "year-over-year", "day-to-day" compare */
+const isExtent = (t: Tokens, j: number): boolean =>
+  (t.lexicon.hint[t.lex[j]!]! & (hint.extent | hint.stop)) === hint.extent && t.lexicon.gram[t.lex[j]!] === 0;
 
 /** "six days later", "a month before the war": the anchor is an event the words do not date. */
 export function countedFrom(t: Tokens, d: Draft): void {

@@ -1,7 +1,8 @@
 import { say } from '../../words/message.ts';
-import { draft, type NumberReader } from '../draft.ts';
+import { draft, type NumberReader, type Reader } from '../draft.ts';
 import { tight } from '../flags.ts';
 import type { Tokens } from '../lexer.ts';
+import { part } from '../lexicon.ts';
 import { gram, hint, is } from '../roles.ts';
 
 /**
@@ -15,6 +16,8 @@ export const percent: NumberReader = (t, number) => {
   const lx = t.lexicon;
   let j = number.end;
   if (lx.gram[t.lex[j]!]! & gram.hyphen && tight(t, j)) j++;
+  // 0.25 of a percentage point
+  else if (lx.gram[t.lex[j]!]! & gram.of && lx.gram[t.lex[j + 1]!]! & gram.a && number.value < 1) j += 2;
   const end = pastPercent(t, j);
   if (end === 0) return undefined;
   const points = lx.gram[t.lex[end]!]! & gram.hyphen ? end + 1 : end;
@@ -24,6 +27,21 @@ export const percent: NumberReader = (t, number) => {
   d.band = number.step / 2;
   d.round = number.round;
   if (difference) d.because = say`percentage points: the difference of two shares`;
+  return d;
+};
+
+/** "just over a percent", "rose a percentage point": one of it. "A percentage of" is none. */
+export const singlePercent: Reader = (t, i, context) => {
+  const lx = t.lexicon;
+  const first = i - 1;
+  if (context.floor > first || t.stop[i]! - t.start[i]! < 3 || (lx.gram[t.lex[first]!]! & gram.a) === 0)
+    return undefined;
+  const points = (lx.hint[t.lex[i + 1]!]! & hint.points) !== 0;
+  if (!points && lx.partOf[t.lex[i]!]! & part.share) return undefined;
+  const d = draft('percent', first, points ? i + 2 : i + 1, 1);
+  d.unit = 'percent';
+  d.band = 0.5;
+  if (points) d.because = say`percentage points: the difference of two shares`;
   return d;
 };
 

@@ -75,6 +75,17 @@ export const range: Reader = (t, i, context) => {
     d.unit = money.unit;
     return stretch(t, { ...d, kind: 'money' }, money.first, from, to, a, b, context);
   }
+  // "fell 45 to 7,146": by how much, and to what
+  if (
+    joint.word === 'to' &&
+    !opened &&
+    !own &&
+    from > 0 &&
+    to >= from * tenfold &&
+    !(before & gram.between) &&
+    changes(t, a.first - 1)
+  )
+    return undefined;
   if (from >= to) {
     if (from === to || !(opened || (d.kind === 'measure' && from < 0 && to < 0))) return undefined;
     [from, to] = [to, from];
@@ -88,6 +99,9 @@ export const range: Reader = (t, i, context) => {
   if (changed) found.because = say`a change: what lies between its two ends`;
   return found;
 };
+
+/** How far apart the ends of a stretch seldom are that something rose or fell by. */
+const tenfold = 10;
 
 /** Whether the tag of a change takes in one of its ends only: then that end is meant. */
 function endTagged(t: Tokens, a: number, aEnd: number, b: number, bEnd: number, { tagged }: Context): boolean {

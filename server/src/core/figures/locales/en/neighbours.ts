@@ -18,7 +18,18 @@ const people = `men women children boys girls couple ${`${persons} ${offices}`
 
 export const neighbours: Pick<
   Locale,
-  'gram' | 'hint' | 'parents' | 'offices' | 'people' | 'extremes' | 'turns' | 'graded' | 'manned' | 'cue'
+  | 'gram'
+  | 'hint'
+  | 'parents'
+  | 'offices'
+  | 'people'
+  | 'extremes'
+  | 'turns'
+  | 'graded'
+  | 'manned'
+  | 'shares'
+  | 'indexes'
+  | 'cue'
 > = {
   gram: {
     the: 'the',
@@ -88,7 +99,7 @@ export const neighbours: Pick<
     notPlural:
       'is was has does its his this us as thus news ones themselves ourselves yourselves plus always perhaps towards afterwards besides sometimes series across its previous various famous serious less unless business process access progress congress press yes measles mumps rabies diabetes politics athletics',
     year: 'elections election film movie album war crisis season campaign budget report census constitution law treaty tournament cup olympics championship study edition presidential survey deal agreement coup revolution invasion referendum conflict hurricane earthquake tsunami pandemic attack attacks protests american british german french song novel book sales earnings results profits revenues revenue profit forecast forecasts estimates guidance targets target outlook dividend',
-    period: 'hour minute day week month quarter year decade century weekend fortnight semester term',
+    period: 'fy calendar hour minute day week month quarter year decade century weekend fortnight semester term',
     copula: 'were was are been is being got',
     power: 'square cubic sq cu',
     points: 'point points',
@@ -107,6 +118,8 @@ export const neighbours: Pick<
     'married marries school army navy recruited enlisted enlists joined joins conscripted drafted orphaned widowed retired retires graduated emigrated debut debuted became becomes pregnant jailed arrested moved',
   graded: 'lower higher bigger smaller larger greater faster better cheaper slower',
   manned: 'strong',
+  shares: 'percentage',
+  indexes: 'index',
   cue: {
     about: 'about',
     over: 'over',
