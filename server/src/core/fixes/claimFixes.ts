@@ -21,14 +21,31 @@ export const removeClaim = (claim: Claim): Fix => ({
 
 const retagged = (text: string, claim: Claim, span: Span): Claim => ({ ...claim, selector: describe(text, span) });
 
+/** What a fix shall write, until it is looked at: then it is what it writes. */
+interface Rewriting {
+  readonly claim: Claim;
+  readonly rewritten: () => Claim;
+  writes?: readonly RecordWrite[];
+}
+
+const rewritings = Symbol('rewriting');
+
+/**
+ * The same function for all fixes. One of its own for each, as `get writes()` would make it, gives each fix a hidden class of its own; the engine keeps
+ * those, and with them the text of every keystroke, until it clears its oldest memory.
+ */
+const lazyWrites: PropertyDescriptor & ThisType<{ readonly [rewritings]: Rewriting }> = {
+  enumerable: true,
+  get() {
+    const { [rewritings]: one } = this;
+    one.writes ??= [{ path: claimPath(one.claim), text: printClaim(one.rewritten()) }];
+    return one.writes;
+  },
+};
+
 /** Describing words anew takes a search of the text: it is done when the fix is looked at, not with each keystroke. */
 function rewriting(title: string, claim: Claim, rewritten: () => Claim): Fix {
-  let writes: readonly RecordWrite[] | undefined;
-  return {
-    title,
-    get writes() {
-      writes ??= [{ path: claimPath(claim), text: printClaim(rewritten()) }];
-      return writes;
-    },
-  };
+  const one: Rewriting = { claim, rewritten };
+  const fix = Object.defineProperty({ title }, rewritings, { value: one });
+  return Object.defineProperty(fix, 'writes', lazyWrites) as Fix;
 }
