@@ -16,6 +16,7 @@ import {
   withSources,
   withTopics,
 } from '../../server/src/core/snapshot.ts';
+import { inWords } from '../../server/src/core/words/print.ts';
 import { markedSources } from '../support/markedSources.ts';
 
 function check(name: string, marked: string): void {
@@ -119,7 +120,7 @@ describe('aliases that lead nowhere', () => {
         new Map(Object.entries(topics).map(([name, aliases]) => [name, { aliases }])),
         new Map(Object.entries(topics).map(([name, aliases]) => [name, JSON.stringify({ title: 'aliases', aliases })])),
       ),
-    ).map(({ source, span, message }) => `${source}:${span.start} ${message}`);
+    ).map(({ source, span, message }) => `${source}:${span.start} ${inWords(message)}`);
 
   test('are told where they stand', () => {
     assert.deepEqual(problems({ 'a/b': ['a/b'], 'c/d': ['c'] }), [
@@ -211,11 +212,11 @@ describe('relations', () => {
     const [finding] = findings(snapshot);
     assert.equal(finding?.code, 'arithmetic');
     assert.equal(
-      finding.message,
+      inWords(finding.message),
       'flood/affected: "263" here, but flood/killed + flood/injured = 41 + 202 = 243 (242–244)',
     );
     assert.deepEqual(
-      finding.related.map(({ message }) => message),
+      finding.related.map(({ message }) => inWords(message)),
       ['flood/killed: "41", taken as 40.5–41.5', 'flood/injured: "202", taken as 201.5–202.5'],
     );
     assert.deepEqual(finding.claims, ['b.txt-1', 'a.txt-1', 'a.txt-2']);
@@ -228,7 +229,7 @@ describe('relations', () => {
       [['arithmetic', 'a.txt-1']],
     );
     assert.equal(
-      findingsOf(snapshot, 'a.txt')[0]!.message,
+      inWords(findingsOf(snapshot, 'a.txt')[0]!.message),
       'flood/killed: "41" here makes flood/killed + flood/injured = 41 + 202 = 243 (242–244), but flood/affected is "263" in b.txt',
     );
   });
@@ -265,7 +266,7 @@ describe('relations', () => {
     assert.deepEqual(actual, ['a.txt:1 arithmetic']);
     const [finding] = findings(snapshot);
     assert.equal(
-      finding?.message,
+      finding && inWords(finding.message),
       'flood/killed: "41" here makes flood/killed + flood/injured = 41 + 202 = 243 (242–244), but flood/affected is "263" in b.txt, and 1 other',
     );
     assert.deepEqual(finding?.claims, ['a.txt-1', 'b.txt-1', 'a.txt-2', 'c.txt-1']);
@@ -282,7 +283,7 @@ describe('relations', () => {
        c.txt (2025-01-12): {flood/affected|700} people.`,
     );
     assert.deepEqual(
-      findings(snapshot).map(({ message }) => message),
+      findings(snapshot).map(({ message }) => inWords(message)),
       ['"flood/killed + flood/injured": more than 10,000 choices of claims fit: not all are worked out'],
     );
   });
@@ -294,7 +295,7 @@ describe('relations', () => {
        b.txt (2025-01-12): {flood/affected|243} suffered.`,
     );
     assert.deepEqual(actual, []);
-    assert.match(confirmationsOf(snapshot, 'a.txt-1')[0]!.message, /agrees with "243" .*in b\.txt/);
+    assert.match(inWords(confirmationsOf(snapshot, 'a.txt-1')[0]!.message), /agrees with "243" .*in b\.txt/);
     assert.equal(confirmationsOf(snapshot, 'b.txt-1').length, 1);
   });
 
@@ -311,7 +312,7 @@ describe('relations', () => {
       withTopics(snapshot, new Map([['flood/affected', { relations }]]), new Map([['flood/affected', record]])),
     );
     assert.deepEqual(
-      told.map(({ span, message }) => [record.slice(0, span.start).length, message]),
+      told.map(({ span, message }) => [record.slice(0, span.start).length, inWords(message)]),
       [
         [
           record.indexOf('"flood/killed"') + 1,
@@ -357,7 +358,7 @@ describe('the two ends of a pair', () => {
     ]);
   });
   test('a message names both quotes, the other source and how many more there are', () => {
-    assert.equal(findings(snapshot)[1]!.message, 'flood/homes: "331" here, but "298" in b.txt, and 1 other');
+    assert.equal(inWords(findings(snapshot)[1]!.message), 'flood/homes: "331" here, but "298" in b.txt, and 1 other');
   });
   test('every pair has a verdict', () => {
     assert.equal([...verdicts(snapshot)].length, 3);
@@ -509,5 +510,8 @@ test('the consensus of a topic, in words', () => {
      c.txt (2025-01-12): {flood/homes|at least 310} homes.`,
   );
   const { says, voices, of, outliers } = consensusOf(snapshot, 'flood/homes')!;
-  assert.deepEqual({ says, voices, of, outliers }, { says: '312', voices: 2, of: 3, outliers: ['a.txt-1'] });
+  assert.deepEqual(
+    { says: inWords(says), voices, of, outliers },
+    { says: '312', voices: 2, of: 3, outliers: ['a.txt-1'] },
+  );
 });

@@ -7,6 +7,7 @@ import { printClaim } from '../../server/src/core/records/claim.ts';
 import type { Claim } from '../../server/src/core/records/model.ts';
 import { claimPath } from '../../server/src/core/records/paths.ts';
 import { defaultSettings } from '../../server/src/core/records/settings.ts';
+import { say } from '../../server/src/core/words/message.ts';
 import { nodeWorkspace } from '../../server/src/node/nodeWorkspace.ts';
 import { decodeText } from '../../server/src/service/decodeText.ts';
 import { listSources, readSource } from '../../server/src/service/sources.ts';
@@ -89,7 +90,7 @@ test('a link in the folder leads neither reading nor writing out of it', async (
   assert.deepEqual(source, {
     text: undefined,
     missing: false,
-    reason: 'is reached by a symbolic link that leads out of the folder',
+    reason: say`is reached by a symbolic link that leads out of the folder`,
   });
   const write = { path: claimPath(claim('one')), text: printClaim(claim('one')) };
   await assert.rejects(applyWrites(workspace, uri(root), [write]), /symbolic link that leads out of the folder/);
@@ -147,7 +148,7 @@ test('text is UTF-8, or UTF-16 with a byte order mark; anything else is said to 
   assert.deepEqual(decodeText(Buffer.from('\ufeffé')), { text: 'é' });
   assert.deepEqual(decodeText(bytes(0xff, 0xfe, 0xe9, 0)), { text: 'é' });
   assert.deepEqual(decodeText(bytes(0xfe, 0xff, 0, 0xe9)), { text: 'é' });
-  assert.deepEqual(decodeText(bytes(1, 0, 2)), { text: undefined, reason: 'is binary, not text' });
+  assert.deepEqual(decodeText(bytes(1, 0, 2)), { text: undefined, reason: say`is binary, not text` });
   assert.match(JSON.stringify(decodeText(bytes(0xe9, 0x20))), /neither UTF-8 nor UTF-16/);
   assert.deepEqual(decodeText(Buffer.from('\ufeffé')), { text: 'é' }, 'what came before is forgotten');
 });

@@ -7,19 +7,22 @@
  * while texts are edited.
  */
 import type { Conflict, PlacedClaim } from './checks/check.ts';
-import { showFigure } from './figures/print.ts';
+import { sayFigure, showFigure } from './figures/print.ts';
+import { type Message, say, silence, whole } from './words/message.ts';
 
 /** What was said of a claim; in a large topic it is named with thousands of others. */
-const known = new WeakMap<PlacedClaim, string>();
+const known = new WeakMap<PlacedClaim, Message>();
 
 /** `"around 3,800" (3,420–4,180)`; the reading is left out where the quote says as much. */
-export function said(placed: PlacedClaim): string {
+export function said(placed: PlacedClaim): Message {
   const before = known.get(placed);
   if (before !== undefined) return before;
   const { quote, claim, reading } = placed;
   const words = oneLine(quote ?? claim.selector.exact);
-  const shown = reading.figure ? showFigure(reading.figure) : words;
-  const now = saysAsMuch(words, placed) ? `"${clip(words, longestQuote)}"` : `"${clip(words, shortQuote)}" (${shown})`;
+  const shown = reading.figure ? sayFigure(reading.figure) : words;
+  const now = saysAsMuch(words, placed)
+    ? say`"${clip(words, longestQuote)}"`
+    : say`"${clip(words, shortQuote)}" (${shown})`;
   known.set(placed, now);
   return now;
 }
@@ -40,16 +43,16 @@ function saysAsMuch(words: string, { reading: { figure } }: PlacedClaim): boolea
 }
 
 /** The same with the name of who said it. */
-export const saidBy = (placed: PlacedClaim): string =>
+export const saidBy = (placed: PlacedClaim): Message =>
   placed.claim.attributedTo === undefined
     ? said(placed)
-    : `${said(placed)} by ${clip(placed.claim.attributedTo, longestParty)}`;
+    : say`${said(placed)} by ${clip(placed.claim.attributedTo, longestParty)}`;
 
 const longestParty = 30;
 
 /** Where a claim stands, for a message on another: `in articles/post.md`, or that it is the same text. */
-export const standsIn = (other: PlacedClaim, from: PlacedClaim): string =>
-  other.path === from.path ? 'elsewhere in this text' : `in ${shortPath(other.path)}`;
+export const standsIn = (other: PlacedClaim, from: PlacedClaim): Message =>
+  other.path === from.path ? say`elsewhere in this text` : say`in ${shortPath(other.path)}`;
 
 /** A path that is too long for a line loses its first folders. */
 export function shortPath(path: string): string {
@@ -61,8 +64,8 @@ export function shortPath(path: string): string {
 const longestPath = 40;
 
 /** `, and 3 others`, or nothing where the one named is the only one. */
-export const andOthers = ({ count }: Pick<Conflict, 'count'>): string =>
-  count < 2 ? '' : count === 2 ? ', and 1 other' : `, and ${(count - 1).toLocaleString('en-US')} others`;
+export const andOthers = ({ count }: Pick<Conflict, 'count'>): Message =>
+  count < 2 ? silence : count === 2 ? say`, and 1 other` : say`, and ${whole(count - 1)} others`;
 
 /** One of the few nouns that messages count. */
 export const plural = (n: number, one: string, many = `${one}s`): string =>

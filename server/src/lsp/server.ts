@@ -2,6 +2,7 @@
  * One connection: what the server can do, and for each message the one function of the language service that answers it. Knows LSP and nothing
  * of figures; the entries (`node/main.ts`, `browser/main.ts`, the command line's `lsp`) bring transport and files.
  */
+
 import {
   type CancellationToken,
   type Connection,
@@ -13,6 +14,8 @@ import {
   type WorkspaceDiagnosticParams,
   type WorkspaceDiagnosticReport,
 } from 'vscode-languageserver';
+import { inWords, type Language } from '../core/words/print.ts';
+import { reasonOf } from '../core/words/refusal.ts';
 import * as protocol from '../protocol.ts';
 import { createLanguageService, type LanguageService, semanticTokensLegend, serverCommands } from '../service/index.ts';
 import { type PaceOptions, timedPace } from '../service/pace.ts';
@@ -63,12 +66,12 @@ export function startServer(connection: Connection, host: ServerHost): void {
       today: host.today,
       session,
       pace: timedPace(host),
-      showWork: () => showWork(connection),
+      showWork: () => showWork(connection, session.language),
     });
     service.setFolders(foldersOf(params));
     const pusher = session.pullDiagnostics ? undefined : pushDiagnostics(connection, service);
     listenToDocuments(connection, service, session, pusher);
-    handleRequests(connection, service, logger);
+    handleRequests(connection, service, logger, session.language);
     connection.onInitialized(() => {
       watchFiles(connection, service, session, host.now);
       followSettings(connection, service, session);
@@ -115,8 +118,8 @@ function capabilities(session: Session): InitializeResult {
 }
 
 /** One line a message. */
-function handleRequests(connection: Connection, service: LanguageService, logger: Logger): void {
-  const answer = answering(logger);
+function handleRequests(connection: Connection, service: LanguageService, logger: Logger, language: Language): void {
+  const answer = answering(logger, language);
   const on = <P, R>(
     message: protocol.RequestMessage<P, R>,
     handler: (params: P, token: CancellationToken) => Promise<R | undefined>,
@@ -177,7 +180,7 @@ function handleRequests(connection: Connection, service: LanguageService, logger
 
 /** Turns `undefined` into "cancelled" and what was thrown into an answer with the reason, logged once. */
 const answering =
-  (logger: Logger) =>
+  (logger: Logger, language: Language) =>
   <P, R>(name: string, handler: (params: P, token: CancellationToken) => Promise<R | undefined>) =>
   async (params: P, token: CancellationToken): Promise<R | ResponseError<never>> => {
     try {
@@ -186,8 +189,8 @@ const answering =
         ? new ResponseError<never>(LSPErrorCodes.RequestCancelled, 'Cancelled')
         : result;
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      logger.error(`${name}: ${error instanceof Error ? (error.stack ?? reason) : reason}`);
-      return new ResponseError<never>(LSPErrorCodes.RequestFailed, reason);
+      const reason = reasonOf(error);
+      logger.error(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      return new ResponseError<never>(LSPErrorCodes.RequestFailed, inWords(reason, language));
     }
   };

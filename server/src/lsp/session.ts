@@ -1,4 +1,5 @@
 import type { InitializeParams } from 'vscode-languageserver';
+import { languageOf } from '../core/words/languages.ts';
 import type { InitializationOptions } from '../protocol.ts';
 import type { Session } from '../service/session.ts';
 import { isRecord, readSettings } from './readSettings.ts';
@@ -32,6 +33,7 @@ export function negotiate(params: InitializeParams, ownPage?: string): Session {
     refreshHints: workspace?.inlayHint?.refreshSupport === true,
     hoverImages: options.hoverImages === true,
     checksPage: typeof checksPage === 'string' ? checksPage : ownPage,
+    language: languageOf(params.locale),
     settings: readSettings(options.settings),
     clientCommands: new Set(Array.isArray(clientCommands) ? clientCommands.filter((c) => typeof c === 'string') : []),
   };

@@ -3,6 +3,9 @@ import fsSync from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { URI } from 'vscode-uri';
+import { type Message, say } from '../core/words/message.ts';
+import { inWords } from '../core/words/print.ts';
+import { Refusal } from '../core/words/refusal.ts';
 import type { DirectoryEntry, Logger, Workspace } from '../service/workspace.ts';
 
 export interface NodeWorkspaceOptions {
@@ -38,7 +41,7 @@ export function nodeWorkspace({ logger }: NodeWorkspaceOptions = {}): Workspace 
         }
         return await fs.readFile(file);
       } catch (error) {
-        if (codeOf(error) !== 'ENOENT') logger?.warn(`Cannot read ${file}: ${reasonOf(error)}`);
+        if (codeOf(error) !== 'ENOENT') logger?.warn(`Cannot read ${file}: ${inWords(reasonOf(error))}`);
         return undefined;
       }
     },
@@ -49,7 +52,7 @@ export function nodeWorkspace({ logger }: NodeWorkspaceOptions = {}): Workspace 
         await fs.mkdir(path.dirname(file), { recursive: true });
         await replaceFile(await fs.realpath(file).catch(() => file), bytes);
       } catch (error) {
-        throw new Error(`Cannot write ${file}: ${reasonOf(error)}`, { cause: error });
+        throw new Refusal(say`Cannot write ${file}: ${reasonOf(error)}`, { cause: error });
       }
     },
 
@@ -58,7 +61,7 @@ export function nodeWorkspace({ logger }: NodeWorkspaceOptions = {}): Workspace 
       try {
         await fs.rm(file, { force: true });
       } catch (error) {
-        throw new Error(`Cannot delete ${file}: ${reasonOf(error)}`, { cause: error });
+        throw new Refusal(say`Cannot delete ${file}: ${reasonOf(error)}`, { cause: error });
       }
     },
 
@@ -73,7 +76,7 @@ export function nodeWorkspace({ logger }: NodeWorkspaceOptions = {}): Workspace 
           .sort((a, b) => (a.name < b.name ? -1 : 1));
       } catch (error) {
         if (codeOf(error) !== 'ENOENT' && codeOf(error) !== 'ENOTDIR') {
-          logger?.warn(`Cannot list ${folder}: ${reasonOf(error)}`);
+          logger?.warn(`Cannot list ${folder}: ${inWords(reasonOf(error))}`);
         }
         return [];
       }
@@ -168,18 +171,18 @@ function realPath(file: string): string {
 
 const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException | undefined)?.code;
 
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  EROFS: 'the file system is read-only',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk quota is used up',
-  EISDIR: 'it is a folder',
-  ENOTDIR: 'a file stands where a folder should be',
-  EEXIST: 'a file stands where a folder should be',
-  ENAMETOOLONG: 'the name is too long',
+const reasons: Readonly<Record<string, Message>> = {
+  EACCES: say`permission denied`,
+  EPERM: say`permission denied`,
+  EROFS: say`the file system is read-only`,
+  ENOSPC: say`the disk is full`,
+  EDQUOT: say`the disk quota is used up`,
+  EISDIR: say`it is a folder`,
+  ENOTDIR: say`a file stands where a folder should be`,
+  EEXIST: say`a file stands where a folder should be`,
+  ENAMETOOLONG: say`the name is too long`,
 };
 
 /** A file system error in words for people. */
-const reasonOf = (error: unknown): string =>
-  reasons[codeOf(error) ?? ''] ?? (error instanceof Error ? error.message : String(error));
+const reasonOf = (error: unknown): Message =>
+  reasons[codeOf(error) ?? ''] ?? say`${error instanceof Error ? error.message : String(error)}`;

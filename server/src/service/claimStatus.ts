@@ -3,6 +3,8 @@
 import { type PairVerdict, standingOf, verdictsOf } from '../core/snapshot.ts';
 import { holdsStill, pairKey, reviewsByPair } from '../core/verdicts/reviews.ts';
 import type { VerdictKind } from '../core/verdicts/verdict.ts';
+import { type Message, say } from '../core/words/message.ts';
+import { english } from '../core/words/print.ts';
 import type { ClaimStatus } from '../protocol.ts';
 import { type LocatedClaim, readingOf, type StoreView } from './storeView.ts';
 
@@ -46,10 +48,10 @@ function isExplained(view: StoreView, { a, b, verdict }: PairVerdict): boolean {
   return review !== undefined && holdsStill(review, (id) => reviewedReading(view, id));
 }
 
-/** A claim's reading as reviews write it down; empty where none is read. */
+/** A claim's reading as reviews write it down, in English; empty where none is read. */
 export function reviewedReading(view: StoreView, id: string): string {
   const claim = view.claim(id);
-  return claim ? (readingOf(claim) ?? '') : '';
+  return claim ? (readingOf(claim, english) ?? '') : '';
 }
 
 export function statusOf(view: StoreView, claim: LocatedClaim): ClaimStatus {
@@ -98,31 +100,31 @@ export function signOfStatus(status: ClaimStatus): string {
   }
 }
 
-export function statusWords(status: ClaimStatus): string {
+export function statusWords(status: ClaimStatus): Message {
   switch (status) {
     case 'misquoted':
-      return 'misquoted';
+      return say`misquoted`;
     case 'contradiction':
-      return 'contradicted';
+      return say`contradicted`;
     case 'shrunk':
-      return 'lower than before';
+      return say`lower than before`;
     case 'orphaned':
-      return 'not found in the text';
+      return say`not found in the text`;
     case 'quote-changed':
-      return 'the words changed';
+      return say`the words changed`;
     case 'unread':
-      return 'no figure read';
+      return say`no figure read`;
     case 'disputed':
-      return 'disputed';
+      return say`disputed`;
     case 'incomparable':
-      return 'does not fit its topic';
+      return say`does not fit its topic`;
     case 'updated':
-      return 'updated';
+      return say`updated`;
     case 'consistent':
-      return 'agrees';
+      return say`agrees`;
     case 'equal':
-      return 'same';
+      return say`same`;
     case 'alone':
-      return 'only source';
+      return say`only source`;
   }
 }

@@ -1,8 +1,11 @@
 /** The core's findings in LSP's words. The only place that knows both. */
+
 import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity } from 'vscode-languageserver-types';
-import type { Finding, Severity } from '../core/findings/finding.ts';
+import type { Finding, RelatedPlace, Severity } from '../core/findings/finding.ts';
 import type { Range } from '../core/text/lineIndex.ts';
 import type { Span } from '../core/text/span.ts';
+import { isSameMessage, type Message } from '../core/words/message.ts';
+import { inWords, type Language } from '../core/words/print.ts';
 import { isSame } from './isSame.ts';
 import type { Places } from './places.ts';
 
@@ -16,14 +19,17 @@ export interface Files {
   placesOf(path: string): Places | undefined;
   /** Where a finding's code is explained; `undefined` where that is not known. */
   pageOf(code: string): string | undefined;
+  /** What the client is told things in. */
+  readonly language: Language;
 }
 
 const start = { line: 0, character: 0 };
 const fileStart = { start, end: start };
 
-/** What a finding was last converted to, and the files of its related places. Neither its text nor its fixes: they would outlive the keystroke. */
+/** What a finding was last converted to, and what it said. Neither its text nor its fixes: they would outlive the keystroke. */
 interface Converted {
-  readonly sources: readonly string[];
+  readonly message: Message;
+  readonly related: readonly Pick<RelatedPlace, 'source' | 'message'>[];
   readonly diagnostic: Diagnostic;
 }
 
@@ -44,11 +50,15 @@ export function toDiagnostic(finding: Finding, files: Files): Diagnostic {
     const found = rangeIn(files.placesOf(place.source), place.span, before?.location.range);
     if (before && found === before.location.range) return before;
     isKnown = false;
-    return { location: { uri: files.uriOf(place.source), range: found }, message: place.message };
+    return {
+      location: { uri: files.uriOf(place.source), range: found },
+      message: inWords(place.message, files.language),
+    };
   });
   if (known && isKnown) return known;
   const diagnostic = toNew(finding, range, relatedInformation, files);
-  converted.set(finding.claims, { sources: finding.related.map(({ source }) => source), diagnostic });
+  const related = finding.related.map(({ source, message }) => ({ source, message }));
+  converted.set(finding.claims, { message: finding.message, related, diagnostic });
   return diagnostic;
 }
 
@@ -65,20 +75,20 @@ function toNew(
     code: finding.code,
     ...(href !== undefined && { codeDescription: { href } }),
     source: diagnosticSource,
-    message: finding.message,
+    message: inWords(finding.message, files.language),
     relatedInformation,
     data: { claims: finding.claims },
   };
 }
 
 /** Whether a finding differs from one converted before in its places alone. */
-const saysTheSame = ({ code, severity, message, related }: Finding, { diagnostic, sources }: Converted): boolean =>
-  diagnostic.message === message &&
-  diagnostic.code === code &&
-  diagnostic.severity === toSeverity(severity) &&
-  sources.length === related.length &&
+const saysTheSame = ({ code, severity, message, related }: Finding, last: Converted): boolean =>
+  isSameMessage(last.message, message) &&
+  last.diagnostic.code === code &&
+  last.diagnostic.severity === toSeverity(severity) &&
+  last.related.length === related.length &&
   related.every(
-    (place, i) => place.source === sources[i] && place.message === diagnostic.relatedInformation?.[i]?.message,
+    (place, i) => place.source === last.related[i]!.source && isSameMessage(place.message, last.related[i]!.message),
   );
 
 /** Where a span lies; the range of before, where it is the same. */

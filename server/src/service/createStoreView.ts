@@ -1,8 +1,10 @@
 /** Makes the view of a store at one moment out of its records, texts and snapshot. */
+
 import type { Finding } from '../core/findings/finding.ts';
 import { reported } from '../core/findings/severity.ts';
 import { type AnchoredClaim, findings, findingsOf, type Snapshot, type SourceAnalysis } from '../core/snapshot.ts';
 import { pieceAround } from '../core/text/piece.ts';
+import { english, type Language } from '../core/words/print.ts';
 import type { KnownText } from './analysed.ts';
 import type { ClaimIndex } from './claimIndex.ts';
 import type { Store } from './store.ts';
@@ -18,6 +20,8 @@ export interface StoreViewParts {
   /** What is kept of the text of a source, or of a record with a finding. */
   readonly textOf: (path: string) => KnownText | undefined;
   readonly checksPage?: string | undefined;
+  /** See `Session`; English by default. */
+  readonly language?: Language | undefined;
   /** Of the store: kept from view to view. */
   readonly index: ClaimIndex;
 }
@@ -29,6 +33,7 @@ export function createStoreView({
   pathOf,
   textOf,
   checksPage,
+  language,
   index,
 }: StoreViewParts): StoreView {
   const { sources } = snapshot;
@@ -40,6 +45,7 @@ export function createStoreView({
     store,
     snapshot,
     uriOf: (path) => textOf(path)?.document?.uri ?? uriOf(root, path),
+    language: language ?? english,
     pageOf: (code) => (checksPage === undefined ? undefined : `${checksPage}#${code}`),
     pathOf,
     placesOf: (path) => textOf(path)?.places,

@@ -1,10 +1,14 @@
 /** Everything that changes the store for a client: tagging, removing, mending, taking back. Each is on disk when its promise is kept. */
+
 import type { RecordWrite } from '../core/findings/finding.ts';
 import { printClaim } from '../core/records/claim.ts';
 import type { Review } from '../core/records/model.ts';
 import { claimPath, reviewPath, sourceRecordPath } from '../core/records/paths.ts';
 import { printReview } from '../core/records/review.ts';
 import { printSourceRecord } from '../core/records/sourceRecord.ts';
+import { type Message, say } from '../core/words/message.ts';
+import { inWords, type Language } from '../core/words/print.ts';
+import { Refusal } from '../core/words/refusal.ts';
 import type { ClaimChanges, ClaimView, ExplainParams, ImportParams, SourceDetails, TagParams } from '../protocol.ts';
 import { reviewedReading } from './claimStatus.ts';
 import { encodeText } from './encodeText.ts';
@@ -56,6 +60,7 @@ export interface FixReference {
   readonly uri: string;
   readonly code: string;
   readonly claims: readonly string[];
+  /** In English, whatever the client is told. */
   readonly title: string;
 }
 
@@ -67,21 +72,23 @@ export interface EditingOptions {
   readonly newId: () => string;
   /** Today, as an ISO day. */
   readonly today: () => string;
+  /** What the client is told things in. */
+  readonly language: Language;
 }
 
-export function createEditing({ workspace, cache, stores, logger, newId, today }: EditingOptions): Editing {
+export function createEditing({ workspace, cache, stores, logger, newId, today, language }: EditingOptions): Editing {
   const writer = createWriter(workspace, cache, createJournal());
 
-  const write = async (root: string, writes: readonly RecordWrite[], label: string, group?: string): Promise<void> => {
+  const write = async (root: string, writes: readonly RecordWrite[], label: Message, group?: string): Promise<void> => {
     await writer.write(root, writes, label, group);
-    logger.info(label);
+    logger.info(inWords(label));
     stores.lookAgain();
   };
 
   return {
     async tag({ uri, range, topic, attributedTo, asOf, figure, group }) {
       const document = cache.document(uri);
-      if (!document) throw new Error(`${uri} is not open: open it to tag in it`);
+      if (!document) throw new Refusal(say`${uri} is not open: open it to tag in it`);
       const { root, path } = await stores.homeOf(uri);
       const view = await cache.view(root, neverCancelled);
       const source = view?.snapshot.sources.get(path);
@@ -109,45 +116,46 @@ export function createEditing({ workspace, cache, stores, logger, newId, today }
       if (source?.record.sha256 !== hash) {
         writes.push({ path: sourceRecordPath(path), text: printSourceRecord({ ...source?.record, sha256: hash }) });
       }
-      await write(root, writes, `Tagged “${shorten(claim.selector.exact, 40)}” as ${topic}`, group);
+      await write(root, writes, say`Tagged “${shorten(claim.selector.exact, 40)}” as ${topic}`, group);
       const after = await cache.view(root, neverCancelled);
       const written = after?.claim(claim.id);
       if (!after || !written)
-        throw new Error(`${claimPath(claim)} was written, but the claim is not found in it again`);
+        throw new Refusal(say`${claimPath(claim)} was written, but the claim is not found in it again`);
       return claimView(after, written);
     },
 
     async removeClaim(uri, id) {
       const place = await stores.locate(uri, neverCancelled);
       const found = place?.view.claim(id);
-      if (!place || !found) throw new Error(`There is no claim ${id} in ${uri}`);
-      const label = `Removed “${shorten(found.claim.selector.exact, 40)}” from ${found.claim.topic}`;
+      if (!place || !found) throw new Refusal(say`There is no claim ${id} in ${uri}`);
+      const label = say`Removed “${shorten(found.claim.selector.exact, 40)}” from ${found.claim.topic}`;
       await write(place.view.root, [{ path: recordPathOf(place.view.store, found.claim), text: null }], label);
     },
 
     async updateClaim(uri, id, changes) {
       const place = await stores.locate(uri, neverCancelled);
       const found = place?.view.claim(id);
-      if (!place || !found) throw new Error(`There is no claim ${id} in ${uri}`);
-      if (found.inline) throw new Error('This claim stands in the text: change what is in its braces there');
+      if (!place || !found) throw new Refusal(say`There is no claim ${id} in ${uri}`);
+      if (found.inline) throw new Refusal(say`This claim stands in the text: change what is in its braces there`);
       const { view } = place;
       const document = cache.document(view.uriOf(found.source.path));
       const claim = changedClaim(found.claim, changes, document);
       const record = { path: recordPathOf(view.store, found.claim), text: printClaim(claim) };
-      await write(view.root, [record], `Changed “${shorten(claim.selector.exact, 40)}” of ${claim.topic}`);
+      await write(view.root, [record], say`Changed “${shorten(claim.selector.exact, 40)}” of ${claim.topic}`);
       const after = await cache.view(view.root, neverCancelled);
       const written = after?.claim(id);
-      if (!after || !written) throw new Error(`${record.path} was written, but the claim is not found in it again`);
+      if (!after || !written)
+        throw new Refusal(say`${record.path} was written, but the claim is not found in it again`);
       return claimView(after, written);
     },
 
     async explain({ uri, claims, reason, reviewer }) {
       const place = await stores.locate(uri, neverCancelled);
-      if (!place) throw new Error(`${uri} belongs to no store`);
+      if (!place) throw new Refusal(say`${uri} belongs to no store`);
       const missing = claims.find((id) => !place.view.claim(id));
-      if (missing !== undefined) throw new Error(`There is no claim ${missing}`);
+      if (missing !== undefined) throw new Refusal(say`There is no claim ${missing}`);
       if (reason.trim() === '')
-        throw new Error('A review needs a reason: say why the two do not contradict each other');
+        throw new Refusal(say`A review needs a reason: say why the two do not contradict each other`);
       const pair: readonly [string, string] = claims[0] < claims[1] ? claims : [claims[1], claims[0]];
       const review: Review = {
         id: newId(),
@@ -160,7 +168,7 @@ export function createEditing({ workspace, cache, stores, logger, newId, today }
       await write(
         place.view.root,
         [{ path: reviewPath(review.id), text: printReview(review) }],
-        'Explained a disagreement',
+        say`Explained a disagreement`,
       );
     },
 
@@ -169,16 +177,16 @@ export function createEditing({ workspace, cache, stores, logger, newId, today }
       const view = await cache.view(root, neverCancelled);
       const recordPath = sourceRecordPath(path);
       const stored = view?.store.records.get(recordPath);
-      if (stored && stored.value === undefined) throw new Error(`${recordPath} cannot be read: mend it first`);
+      if (stored && stored.value === undefined) throw new Refusal(say`${recordPath} cannot be read: mend it first`);
       const record = changedSource(view?.store.sources.get(path)?.record ?? {}, changes);
-      await write(root, [{ path: recordPath, text: printSourceRecord(record) }], `Changed the details of ${path}`);
+      await write(root, [{ path: recordPath, text: printSourceRecord(record) }], say`Changed the details of ${path}`);
       return detailsOf(record);
     },
 
     async importClaims({ uri, format, file, name, text }) {
       const { root } = await stores.homeOf(uri);
       const view = await cache.view(root, neverCancelled);
-      if (!view) throw new Error(`${uri} belongs to no store`);
+      if (!view) throw new Refusal(say`${uri} belongs to no store`);
       const reader = formatFor(format, 'read');
       const read = { name, text, source: await sourceBeside(workspace, view.store, file, reader) };
       const options = { topic: undefined, base: undefined };
@@ -189,7 +197,7 @@ export function createEditing({ workspace, cache, stores, logger, newId, today }
         [read],
         options,
       );
-      if (writes.length > 0) await write(root, writes, `Imported ${claims.length} claims from ${name}`);
+      if (writes.length > 0) await write(root, writes, say`Imported ${claims.length} claims from ${name}`);
       return { imported: claims.length, skipped, notices };
     },
 
@@ -199,23 +207,23 @@ export function createEditing({ workspace, cache, stores, logger, newId, today }
         .findingsOf(place.path)
         .filter((finding) => finding.code === code && finding.claims.join() === claims.join())
         .flatMap(({ fixes }) => fixes)
-        .find((candidate) => candidate.title === title);
+        .find((candidate) => inWords(candidate.title) === title);
       if (!place || !fix || !('writes' in fix)) {
-        throw new Error(`“${title}” no longer applies: the text or the claims changed`);
+        throw new Refusal(say`“${title}” no longer applies: the text or the claims changed`);
       }
-      await write(place.view.root, fix.writes, title);
+      await write(place.view.root, fix.writes, fix.title);
     },
 
     async move({ uri, writes, label }) {
       const place = await stores.locate(uri, neverCancelled);
-      if (!place) throw new Error(`${uri} belongs to no store`);
+      if (!place) throw new Refusal(say`${uri} belongs to no store`);
       await write(place.view.root, writes, label);
     },
 
     async renameTopic(root, from, to) {
       const view = await cache.view(root, neverCancelled);
       const writes = view ? renameTopic(view, from, to) : [];
-      if (writes.length > 0) await write(root, writes, `Renamed ${from} to ${to}`);
+      if (writes.length > 0) await write(root, writes, say`Renamed ${from} to ${to}`);
     },
 
     async moveSources(files) {
@@ -226,7 +234,7 @@ export function createEditing({ workspace, cache, stores, logger, newId, today }
         const view = await cache.view(oldRoot, neverCancelled);
         const writes = view && from !== undefined && to !== undefined ? moveSources(view, from, to) : [];
         if (writes.length === 0) continue;
-        const label = `Moved the claims of ${from} to ${to}`;
+        const label = say`Moved the claims of ${from!} to ${to!}`;
         if (root === oldRoot) await write(root, writes, label);
         else {
           // Written there before they go here: a crash between leaves them twice rather than nowhere.
@@ -234,13 +242,13 @@ export function createEditing({ workspace, cache, stores, logger, newId, today }
             root,
             writes.filter(({ text }) => text !== null),
             label,
-            label,
+            inWords(label),
           );
           await write(
             oldRoot,
             writes.filter(({ text }) => text === null),
             label,
-            label,
+            inWords(label),
           );
         }
       }
@@ -249,7 +257,7 @@ export function createEditing({ workspace, cache, stores, logger, newId, today }
     async undo() {
       const label = await writer.undo();
       stores.lookAgain();
-      return label === undefined ? null : { label };
+      return label === undefined ? null : { label: inWords(label, language) };
     },
   };
 }

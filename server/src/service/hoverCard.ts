@@ -3,9 +3,10 @@
  * text by `features/hover.ts`.
  */
 
-import { showFigure } from '../core/figures/print.ts';
+import { reasonOf, showFigure } from '../core/figures/print.ts';
 import { confirmationsOf, consensusOf } from '../core/snapshot.ts';
 import { severityOrder, type VerdictKind } from '../core/verdicts/verdict.ts';
+import { type Message, say } from '../core/words/message.ts';
 import { inWords } from '../core/words/print.ts';
 import { openVerdicts } from './claimStatus.ts';
 import { asOfDay, type LocatedClaim, quoteOf, type StoreView, sourceName } from './storeView.ts';
@@ -40,6 +41,7 @@ export interface HoverCard {
   readonly topic: string;
   readonly title: string | null;
   readonly reading: string | null;
+  /** Why so; `null` where it says what it means. */
   readonly because: string | null;
   /** Readings to choose from, where the words hold several figures. */
   readonly candidates: readonly string[];
@@ -60,9 +62,12 @@ export interface HoverCard {
 
 export function hoverCard(view: StoreView, claim: LocatedClaim): HoverCard {
   const { figure, candidates } = claim.reading;
+  const { language } = view;
+  const tell = (message: Message): string => inWords(message, language);
+  const reason = figure && reasonOf(figure);
   const rows = openVerdicts(view, claim).flatMap((pair) => {
     const other = view.claim(pair.a === claim.claim.id ? pair.b : pair.a);
-    return other ? [{ ...row(view, other), verdict: pair.verdict.kind, sentence: pair.verdict.sentence }] : [];
+    return other ? [{ ...row(view, other), verdict: pair.verdict.kind, sentence: tell(pair.verdict.sentence) }] : [];
   });
   return {
     id: claim.claim.id,
@@ -71,9 +76,9 @@ export function hoverCard(view: StoreView, claim: LocatedClaim): HoverCard {
     figure: figureWords(claim),
     topic: claim.claim.topic,
     title: view.snapshot.topics.get(claim.claim.topic)?.title ?? null,
-    reading: figure ? showFigure(figure) : null,
-    because: figure ? inWords(figure.because) : null,
-    candidates: figure ? [] : candidates.map(showFigure),
+    reading: figure ? showFigure(figure, language) : null,
+    because: reason ? tell(reason) : null,
+    candidates: figure ? [] : candidates.map((one) => showFigure(one, language)),
     attributedTo: claim.claim.attributedTo ?? null,
     asOf: asOfDay(claim) ?? null,
     note: claim.claim.note ?? null,
@@ -82,8 +87,8 @@ export function hoverCard(view: StoreView, claim: LocatedClaim): HoverCard {
     violations: view
       .findingsOf(claim.source.path)
       .filter(({ code, claims }) => code === 'arithmetic' && claims.includes(claim.claim.id))
-      .map(({ message }) => message),
-    confirmations: confirmationsOf(view.snapshot, claim.claim.id).map(({ message }) => message),
+      .map(({ message }) => tell(message)),
+    confirmations: confirmationsOf(view.snapshot, claim.claim.id).map(({ message }) => tell(message)),
     rows: rows.sort((a, b) => severityOrder.indexOf(a.verdict) - severityOrder.indexOf(b.verdict)),
   };
 }
@@ -107,14 +112,24 @@ function row(view: StoreView, other: LocatedClaim): Omit<CardRow, 'verdict' | 's
 /** The figure as written, hedge and head noun with it. */
 export const figureWords = (claim: LocatedClaim): string => claim.claim.figure ?? claim.figureWords ?? quoteOf(claim);
 
-/** `Most agree on 2,350–2,450 (3 of 4); Evening Post stands alone.` */
+/** `Most agree on 2,350–2,450 (3 of 4); Evening Post stands alone.` Who is not counted, a draft or what was said before, may deny what all others say. */
 function consensusWords(view: StoreView, topic: string): string | null {
   const consensus = consensusOf(view.snapshot, topic);
   if (!consensus) return null;
+  const { says, voices, of } = consensus;
   const outside = [
     ...new Set(consensus.outliers.flatMap((id) => view.claim(id) ?? []).map((c) => sourceName(c.source))),
   ];
-  const agreed = `Most agree on ${consensus.says} (${consensus.voices} of ${consensus.of})`;
-  if (outside.length === 0) return `${agreed}.`;
-  return `${agreed}; ${outside.join(', ')} ${outside.length === 1 ? 'stands alone' : 'stand apart'}.`;
+  const names = outside.join(', ');
+  const tell = (message: Message): string => inWords(message, view.language);
+  if (voices === of) {
+    const agreed = say`All ${of} agree on ${says}`;
+    if (outside.length === 0) return tell(say`${agreed}.`);
+    return tell(
+      outside.length === 1 ? say`${agreed}; ${names} says otherwise.` : say`${agreed}; ${names} say otherwise.`,
+    );
+  }
+  const agreed = say`Most agree on ${says} (${voices} of ${of})`;
+  if (outside.length === 0) return tell(say`${agreed}.`);
+  return tell(outside.length === 1 ? say`${agreed}; ${names} stands alone.` : say`${agreed}; ${names} stand apart.`);
 }

@@ -57,7 +57,7 @@ function marksOf(view: StoreView, claim: LocatedClaim): ReadonlyMap<string, Mark
     if (!figure || !place) continue;
     const { low, high } = place.interval;
     marks.set(one.claim.id, {
-      words: `${sourceName(one.source)} ${showFigure(figure)}`,
+      words: `${sourceName(one.source)} ${showFigure(figure, view.language)}`,
       tone: tones.get(one.claim.id)!,
       low: low ?? Number.NEGATIVE_INFINITY,
       high: high ?? Number.POSITIVE_INFINITY,

@@ -6,6 +6,7 @@
  * Every answer takes a token and is `undefined` once nobody waits for it. Files outside any store have no claims and no findings, and are
  * otherwise answered like any other.
  */
+
 import type {
   CodeAction,
   CodeActionParams,
@@ -29,6 +30,8 @@ import type {
   WorkspaceSymbol,
 } from 'vscode-languageserver-protocol';
 import { storeFolder } from '../core/records/paths.ts';
+import { say } from '../core/words/message.ts';
+import { Refusal } from '../core/words/refusal.ts';
 import {
   type BoardReached,
   type BoardView,
@@ -191,6 +194,7 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     encoding: session.encoding,
     severity: () => settings.severity,
     checksPage: session.checksPage,
+    language: session.language,
     ...(options.pace && { pace: options.pace }),
     ...(options.showWork && { showWork: options.showWork }),
     onDidUpdate(update) {
@@ -224,7 +228,15 @@ export function createLanguageService(options: LanguageServiceOptions): Language
   );
   const boards = createBoards(options.newId);
   const suggesters = createSuggesters();
-  const editing = createEditing({ workspace, cache, stores, logger, newId: options.newId, today: options.today });
+  const editing = createEditing({
+    workspace,
+    cache,
+    stores,
+    logger,
+    newId: options.newId,
+    today: options.today,
+    language: session.language,
+  });
 
   /** Answers from the store of a file; `elsewhere` where it belongs to none. */
   const at = async <T>(
@@ -271,7 +283,7 @@ export function createLanguageService(options: LanguageServiceOptions): Language
   ): Promise<T | undefined> => {
     const place = await stores.locate(uri, token, wanted);
     const document = cache.document(uri);
-    if (!document) throw new Error(`${uri} is not open: open it to tag in it`);
+    if (!document) throw new Refusal(say`${uri} is not open: open it to tag in it`);
     return place === undefined ? undefined : answer(document, place);
   };
 
@@ -321,7 +333,7 @@ export function createLanguageService(options: LanguageServiceOptions): Language
       const cursor = await atCursor<Cursor | null>(params, token, null, (found) => found, 'all');
       const found = cursor && topicAt(cursor);
       if (cursor === undefined) return undefined;
-      if (!cursor || !found) throw new Error('There is no topic here: put the cursor into a claim');
+      if (!cursor || !found) throw new Refusal(say`There is no topic here: put the cursor into a claim`);
       const newName = params.newName.trim();
       const textOf = await cache.texts(cursor.view, inlineSourcesOf(cursor.view, found.topic));
       const documentChanges = inlineRenames(cursor.view, textOf, found.topic, newName);
@@ -392,12 +404,12 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     prepareTag: ({ uri, range }, token) =>
       inDocument(uri, token, async (document, place) => {
         const suggest = place ? await suggesters.of(place.view) : noTopics;
-        return prepareTag(place, taggable(document, place), document.places, range, suggest);
+        return prepareTag(place, taggable(document, place), document.places, range, suggest, session.language);
       }),
     suggestedTags: ({ uri }, token) =>
       inDocument(uri, token, async (document, place) => {
         const suggest = place ? await suggesters.of(place.view) : noTopics;
-        return suggestedTags(place, taggable(document, place), document.places, suggest);
+        return suggestedTags(place, taggable(document, place), document.places, suggest, session.language);
       }),
     parties: ({ uri }, token) => at<readonly string[]>(uri, token, [], ({ view }) => partiesOf(view)),
     tag: (params) => editing.tag(params),
@@ -417,7 +429,7 @@ export function createLanguageService(options: LanguageServiceOptions): Language
     formats: async () => formatChoices(),
     async exportClaims({ uri, format }, token) {
       const place = await stores.locate(uri, token);
-      if (place === null) throw new Error('Nothing is tagged here yet: there is nothing to export');
+      if (place === null) throw new Refusal(say`Nothing is tagged here yet: there is nothing to export`);
       if (!place) return undefined;
       return exported(place.view, format, await cache.texts(place.view, exportedSources(place.view)));
     },

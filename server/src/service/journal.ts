@@ -2,11 +2,13 @@
  * What this server wrote, so that it can be taken back: each entry holds the files as they were before. Kept in memory only; what is older than
  * the process is git's.
  */
+
 import type { RecordWrite } from '../core/findings/finding.ts';
+import type { Message } from '../core/words/message.ts';
 
 export interface JournalEntry {
   /** What was done, for people: `Tagged “2,400 people” as flood/people-evacuated`. */
-  readonly label: string;
+  readonly label: Message;
   /** Entries of one group that follow each other are taken back together. */
   readonly group?: string | undefined;
   /** URI of the folder that holds the `.claims/`. */

@@ -9,6 +9,7 @@ import {
   withTopics,
 } from '../core/snapshot.ts';
 import { analyseSource } from '../core/source/analyseSource.ts';
+import { type Message, say } from '../core/words/message.ts';
 import { inParallel } from './inParallel.ts';
 import { languageIdOf, listSources, readSource } from './sources.ts';
 import { loadStore, type Store } from './store.ts';
@@ -52,12 +53,12 @@ export async function loadSnapshot(workspace: Workspace, root: string): Promise<
   return { store, snapshot, inputs: new Map(inputs.map((input) => [input.path, input])), problems };
 }
 
-const unreadableSource = (source: string, reason: string): Finding => ({
+const unreadableSource = (source: string, reason: Message): Finding => ({
   code: 'unreadable-source',
   severity: 'error',
   source,
   span: { start: 0, end: 0 },
-  message: `The file ${reason}; its claims cannot be found in it`,
+  message: say`The file ${reason}; its claims cannot be found in it`,
   claims: [],
   related: [],
   fixes: [],

@@ -8,6 +8,8 @@ import { printSourceRecord } from '../core/records/sourceRecord.ts';
 import { type InlineClaim, inlineClaims, mayHaveInlineClaims } from '../core/source/inlineClaims.ts';
 import { parseSource } from '../core/source/parseSource.ts';
 import type { Span } from '../core/text/span.ts';
+import { silence } from '../core/words/message.ts';
+import { inWords } from '../core/words/print.ts';
 import { sha256 } from './sha256.ts';
 import { languageIdOf, readSource, type SourceText } from './sources.ts';
 import type { Store } from './store.ts';
@@ -96,7 +98,8 @@ export async function planImport(
       return;
     }
     if (read?.text === undefined) {
-      wrong.push(`${at}: ${record.source} ${problem ?? read?.reason}`);
+      const reason = problem ?? read?.reason ?? silence;
+      wrong.push(`${at}: ${record.source} ${inWords(reason)}`);
       return;
     }
     const placed = record.place(read.text);

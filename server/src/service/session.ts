@@ -1,4 +1,5 @@
 /** What one client can do and wants, settled when it connects. */
+import { english, type Language } from '../core/words/print.ts';
 import { type ClientSettings, defaultClientSettings } from '../protocol.ts';
 import type { Encoding } from './places.ts';
 
@@ -23,6 +24,8 @@ export interface Session {
   readonly hoverImages: boolean;
   /** URI of the page that explains the checks. */
   readonly checksPage?: string | undefined;
+  /** What it wants to be told things in. */
+  readonly language: Language;
   /** Settings it gave when it connected. */
   readonly settings: ClientSettings;
   /** Commands of its own that actions may call; see `InitializationOptions`. */
@@ -42,6 +45,7 @@ export const plainSession: Session = {
   refreshLenses: false,
   refreshHints: false,
   hoverImages: false,
+  language: english,
   settings: defaultClientSettings,
   clientCommands: new Set(),
 };

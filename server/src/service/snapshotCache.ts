@@ -5,8 +5,10 @@
  * Invariants: an open document wins over its file. A change of a text analyses that source alone, a change of a record its source alone, of
  * the settings all; these are the team's, with the severities chosen in the editor. Work is done when somebody asks, once for all who ask; who no longer waits gets nothing, the work is kept.
  */
+
 import type { Severities } from '../core/findings/severity.ts';
 import { recordPlace, storeFolder } from '../core/records/paths.ts';
+import type { Language } from '../core/words/print.ts';
 import type { Update } from './changes.ts';
 import { inParallel } from './inParallel.ts';
 import type { OpenDocument } from './openDocument.ts';
@@ -31,6 +33,8 @@ export interface SnapshotCacheOptions {
   readonly severity?: () => Severities;
   /** See `InitializationOptions`. */
   readonly checksPage?: string | undefined;
+  /** See `Session`; English by default. */
+  readonly language?: Language;
   /** How long work shares the thread; at a stretch by default. */
   readonly pace?: Pace;
   /** Shows work that turned out to be long; by default nobody sees it. */

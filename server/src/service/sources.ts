@@ -1,6 +1,7 @@
 import picomatch from 'picomatch';
 import type { Settings } from '../core/records/settings.ts';
 import { mayHaveInlineClaims } from '../core/source/inlineClaims.ts';
+import { type Message, say } from '../core/words/message.ts';
 import { decodeText } from './decodeText.ts';
 import { inParallel } from './inParallel.ts';
 import { uriOf } from './uris.ts';
@@ -71,18 +72,18 @@ export const languageIdOf = (path: string): string => (/\.(md|markdown|mdx)$/i.t
 /** A source's text, or why there is none: `missing` where the file is not there or cannot be opened. */
 export type SourceText =
   | { readonly text: string; readonly bytes: Uint8Array }
-  | { readonly text: undefined; readonly missing: boolean; readonly reason: string };
+  | { readonly text: undefined; readonly missing: boolean; readonly reason: Message };
 
 /** Reads and decodes a source. */
 export async function readSource(workspace: Workspace, root: string, path: string): Promise<SourceText> {
   const uri = uriOf(root, path);
   // A claim names its source, and anyone may have written it.
   if (workspace.isBelow && !(await workspace.isBelow(root, uri))) {
-    return { text: undefined, missing: false, reason: 'is reached by a symbolic link that leads out of the folder' };
+    return { text: undefined, missing: false, reason: say`is reached by a symbolic link that leads out of the folder` };
   }
   const bytes = await workspace.readFile(uri);
-  if (bytes === undefined) return { text: undefined, missing: true, reason: 'is not there, or cannot be read' };
-  if (bytes.length > maxSourceBytes) return { text: undefined, missing: false, reason: 'is too large (over 50 MB)' };
+  if (bytes === undefined) return { text: undefined, missing: true, reason: say`is not there, or cannot be read` };
+  if (bytes.length > maxSourceBytes) return { text: undefined, missing: false, reason: say`is too large (over 50 MB)` };
   const decoded = decodeText(bytes);
   return decoded.text === undefined
     ? { text: undefined, missing: false, reason: decoded.reason }

@@ -7,6 +7,8 @@ import { settingsPath, storeFolder } from '../core/records/paths.ts';
 import { readRecord, type StoredRecord } from '../core/records/readRecord.ts';
 import { defaultSettings, type Settings } from '../core/records/settings.ts';
 import { atOnce, type Steps } from '../core/steps.ts';
+import { say } from '../core/words/message.ts';
+import { Refusal } from '../core/words/refusal.ts';
 import { decodeText } from './decodeText.ts';
 import { inParallel } from './inParallel.ts';
 import { paced } from './pace.ts';
@@ -89,7 +91,7 @@ export async function loadRecord(workspace: Workspace, root: string, path: strin
   const decoded = tooLarge ? { text: undefined, reason: tooLarge } : decodeText(bytes);
   if (decoded.text !== undefined) return readRecord(path, decoded.text);
   const empty = readRecord(path, '');
-  const problem: RecordProblem = { message: `The file ${decoded.reason}`, span: { start: 0, end: 0 } };
+  const problem: RecordProblem = { message: say`The file ${decoded.reason}`, span: { start: 0, end: 0 } };
   return empty && { ...empty, problems: [problem] };
 }
 
@@ -266,10 +268,10 @@ export async function tryWrites(
 /** Rejects where a path is none of a record, or leads out of the store. */
 async function checkPath(workspace: Workspace, root: string, path: string): Promise<void> {
   if (!path.startsWith(`${storeFolder}/`) || path.split(/[\\/]/).some((s) => s === '..' || s === '.' || s === '')) {
-    throw new Error(`${path} is no path of a record`);
+    throw new Refusal(say`${path} is no path of a record`);
   }
   if (workspace.isBelow && !(await workspace.isBelow(root, uriOf(root, path)))) {
-    throw new Error(`Cannot write ${path}: it is reached by a symbolic link that leads out of the folder`);
+    throw new Refusal(say`Cannot write ${path}: it is reached by a symbolic link that leads out of the folder`);
   }
 }
 

@@ -18,6 +18,7 @@ import {
   withReviews,
   withTopicsInSteps,
 } from '../core/snapshot.ts';
+import type { Language } from '../core/words/print.ts';
 import {
   type Analysed,
   analysedDocument,
@@ -65,6 +66,8 @@ export interface StoreStateOptions {
   /** Severities chosen in the editor, over the team's. The same object while they are the same. */
   readonly severity?: (() => Severities) | undefined;
   readonly checksPage?: string | undefined;
+  /** See `Session`; English by default. */
+  readonly language?: Language;
 }
 
 export interface StoreState {
@@ -314,6 +317,7 @@ export function createStoreState(root: string, options: StoreStateOptions): Stor
       pathOf: pathIn,
       textOf,
       checksPage: options.checksPage,
+      language: options.language,
       index,
     });
     options.onDidUpdate({ view: current, ...what });

@@ -9,6 +9,7 @@ import type { Finding } from '../core/findings/finding.ts';
 import type { AnchoredClaim, Snapshot, SourceAnalysis } from '../core/snapshot.ts';
 import type { Piece } from '../core/text/piece.ts';
 import type { Span } from '../core/text/span.ts';
+import type { Language } from '../core/words/print.ts';
 import type { Files } from './convert.ts';
 import type { Places } from './places.ts';
 import type { Store } from './store.ts';
@@ -71,9 +72,9 @@ export function locatedClaims(view: StoreView, path: string): readonly LocatedCl
   return source ? source.claims.map((claim) => ({ ...claim, source })) : [];
 }
 
-/** The figure in short; `null` where none is read. */
-export const readingOf = ({ reading }: AnchoredClaim): string | null =>
-  reading.figure ? showFigure(reading.figure) : null;
+/** The figure in short, in the words of a language; `null` where none is read. */
+export const readingOf = ({ reading }: AnchoredClaim, language: Language): string | null =>
+  reading.figure ? showFigure(reading.figure, language) : null;
 
 /** Where a claim stands; at the start of its source where it is not found. */
 export function locationOf(view: StoreView, { anchor, source }: LocatedClaim): Location {

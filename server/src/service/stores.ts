@@ -1,5 +1,8 @@
 /** Finds the store a file belongs to, and all that a client looks at: the folders it opened and the documents it has open. */
+
 import { storeFolder } from '../core/records/paths.ts';
+import { say } from '../core/words/message.ts';
+import { Refusal } from '../core/words/refusal.ts';
 import type { SnapshotCache, Wanted } from './snapshotCache.ts';
 import type { StoreView } from './storeView.ts';
 import { neverCancelled, type Token } from './token.ts';
@@ -76,7 +79,7 @@ export function createStores(cache: SnapshotCache, logger: Logger): Stores {
       const folder = folders.find((candidate) => pathOf(candidate, uri) !== undefined);
       const root = (await cache.rootOf(uri)) ?? folder ?? parentOf(uri);
       const path = root === undefined ? undefined : pathOf(root, uri);
-      if (root === undefined || path === undefined) throw new Error(`${uri} lies in no folder`);
+      if (root === undefined || path === undefined) throw new Refusal(say`${uri} lies in no folder`);
       return { root, path };
     },
     finishFirst(work) {

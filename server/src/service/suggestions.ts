@@ -37,7 +37,7 @@ const maxFigures = 4;
 
 export function topicChoice(view: StoreView, topic: string): TopicChoice {
   const claims = view.claimsOfTopic(topic);
-  const figures = claims.flatMap(({ reading }) => (reading.figure ? [showFigure(reading.figure)] : []));
+  const figures = claims.flatMap(({ reading }) => (reading.figure ? [showFigure(reading.figure, view.language)] : []));
   return {
     topic,
     title: view.snapshot.topics.get(topic)?.title ?? null,

@@ -1,21 +1,21 @@
 /** Small pieces of wording that several features share. */
-
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+import { parseDay } from '../core/text/day.ts';
+import { type Message, say, whole } from '../core/words/message.ts';
+import { type Language, showPeriod } from '../core/words/print.ts';
 
 /**
  * An ISO day as people write it; what is none stays as it is.
  *
  * @example
- * showDay('2025-01-15') // → '15 Jan 2025'
+ * showDay('2025-01-15', english) // → '15 Jan 2025'
  */
-export function showDay(iso: string): string {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
-  const month = match && months[Number(match[2]) - 1];
-  return match && month ? `${Number(match[3])} ${month} ${match[1]}` : iso;
+export function showDay(iso: string, language: Language): string {
+  const day = parseDay(iso);
+  return day === undefined ? iso : showPeriod({ first: day, last: day }, language);
 }
 
 /** `1 source`, `3 sources`. */
-export const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
+export const sourceCount = (n: number): Message => (n === 1 ? say`1 source` : say`${whole(n)} sources`);
 
 /** The words in one line, cut at a length with an ellipsis. */
 export function shorten(text: string, length: number): string {

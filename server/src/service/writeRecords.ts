@@ -1,5 +1,8 @@
 /** Writes files of a store on the user's behalf: atomically, remembered for undo, and known to the cache before anybody asks again. */
+
 import type { RecordWrite } from '../core/findings/finding.ts';
+import { type Message, say } from '../core/words/message.ts';
+import { Refusal } from '../core/words/refusal.ts';
 import { decodeText } from './decodeText.ts';
 import type { Journal } from './journal.ts';
 import type { SnapshotCache } from './snapshotCache.ts';
@@ -9,9 +12,9 @@ import type { Workspace } from './workspace.ts';
 
 export interface Writer {
   /** Writes and remembers. Rejects with the file and the reason; then nothing is remembered. */
-  write(root: string, writes: readonly RecordWrite[], label: string, group?: string): Promise<void>;
+  write(root: string, writes: readonly RecordWrite[], label: Message, group?: string): Promise<void>;
   /** Takes back the last write that was not taken back yet; `undefined` where there is none. */
-  undo(): Promise<string | undefined>;
+  undo(): Promise<Message | undefined>;
 }
 
 export function createWriter(workspace: Workspace, cache: SnapshotCache, journal: Journal): Writer {
@@ -41,13 +44,13 @@ export function createWriter(workspace: Workspace, cache: SnapshotCache, journal
         const today = await now(entry.root, entry.left);
         const changed = today.find(({ text }, i) => text !== entry.left[i]!.text);
         if (changed) {
-          throw new Error(
-            `${changed.path} was changed since; “${entry.label}” is not taken back, so that nothing is lost`,
+          throw new Refusal(
+            say`${changed.path} was changed since; “${entry.label}” is not taken back, so that nothing is lost`,
           );
         }
         await apply(entry.root, entry.back);
       }
-      return entries.length > 1 ? `${entries.length} tags` : entries[0]?.label;
+      return entries.length > 1 ? say`${entries.length} tags` : entries[0]?.label;
     },
   };
 }

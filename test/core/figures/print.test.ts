@@ -5,7 +5,10 @@ import { figuresAsText } from '../../../server/src/core/figures/printText.ts';
 import { readFigures } from '../../../server/src/core/figures/readFigures.ts';
 import { published } from './support.ts';
 
-const shown = (text: string): string => readFigures(text, { published }).map(showFigure).join('; ');
+const shown = (text: string): string =>
+  readFigures(text, { published })
+    .map((figure) => showFigure(figure))
+    .join('; ');
 
 test('the value is the number as stated, the interval is in the unit', () => {
   const rows: readonly (readonly [string, number | null, number])[] = [
@@ -61,7 +64,12 @@ test('the reading in short', () => {
 });
 
 test('a date without a date of publication says so', () => {
-  assert.match(readFigures('on Saturday').map(showFigure).join(), /without a date of publication/);
+  assert.match(
+    readFigures('on Saturday')
+      .map((figure) => showFigure(figure))
+      .join(),
+    /without a date of publication/,
+  );
 });
 
 test('JSON: open ends null, dates ISO, value as stated', () => {

@@ -7,6 +7,7 @@ import { parseReview, printReview } from '../../../server/src/core/records/revie
 import { defaultSettings, parseSettings, printSettings } from '../../../server/src/core/records/settings.ts';
 import { parseSourceRecord, printSourceRecord } from '../../../server/src/core/records/sourceRecord.ts';
 import { parseTopic, printTopic } from '../../../server/src/core/records/topic.ts';
+import { inWords } from '../../../server/src/core/words/print.ts';
 
 const claim: Claim = {
   id: '0b6d1f52-6a1c-4a53-9a0e-7d5a3c1e2f40',
@@ -49,7 +50,7 @@ const file = `{
 
 /** The problems of a record as `text at fault: message`. */
 const problemsOf = (text: string, parsed: Parsed<unknown>): string[] =>
-  parsed.problems.map(({ span, message }) => `${text.slice(span.start, span.end)}: ${message}`);
+  parsed.problems.map(({ span, message }) => `${text.slice(span.start, span.end)}: ${inWords(message)}`);
 
 test('a claim is written as one W3C annotation, one field a line', () => {
   assert.equal(printClaim(claim), file);
@@ -173,7 +174,7 @@ test('a wrong entry of a list is reported and stays, the others are read', () =>
   assert.deepEqual(value?.aliases, ['a/b', 'c/d']);
   assert.deepEqual(value?.relations, [{ atMost: 'x/y' }, { atLeast: 'v/w' }]);
   assert.deepEqual(
-    problems.map(({ span, message }) => [text.slice(span.start, span.end), /for ".*"/.exec(message)?.[0]]),
+    problems.map(({ span, message }) => [text.slice(span.start, span.end), /for ".*"/.exec(inWords(message))?.[0]]),
     [
       ['4', 'for "aliases.1"'],
       ['null', 'for "aliases.3"'],

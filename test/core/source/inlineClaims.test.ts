@@ -5,6 +5,7 @@ import { defaultSettings } from '../../../server/src/core/records/settings.ts';
 import type { AnchoredClaim, SourceAnalysis } from '../../../server/src/core/snapshot.ts';
 import { analyseSource } from '../../../server/src/core/source/analyseSource.ts';
 import { parseSource } from '../../../server/src/core/source/parseSource.ts';
+import { inWords } from '../../../server/src/core/words/print.ts';
 
 const analyse = (text: string, path = 'draft.md', languageId = 'markdown'): SourceAnalysis =>
   analyseSource({ path, languageId, text, record: {}, claims: [] }, defaultSettings);
@@ -89,7 +90,7 @@ describe('what is wrong with an inline claim is a finding at its place', () => {
         findings.map(({ code, span }) => [code, text.slice(span.start, span.end)]),
         [['inline-claim', at]],
       );
-      assert.match(findings[0]!.message, message);
+      assert.match(inWords(findings[0]!.message), message);
     });
   }
 

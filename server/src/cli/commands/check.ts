@@ -8,6 +8,7 @@ import { sarifReport } from '../../core/reports/sarif.ts';
 import { summary, textReport } from '../../core/reports/text.ts';
 import { findings, type LeftOut, type PairVerdict, verdicts } from '../../core/snapshot.ts';
 import { plural } from '../../core/wording.ts';
+import { inWords } from '../../core/words/print.ts';
 import { type Loaded, loadSnapshot } from '../../service/loadSnapshot.ts';
 import type { Args, Command } from '../command.ts';
 import { gitWorkspace } from '../gitWorkspace.ts';
@@ -94,7 +95,7 @@ function printText(report: ReportInput, io: Io): void {
   for (const pair of report.verdicts) {
     const { topic, a, b, verdict } = pair;
     counts.set(verdict.kind, (counts.get(verdict.kind) ?? 0) + 1);
-    io.stdout(`${topic}  ${verdict.kind}  ${a}  ${b}  ${verdict.sentence}\n`);
+    io.stdout(`${topic}  ${verdict.kind}  ${a}  ${b}  ${inWords(verdict.sentence)}\n`);
   }
   for (const { topic, pairs } of report.leftOut ?? []) {
     io.stdout(`${topic}  ${plural(pairs, 'more pair')} of this topic not listed: it has more than 1,000 claims\n`);

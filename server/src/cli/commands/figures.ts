@@ -6,6 +6,7 @@ import { sourceRecordPath } from '../../core/records/paths.ts';
 import { parseSource } from '../../core/source/parseSource.ts';
 import { type Day, parseDay } from '../../core/text/day.ts';
 import { plural } from '../../core/wording.ts';
+import { inWords } from '../../core/words/print.ts';
 import { decodeText } from '../../service/decodeText.ts';
 import { languageIdOf } from '../../service/sources.ts';
 import { findStore, loadRecord } from '../../service/store.ts';
@@ -86,7 +87,7 @@ async function inputOf(io: Io, file: string, published: Day | undefined): Promis
   const bytes = await io.workspace.readFile(uri);
   if (bytes === undefined) throw new Failure(`${file}: cannot be read`);
   const decoded = decodeText(bytes);
-  if (decoded.text === undefined) throw new Failure(`${file}: ${decoded.reason}`);
+  if (decoded.text === undefined) throw new Failure(`${file}: ${inWords(decoded.reason)}`);
   return {
     name: file,
     text: decoded.text,

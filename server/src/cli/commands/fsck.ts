@@ -6,6 +6,7 @@ import type { ReportInput } from '../../core/reports/report.ts';
 import { textReport } from '../../core/reports/text.ts';
 import { findings } from '../../core/snapshot.ts';
 import { plural } from '../../core/wording.ts';
+import { inWords } from '../../core/words/print.ts';
 import { type Loaded, loadSnapshot } from '../../service/loadSnapshot.ts';
 import { applyWrites } from '../../service/store.ts';
 import { loadStoreFiles } from '../../service/storeFiles.ts';
@@ -111,4 +112,4 @@ function writesOf(fixable: readonly Finding[]): RecordWrite[] {
 const writesIn = (fix: Fix): readonly RecordWrite[] => ('writes' in fix ? fix.writes : []);
 
 const fixLine = (io: Io, root: string, { source, fixes }: Finding): string =>
-  `${shownPath(io, root, source)}: ${fixes[0]!.title}`;
+  `${shownPath(io, root, source)}: ${inWords(fixes[0]!.title)}`;

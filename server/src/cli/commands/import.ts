@@ -1,6 +1,7 @@
 import { formats } from '../../core/formats/index.ts';
 import { topicProblem } from '../../core/records/paths.ts';
 import { plural } from '../../core/wording.ts';
+import { inWords } from '../../core/words/print.ts';
 import { decodeText } from '../../service/decodeText.ts';
 import { type ImportFile, planImport, sourceBeside } from '../../service/planImport.ts';
 import { applyWrites, findStore, loadStore } from '../../service/store.ts';
@@ -38,7 +39,7 @@ async function runImport(args: Args, io: Io): Promise<number> {
   const format = readable.find(({ name }) => name === args.format)!;
   const topic = args.option('topic');
   const wrongTopic = topic === undefined ? undefined : topicProblem(topic);
-  if (wrongTopic) throw new Failure(`--topic ${JSON.stringify(topic)} ${wrongTopic}`);
+  if (wrongTopic) throw new Failure(`--topic ${JSON.stringify(topic)} ${inWords(wrongTopic)}`);
   const root = (await findStore(io.workspace, cwdUri(io))) ?? cwdUri(io);
   const store = await loadStore(io.workspace, root);
   const source = args.option('source') === undefined ? undefined : inStore(io, root, args.option('source')!);
@@ -73,6 +74,6 @@ async function textOf(io: Io, name: string): Promise<string> {
   const bytes = await io.workspace.readFile(uri);
   if (bytes === undefined) throw new Failure(`${name}: cannot be read`);
   const decoded = decodeText(bytes);
-  if (decoded.text === undefined) throw new Failure(`${name}: ${decoded.reason}`);
+  if (decoded.text === undefined) throw new Failure(`${name}: ${inWords(decoded.reason)}`);
   return decoded.text;
 }

@@ -2,6 +2,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { URI } from 'vscode-uri';
 import { mergeTexts } from '../../core/records/conflict.ts';
+import { inWords } from '../../core/words/print.ts';
 import { decodeText } from '../../service/decodeText.ts';
 import type { Args, Command } from '../command.ts';
 import { exit, Failure, type Io } from '../io.ts';
@@ -46,6 +47,6 @@ async function readText(io: Io, file: string): Promise<string> {
     throw new Failure(`${file}: no such file`);
   });
   const decoded = decodeText(bytes);
-  if (decoded.text === undefined) throw new Failure(`${file} ${decoded.reason}`);
+  if (decoded.text === undefined) throw new Failure(`${file} ${inWords(decoded.reason)}`);
   return decoded.text;
 }

@@ -8,6 +8,7 @@ import { speak, type Translations } from '../../../../client/webview/draw/say.ts
 import { csvOf, markdownOf } from '../../../../client/webview/draw/tableFiles.ts';
 import type { BoardData } from '../../core/board/boardData.ts';
 import { boardOf } from '../../core/board.ts';
+import { inWords } from '../../core/words/print.ts';
 import { loadSnapshot } from '../../service/loadSnapshot.ts';
 import type { Args, Command } from '../command.ts';
 import { exit, Failure, type Io } from '../io.ts';
@@ -45,7 +46,7 @@ async function runReport(args: Args, io: Io): Promise<number> {
     throw new Failure(`found ${folders.length} stores (${folders.join(', ')}), expected one: name its folder`);
   }
   const { snapshot, inputs, problems } = await loadSnapshot(io.workspace, root);
-  for (const { source, message } of problems) io.stderr(`countercheck report: ${source}: ${message}\n`);
+  for (const { source, message } of problems) io.stderr(`countercheck report: ${source}: ${inWords(message)}\n`);
   const title = args.option('title') ?? path.basename(URI.parse(root).fsPath);
   const data = boardOf(snapshot, { title, textOf: (file) => inputs.get(file)?.text });
   const text = await printed(data, args, io);

@@ -3,6 +3,8 @@ import { sourceRecordPath } from '../../core/records/paths.ts';
 import { printSourceRecord } from '../../core/records/sourceRecord.ts';
 import { columns, oneLine } from '../../core/reports/text.ts';
 import { parseDay } from '../../core/text/day.ts';
+import { say } from '../../core/words/message.ts';
+import { inWords } from '../../core/words/print.ts';
 import { applyWrites, loadRecord } from '../../service/store.ts';
 import type { Args, Command } from '../command.ts';
 import { exit, Failure, type Io } from '../io.ts';
@@ -40,8 +42,9 @@ async function runSource(args: Args, io: Io): Promise<number> {
   const before: SourceRecord | undefined = stored?.kind === 'source' ? stored.value : {};
   const asked = [...fields, 'role' as const].filter((name) => args.option(name) !== undefined);
   if (stored !== undefined && before === undefined) {
+    const reason = stored.problems[0]?.message ?? say`cannot be read`;
     const where = shownPath(io, root, recordPath);
-    throw new Failure(`${where}: ${stored.problems[0]?.message ?? 'cannot be read'}; mend it first`);
+    throw new Failure(`${where}: ${inWords(reason)}; mend it first`);
   }
   const record = Object.fromEntries(
     Object.entries({ ...before, ...Object.fromEntries(asked.map((name) => [name, args.option(name)])) }).filter(

@@ -7,6 +7,7 @@ import { topicProfiles } from '../../core/suggest/topicProfiles.ts';
 import { parseDay } from '../../core/text/day.ts';
 import { lineIndex } from '../../core/text/lineIndex.ts';
 import { plural } from '../../core/wording.ts';
+import { inWords } from '../../core/words/print.ts';
 import { loadSnapshot } from '../../service/loadSnapshot.ts';
 import { languageIdOf, readSource } from '../../service/sources.ts';
 import type { Args, Command } from '../command.ts';
@@ -33,7 +34,7 @@ async function runSuggest(args: Args, io: Io): Promise<number> {
   if (file === undefined || more.length > 0) throw new Failure('expected one file: countercheck suggest <file>');
   const { root, path } = await namedSource(io, file);
   const source = await readSource(io.workspace, root, path);
-  if (source.text === undefined) throw new Failure(`${file}: ${source.reason}`);
+  if (source.text === undefined) throw new Failure(`${file}: ${inWords(source.reason)}`);
   const { text } = source;
   const { snapshot, inputs } = await loadSnapshot(io.workspace, root);
   const { settings } = snapshot;

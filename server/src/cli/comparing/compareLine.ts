@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type FieldProblem, parseJson, readFields } from '../../core/records/fields.ts';
 import { type Day, parseDay } from '../../core/text/day.ts';
+import { inWords } from '../../core/words/print.ts';
 
 /** One of the two sentences of a line. */
 export interface SentenceInput {
@@ -30,16 +31,16 @@ const sentence = {
 export function parseCompareLine(content: string): CompareLine | string {
   const { json, problems } = parseJson(content);
   const broken = problems[0];
-  if (broken) return `${broken.span.start + 1}: ${broken.message}`;
+  if (broken) return `${broken.span.start + 1}: ${inWords(broken.message)}`;
   const wrong: FieldProblem[] = [];
   const { extra } = readFields(json, {}, [], wrong);
   const [notAnObject] = wrong;
-  if (notAnObject) return ` ${notAnObject.message}`;
+  if (notAnObject) return ` ${inWords(notAnObject.message)}`;
   const side = (key: 'a' | 'b'): SentenceInput => {
     const { known } = readFields(extra?.[key], sentence, [key], wrong);
     return { text: known.text ?? '', published: known.published === undefined ? undefined : parseDay(known.published) };
   };
   const line = { id: extra?.id ?? null, a: side('a'), b: side('b') };
   const [first] = wrong;
-  return first ? ` ${first.message}` : line;
+  return first ? ` ${inWords(first.message)}` : line;
 }

@@ -9,6 +9,8 @@ import { claimPath, sourceRecordPath } from '../../core/records/paths.ts';
 import { printSourceRecord } from '../../core/records/sourceRecord.ts';
 import { lineIndex } from '../../core/text/lineIndex.ts';
 import type { Span } from '../../core/text/span.ts';
+import { say } from '../../core/words/message.ts';
+import { inWords } from '../../core/words/print.ts';
 import { sha256 } from '../../service/sha256.ts';
 import { readSource } from '../../service/sources.ts';
 import { loadStore, type Store } from '../../service/store.ts';
@@ -78,12 +80,14 @@ async function openSource(
       if (typeof other !== 'string' && other.store.root === root && other.path === path) return other;
     }
     const source = await readSource(io.workspace, root, path);
-    if (source.text === undefined) return `${typed} ${source.reason}`;
+    if (source.text === undefined) return `${typed} ${inWords(source.reason)}`;
     const store = stores.get(root) ?? (await loadStore(io.workspace, root));
     stores.set(root, store);
     const details = store.records.get(sourceRecordPath(path));
-    if (details && details.value === undefined)
-      return `${sourceRecordPath(path)}: ${details.problems[0]?.message}; mend it first`;
+    if (details && details.value === undefined) {
+      const reason = details.problems[0]?.message ?? say`cannot be read`;
+      return `${sourceRecordPath(path)}: ${inWords(reason)}; mend it first`;
+    }
     const stored = store.sources.get(path);
     const places = anchorAll(
       source.text,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type FieldProblem, parseJson, readFields } from '../../core/records/fields.ts';
 import { claimBodyEntries } from '../../core/records/schemas.ts';
+import { inWords } from '../../core/words/print.ts';
 import { Failure } from '../io.ts';
 
 /** One line of `tag --jsonl`: a span to tag, and what it says. */
@@ -40,12 +41,12 @@ export function parseTagLines(text: string): TagLine[] {
     const { json, problems } = parseJson(content);
     const broken = problems[0];
     if (broken) {
-      wrong.push(`<stdin>:${line}:${broken.span.start + 1}: ${broken.message}`);
+      wrong.push(`<stdin>:${line}:${broken.span.start + 1}: ${inWords(broken.message)}`);
       continue;
     }
     const missing: FieldProblem[] = [];
     const { known } = readFields(json, entries, [], missing);
-    if (missing.length > 0) wrong.push(`<stdin>:${line}: ${missing[0]!.message}`);
+    if (missing.length > 0) wrong.push(`<stdin>:${line}: ${inWords(missing[0]!.message)}`);
     else tags.push({ line, ...known } as TagLine);
   }
   if (wrong.length > 0) throw new Failure(wrong.join('\n'));

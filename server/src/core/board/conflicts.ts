@@ -1,8 +1,10 @@
 /** Who disagrees with whom, from the findings, so that board, editor and command line never tell different stories. */
+
 import type { Finding } from '../findings/finding.ts';
 import { sidesWithMost } from '../findings/opponents.ts';
 import type { TopicClaims } from '../verdicts/topicClaims.ts';
 import type { VerdictKind } from '../verdicts/verdict.ts';
+import { inWords } from '../words/print.ts';
 import { type BoardConflict, type BoardStatus, statusOrder } from './boardData.ts';
 
 export const worseOf = (a: BoardStatus, b: BoardStatus): BoardStatus =>
@@ -35,7 +37,7 @@ export function disagreementsOf(finding: Finding, topic: TopicClaims): readonly 
     // One finding tells of all that cannot be true; its code is that of the strongest pair.
     const pair = kind !== 'unsure' && (own === 'misquoted' || own === 'shrunk') ? own : kind;
     const onlyOfA = kind === 'incomparable' || (own !== 'disputed' && sidesWithMost(topic, j, i));
-    return [{ kind: explained ? ('explained' as const) : pair, a, b, sentence, explained, onlyOfA }];
+    return [{ kind: explained ? ('explained' as const) : pair, a, b, sentence: inWords(sentence), explained, onlyOfA }];
   });
 }
 

@@ -1,4 +1,5 @@
 /** The relations between topics as the board draws them: what breaks first, then what adds up. */
+
 import type { Interval } from '../figures/interval.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Member } from '../verdicts/members.ts';
@@ -6,7 +7,8 @@ import type { RelationVerdict } from '../verdicts/relations/checkRelations.ts';
 import type { Expression } from '../verdicts/relations/expression.ts';
 import { type Quantity, quantityOf } from '../verdicts/relations/quantity.ts';
 import type { Relation } from '../verdicts/relations/relation.ts';
-import { showInterval } from '../verdicts/relations/show.ts';
+import { sayInterval } from '../verdicts/relations/show.ts';
+import { inWords } from '../words/print.ts';
 import type { BoardOperand, BoardRelation, BoardScale, BoardTerm } from './boardData.ts';
 import { plain } from './scale.ts';
 import { intervalWords, measureWords } from './words.ts';
@@ -83,7 +85,7 @@ function boardRelation(found: RelationVerdict, holds: boolean, input: RelationsI
     formula,
     title: `${input.titleOf(relation.topic)} ${sign} ${formula}`,
     holds,
-    sentence: verdict.sentence,
+    sentence: inWords(verdict.sentence),
     scale: scaleOf(dimension),
     terms: terms(
       relation.expression,
@@ -122,6 +124,8 @@ const statedWords = (i: Interval, dimension: string): string =>
   dimension === 'date' || dimension === 'birth'
     ? intervalWords(plain(i), scaleOf(dimension))
     : showInterval(i, dimension);
+
+const showInterval = (i: Interval, dimension: string): string => inWords(sayInterval(i, dimension));
 
 /** Percentages are printed as such. */
 const wordsOf = (i: Interval, dimension: string): string =>

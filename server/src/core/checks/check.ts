@@ -1,8 +1,10 @@
 /** What every check states about itself. A check is one file, one finding code and one line in `index.ts`. */
+
 import type { Finding, Severity } from '../findings/finding.ts';
 import type { SourceRole } from '../records/model.ts';
 import type { AnchoredClaim } from '../snapshot.ts';
 import type { Verdict, VerdictKind } from '../verdicts/verdict.ts';
+import type { Message } from '../words/message.ts';
 
 export interface Check {
   /** Stable, kebab-case. */
@@ -41,7 +43,7 @@ export interface Conflict {
 export interface PairCheck extends Check {
   readonly verdict: VerdictKind;
   /** One sentence in the grammar of `wording.ts`, naming the strongest of the others. */
-  readonly message: (conflict: Conflict) => string;
+  readonly message: (conflict: Conflict) => Message;
   /** The default severity where it depends on the claim; `defaultSeverity` where absent or `undefined`. */
   readonly severityFor?: (claim: PlacedClaim) => Severity | undefined;
 }

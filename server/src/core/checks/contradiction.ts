@@ -1,5 +1,5 @@
-import type { Because } from '../verdicts/verdict.ts';
 import { andOthers, saidBy, standsIn } from '../wording.ts';
+import { say } from '../words/message.ts';
 import type { PairCheck } from './check.ts';
 
 /**
@@ -20,14 +20,19 @@ export const contradiction: PairCheck = {
   verdict: 'contradiction',
   message: (conflict) => {
     const other = conflict.others[0]!;
-    const here = conflict.agreesWithMost ? 'here, as most sources have it' : 'here';
-    const there = `${saidBy(other.claim)} ${standsIn(other.claim, conflict.claim)}`;
-    return `${conflict.topic}: ${saidBy(conflict.claim)} ${here}, but ${there}${andOthers(conflict)}${unsure[other.verdict.because] ?? ''}`;
+    const there = say`${saidBy(other.claim)} ${standsIn(other.claim, conflict.claim)}${andOthers(conflict)}`;
+    const here = saidBy(conflict.claim);
+    const found = conflict.agreesWithMost
+      ? say`${conflict.topic}: ${here} here, as most sources have it, but ${there}`
+      : say`${conflict.topic}: ${here} here, but ${there}`;
+    // What would tell whether it is an update.
+    switch (other.verdict.because) {
+      case 'as-of':
+        return say`${found}: does it change over time?`;
+      case 'undated':
+        return say`${found}: of what day are they?`;
+      default:
+        return found;
+    }
   },
-};
-
-/** What would tell whether it is an update. */
-const unsure: Readonly<Partial<Record<Because, string>>> = {
-  'as-of': ': does it change over time?',
-  undated: ': of what day are they?',
 };

@@ -1,4 +1,5 @@
 import { andOthers, saidBy, standsIn } from '../wording.ts';
+import { say } from '../words/message.ts';
 import type { PairCheck } from './check.ts';
 
 /**
@@ -24,6 +25,6 @@ export const disputed: PairCheck = {
   severityFor: ({ role, claim }) => (role === 'draft' && claim.attributedTo === undefined ? 'warning' : undefined),
   message: (conflict) => {
     const other = conflict.others[0]!;
-    return `${conflict.topic}: disputed, ${saidBy(conflict.claim)} here, ${saidBy(other.claim)} ${standsIn(other.claim, conflict.claim)}${andOthers(conflict)}`;
+    return say`${conflict.topic}: disputed, ${saidBy(conflict.claim)} here, ${saidBy(other.claim)} ${standsIn(other.claim, conflict.claim)}${andOthers(conflict)}`;
   },
 };

@@ -1,4 +1,5 @@
 import { andOthers, said, saidBy, standsIn } from '../wording.ts';
+import { say } from '../words/message.ts';
 import type { PairCheck } from './check.ts';
 
 /**
@@ -16,6 +17,6 @@ export const hedgeDrift: PairCheck = {
   verdict: 'consistent',
   message: (conflict) => {
     const other = conflict.others[0]!;
-    return `${conflict.topic}: ${saidBy(conflict.claim)} here, but ${said(other.claim)} ${standsIn(other.claim, conflict.claim)}${andOthers(conflict)}`;
+    return say`${conflict.topic}: ${saidBy(conflict.claim)} here, but ${said(other.claim)} ${standsIn(other.claim, conflict.claim)}${andOthers(conflict)}`;
   },
 };

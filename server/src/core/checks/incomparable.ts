@@ -1,4 +1,5 @@
 import { said, standsIn } from '../wording.ts';
+import { say } from '../words/message.ts';
 import type { PairCheck } from './check.ts';
 
 /**
@@ -16,6 +17,6 @@ export const incomparable: PairCheck = {
   verdict: 'incomparable',
   message: (conflict) => {
     const other = conflict.others[0]!;
-    return `${conflict.topic}: ${said(conflict.claim)} does not compare with ${said(other.claim)} ${standsIn(other.claim, conflict.claim)}: ${other.verdict.sentence}`;
+    return say`${conflict.topic}: ${said(conflict.claim)} does not compare with ${said(other.claim)} ${standsIn(other.claim, conflict.claim)}: ${other.verdict.sentence}`;
   },
 };

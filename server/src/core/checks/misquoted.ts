@@ -1,4 +1,5 @@
 import { andOthers, clip, said, standsIn } from '../wording.ts';
+import { say } from '../words/message.ts';
 import type { PairCheck } from './check.ts';
 
 /**
@@ -16,7 +17,7 @@ export const misquoted: PairCheck = {
   verdict: 'misquoted',
   message: (conflict) => {
     const other = conflict.others[0]!;
-    const party = clip(conflict.claim.claim.attributedTo ?? 'one party', 30);
-    return `${conflict.topic}: ${party} is quoted with ${said(conflict.claim)} here, but with ${said(other.claim)} ${standsIn(other.claim, conflict.claim)}${andOthers(conflict)}`;
+    const party = conflict.claim.claim.attributedTo ? clip(conflict.claim.claim.attributedTo, 30) : say`one party`;
+    return say`${conflict.topic}: ${party} is quoted with ${said(conflict.claim)} here, but with ${said(other.claim)} ${standsIn(other.claim, conflict.claim)}${andOthers(conflict)}`;
   },
 };

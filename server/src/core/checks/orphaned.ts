@@ -1,6 +1,7 @@
 import { removeClaim, tagAgain } from '../fixes/claimFixes.ts';
 import type { Span } from '../text/span.ts';
-import { clip, plural } from '../wording.ts';
+import { clip } from '../wording.ts';
+import { say, whole } from '../words/message.ts';
 import type { SourceCheck } from './check.ts';
 
 /**
@@ -18,14 +19,14 @@ export const orphaned: SourceCheck = {
   run: (path, claims, text) =>
     claims.flatMap(({ claim, anchor }) => {
       if (anchor.state !== 'orphaned') return [];
-      const words = `"${claim.selector.exact.replace(/\s+/g, ' ')}" (${claim.topic})`;
+      const words = say`"${claim.selector.exact.replace(/\s+/g, ' ')}" (${claim.topic})`;
       const places = anchor.candidates.length;
       const message =
         places > 1
-          ? `${words} stands in ${plural(places, 'place')} of the text: which one was tagged is not certain`
+          ? say`${words} stands in ${whole(places)} places of the text: which one was tagged is not certain`
           : text === ''
-            ? `${words} has lost its text: ${path} is gone or empty`
-            : `${words} is no longer in the text`;
+            ? say`${words} has lost its text: ${path} is gone or empty`
+            : say`${words} is no longer in the text`;
       return [
         {
           code: 'orphaned',
@@ -34,11 +35,11 @@ export const orphaned: SourceCheck = {
           span: { start: 0, end: 0 },
           message,
           claims: [claim.id],
-          related: anchor.candidates.slice(0, 10).map((span) => ({ source: path, span, message: 'perhaps here' })),
+          related: anchor.candidates.slice(0, 10).map((span) => ({ source: path, span, message: say`perhaps here` })),
           fixes: [
             ...anchor.candidates
               .slice(0, maxOffered)
-              .map((span) => tagAgain(`Attach it to "${around(text, span)}"`, text, claim, span)),
+              .map((span) => tagAgain(say`Attach it to "${around(text, span)}"`, text, claim, span)),
             removeClaim(claim),
           ],
         },

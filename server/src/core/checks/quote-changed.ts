@@ -1,9 +1,11 @@
 import { asTagged } from '../anchoring/sameFigure.ts';
-import { showFigure } from '../figures/print.ts';
+import type { Figure } from '../figures/figure.ts';
+import { sayFigure, showFigure } from '../figures/print.ts';
 import { type Reading, readTagged } from '../figures/readFigures.ts';
 import { keepFigure, removeClaim, tagAgain } from '../fixes/claimFixes.ts';
 import type { Claim, TextQuoteSelector } from '../records/model.ts';
 import { clip } from '../wording.ts';
+import { type Message, say } from '../words/message.ts';
 import type { SourceCheck } from './check.ts';
 
 /**
@@ -46,9 +48,9 @@ interface Words {
   readonly quote: string;
   readonly reading: Reading;
   readonly claims: readonly string[];
-  readonly message: string;
-  readonly again: string;
-  readonly keep: string;
+  readonly message: Message;
+  readonly again: Message;
+  readonly keep: Message;
 }
 
 /** While a claim stands edited it is asked for with each keystroke, wherever that is. */
@@ -57,27 +59,28 @@ const known = new WeakMap<Claim, Words>();
 function wordsOn(claim: Claim, quote: string, reading: Reading): Words {
   const before = known.get(claim);
   if (before && before.quote === quote && before.reading === reading) return before;
-  const shown = (words: string, figure: string | undefined): string =>
-    figure === undefined || figure === words ? `"${clip(words)}"` : `"${clip(words)}" (${figure})`;
-  const today = shown(quote, reading.figure ? showFigure(reading.figure) : undefined);
+  const shown = (words: string, figure: Figure | null): Message =>
+    figure === null || showFigure(figure) === words
+      ? say`"${clip(words)}"`
+      : say`"${clip(words)}" (${sayFigure(figure)})`;
+  const today = shown(quote, reading.figure);
   const { exact } = claim.selector;
   const tagged = shown(exact, figureAsTagged(claim.selector));
-  const said = exact === quote ? `${tagged} now says ${today}` : `${tagged} was changed to ${today}`;
+  const said = exact === quote ? say`${tagged} now says ${today}` : say`${tagged} was changed to ${today}`;
   const words = {
     quote,
     reading,
     claims: [claim.id],
-    message: `${claim.topic}: ${said}`,
-    again: `Tag "${clip(quote)}" again: it is what the claim says now`,
-    keep: `Keep reading "${clip(exact)}" here`,
+    message: say`${claim.topic}: ${said}`,
+    again: say`Tag "${clip(quote)}" again: it is what the claim says now`,
+    keep: say`Keep reading "${clip(exact)}" here`,
   };
   known.set(claim, words);
   return words;
 }
 
 /** What the words said when they were tagged, as far as their description holds it. */
-function figureAsTagged(selector: TextQuoteSelector): string | undefined {
+function figureAsTagged(selector: TextQuoteSelector): Figure | null {
   const { text, span } = asTagged(selector);
-  const { figure } = readTagged(text, span);
-  return figure ? showFigure(figure) : undefined;
+  return readTagged(text, span).figure;
 }

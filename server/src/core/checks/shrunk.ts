@@ -1,4 +1,5 @@
 import { andOthers, saidBy, standsIn } from '../wording.ts';
+import { type Message, say } from '../words/message.ts';
 import type { PairCheck, PlacedClaim } from './check.ts';
 
 /**
@@ -18,8 +19,8 @@ export const shrunk: PairCheck = {
   verdict: 'shrunk',
   message: (conflict) => {
     const other = conflict.others[0]!;
-    return `${conflict.topic}: ${dated(conflict.claim)} here, but ${dated(other.claim)} ${standsIn(other.claim, conflict.claim)}${andOthers(conflict)}, though it only grows`;
+    return say`${conflict.topic}: ${dated(conflict.claim)} here, but ${dated(other.claim)} ${standsIn(other.claim, conflict.claim)}${andOthers(conflict)}, though it only grows`;
   },
 };
 
-const dated = (claim: PlacedClaim): string => `${saidBy(claim)}${claim.asOf ? ` as of ${claim.asOf}` : ''}`;
+const dated = (claim: PlacedClaim): Message => (claim.asOf ? say`${saidBy(claim)} as of ${claim.asOf}` : saidBy(claim));

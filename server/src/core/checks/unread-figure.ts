@@ -1,3 +1,4 @@
+import { say } from '../words/message.ts';
 import type { SourceCheck } from './check.ts';
 
 /**
@@ -15,11 +16,11 @@ export const unreadFigure: SourceCheck = {
   run: (path, claims) =>
     claims.flatMap(({ claim, anchor, quote, reading }) => {
       if (!anchor.span || reading.figure) return [];
-      const words = `"${(quote ?? claim.selector.exact).replace(/\s+/g, ' ')}" (${claim.topic})`;
+      const words = say`"${(quote ?? claim.selector.exact).replace(/\s+/g, ' ')}" (${claim.topic})`;
       const message =
         reading.candidates.length > 1
-          ? `${words} holds ${reading.candidates.length} figures: which one is meant?`
-          : `${words} holds no figure that can be read, so it is not compared`;
+          ? say`${words} holds ${reading.candidates.length} figures: which one is meant?`
+          : say`${words} holds no figure that can be read, so it is not compared`;
       return [
         {
           code: 'unread-figure',

@@ -2,10 +2,12 @@
  * Holds two sentences against each other: pairs their figures and gives the verdict of the pair that decides. Abstains with `incomparable`
  * where no figures pair, or where nothing but chance pairs them. Pure, symmetric, and any two strings give a comparison.
  */
+
 import type { Figure } from '../figures/figure.ts';
 import type { ReadOptions } from '../figures/readFigures.ts';
 import type { Day } from '../text/day.ts';
 import type { Because, VerdictKind } from '../verdicts/verdict.ts';
+import { inWords } from '../words/print.ts';
 import { type Pairing, pairings } from './pairing.ts';
 import { sentenceOf } from './sentence.ts';
 import { maySpeakOfSame } from './subject.ts';
@@ -69,7 +71,13 @@ function decide(pairs: readonly Pairing[]): Comparison {
   const decisive = figures.find((p) => !agrees(p)) ?? figures[0];
   if (!decisive) return abstention('unpaired', 'no figures of the two speak of the same thing for sure');
   const { verdict } = decisive;
-  return { verdict: verdict.kind, because: verdict.because, sentence: verdict.sentence, a: decisive.a, b: decisive.b };
+  return {
+    verdict: verdict.kind,
+    because: verdict.because,
+    sentence: inWords(verdict.sentence),
+    a: decisive.a,
+    b: decisive.b,
+  };
 }
 
 const agrees = ({ verdict }: Pairing): boolean => verdict.kind === 'equal' || verdict.kind === 'consistent';

@@ -17,6 +17,7 @@ import type { Day } from '../text/day.ts';
 import { compare } from '../verdicts/compare.ts';
 import { conversionOf } from '../verdicts/convert.ts';
 import type { Verdict } from '../verdicts/verdict.ts';
+import { say } from '../words/message.ts';
 
 /** Days of publication of the two sentences: an age depends on when it was said. */
 export interface Published {
@@ -33,7 +34,7 @@ export function judgePair(f: Figure, g: Figure, published: Published): Verdict {
   const verdict = compare({ figure: x, asOf: asOf(published.a) }, { figure: y, asOf: asOf(published.b) }, undefined);
   const stretched = verdict.because === 'rounding' || (verdict.because === 'inclusive-counting' && x.unit === y.unit);
   if (!stretched || isRounded(x, y)) return verdict;
-  return { kind: 'contradiction', because: 'disjoint', sentence: 'they cannot both be true' };
+  return { kind: 'contradiction', because: 'disjoint', sentence: say`they cannot both be true` };
 }
 
 /** "about 49 %" beside a bound is 49 %. */

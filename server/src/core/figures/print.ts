@@ -1,7 +1,7 @@
 /** Figures for programs (JSON of the command line) and for people (hover cards, boards, the terminal). */
-import { type Day, dateOf, formatDay } from '../text/day.ts';
-import { isSameMessage, type Message } from '../words/message.ts';
-import { inWords } from '../words/print.ts';
+import { formatDay } from '../text/day.ts';
+import { type Argument, type Decimal, isSameMessage, type Message, say } from '../words/message.ts';
+import { english, inWords, type Language } from '../words/print.ts';
 import { asWritten } from './draft.ts';
 import type { Figure } from './figure.ts';
 
@@ -53,92 +53,112 @@ export const reasonOf = ({ because }: Figure): Message | null => (isSameMessage(
 /** Without the dust of binary fractions: 1.1 × 3 is 3.3. */
 const tidy = (x: number): number => Number(x.toPrecision(12));
 
-const groups = new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 });
-const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
 /** The reading in short, as shown on hover cards, boards and in the terminal: `2,160–2,640 people`, `15 Jan 2025`, `more than 300`. */
-export function showFigure(figure: Figure): string {
-  switch (figure.kind) {
+export const showFigure = (figure: Figure, language: Language = english): string =>
+  inWords(sayFigure(figure), language);
+
+/** The same as data. */
+export function sayFigure(figure: Figure): Message {
+  const { kind, unit, headNoun } = figure;
+  switch (kind) {
     case 'date':
-      return showDates(figure);
+      return sayDates(figure);
     case 'time':
       return between(
         figure,
         (x) => `${String(Math.floor(x / 60) % 24).padStart(2, '0')}:${String(Math.round(x) % 60).padStart(2, '0')}`,
       );
     case 'percent':
-      return between(figure, number, ' %');
+      return say`${between(figure, number)} %`;
     case 'money':
-      return between(figure, number, figure.unit ? ` ${figure.unit}` : '');
+      return withUnit(between(figure, number), unit);
     case 'measure':
-      return between(
-        figure,
-        number,
-        figure.unit ? (figure.unit.startsWith('°') && figure.unit.length === 1 ? '°' : ` ${figure.unit}`) : '',
-      );
+      return unit === '°' ? say`${between(figure, number)}°` : withUnit(between(figure, number), unit);
     case 'duration':
-      return between(figure, number, figure.unit ? ` ${plural(figure, figure.unit)}` : '');
-    case 'age':
-      return `aged ${between(figure, number, figure.unit === 'year' || !figure.unit ? '' : ` ${plural(figure, figure.unit)}`)}`;
+      return withUnit(between(figure, number), unit && unitWords(figure, unit));
+    case 'age': {
+      const range = between(figure, number);
+      return unit === 'year' || !unit ? say`aged ${range}` : say`aged ${range} ${unitWords(figure, unit)}`;
+    }
     case 'ordinal':
-      return between(figure, (x) => `${number(x)}${suffix(x)}`, figure.headNoun ? ` ${figure.headNoun}` : '');
-    case 'fraction':
-      return between(
-        figure,
-        (x) => number(Math.round(x * 1000) / 10),
-        ` %${figure.headNoun ? ` of ${figure.headNoun}` : ''}`,
-      );
-    case 'count':
-      return `${figure.addition ? 'another ' : ''}${between(figure, number, figure.headNoun ? ` ${figure.headNoun}` : '')}`;
+      return withUnit(between(figure, nth), headNoun);
+    case 'fraction': {
+      const share = between(figure, (x) => number(Math.round(x * 1000) / 10));
+      return headNoun ? say`${share} % of ${headNoun}` : say`${share} %`;
+    }
+    case 'count': {
+      const counted = withUnit(between(figure, number), headNoun);
+      return figure.addition ? say`another ${counted}` : counted;
+    }
   }
 }
 
-const number = (x: number): string => groups.format(x).replace('-', '−');
+const number = (x: number): Argument => (x < 0 ? say`−${decimal(-x)}` : decimal(x));
 
-function suffix(x: number): string {
+const decimal = (x: number): Decimal => ({ decimal: x, digits: 4 });
+
+const withUnit = (quantity: Message, unit: Argument | null): Message => (unit ? say`${quantity} ${unit}` : quantity);
+
+function nth(x: number): Message {
   const ten = x % 100;
-  if (ten >= 11 && ten <= 13) return 'th';
-  return ['th', 'st', 'nd', 'rd'][x % 10] ?? 'th';
+  if (ten >= 11 && ten <= 13) return say`${number(x)}th`;
+  switch (x % 10) {
+    case 1:
+      return say`${number(x)}st`;
+    case 2:
+      return say`${number(x)}nd`;
+    case 3:
+      return say`${number(x)}rd`;
+    default:
+      return say`${number(x)}th`;
+  }
 }
 
-const irregular: Readonly<Record<string, string>> = { century: 'centuries', millennium: 'millennia' };
-
-const plural = (figure: Figure, unit: string): string =>
-  figure.value !== null && Math.abs(figure.value) <= 1 ? unit : (irregular[unit] ?? `${unit}s`);
-
-function between(figure: Figure, show: (x: number) => string, after = ''): string {
-  const { low, high, lowOpen, highOpen } = figure.interval;
-  if (low === high) return `${show(low)}${after}`;
-  if (low === -Infinity && high === Infinity) return `unknown${after}`;
-  if (high === Infinity) return `${lowOpen ? 'more than' : 'at least'} ${show(low)}${after}`;
-  // Down to nothing: the lower end was not said.
-  if (low === -Infinity || (low === 0 && (figure.hedge === 'less-than' || figure.hedge === 'at-most')))
-    return `${highOpen ? 'less than' : 'at most'} ${show(high)}${after}`;
-  // "−5 to −4", for a dash before a minus reads badly.
-  return `${show(low)}${low < 0 ? ' to ' : '–'}${show(high)}${after}`;
-}
-
-const day = (at: Day): string => {
-  const { year, month, day } = dateOf(at);
-  return `${day} ${monthNames[month - 1]} ${year}`;
+/** Units of time, of one and of several. */
+const units: Readonly<Record<string, readonly [one: Message, several: Message]>> = {
+  second: [say`second`, say`seconds`],
+  minute: [say`minute`, say`minutes`],
+  hour: [say`hour`, say`hours`],
+  day: [say`day`, say`days`],
+  night: [say`night`, say`nights`],
+  week: [say`week`, say`weeks`],
+  weekend: [say`weekend`, say`weekends`],
+  month: [say`month`, say`months`],
+  quarter: [say`quarter`, say`quarters`],
+  season: [say`season`, say`seasons`],
+  year: [say`year`, say`years`],
+  decade: [say`decade`, say`decades`],
+  century: [say`century`, say`centuries`],
+  millennium: [say`millennium`, say`millennia`],
 };
 
-/** Days as people write them: a whole month or year by its name, a stretch by its ends. */
-function showDates(figure: Figure): string {
-  const { low, high, lowOpen, highOpen } = figure.interval;
-  if (low === -Infinity && high === Infinity) return 'a date not known without a date of publication';
-  if (low === -Infinity) return `${highOpen ? 'before' : 'up to'} ${day(high)}`;
-  if (high === Infinity) return `${lowOpen ? 'after' : 'from'} ${day(low)}${lowOpen ? '' : ' on'}`;
-  if (low === high) return day(low);
-  const a = dateOf(low);
-  const b = dateOf(high);
-  const next = dateOf(high + 1);
-  if (a.day === 1 && next.day === 1) {
-    if (a.month === 1 && next.month === 1) return a.year === b.year ? `${a.year}` : `${a.year}–${b.year}`;
-    if (a.year === b.year && a.month === b.month) return `${monthNames[a.month - 1]} ${a.year}`;
-    const first = a.year === b.year ? monthNames[a.month - 1] : `${monthNames[a.month - 1]} ${a.year}`;
-    return `${first}–${monthNames[b.month - 1]} ${b.year}`;
-  }
-  if (a.year === b.year && a.month === b.month) return `${a.day}–${day(high)}`;
-  return a.year === b.year ? `${a.day} ${monthNames[a.month - 1]}–${day(high)}` : `${day(low)}–${day(high)}`;
+function unitWords({ value }: Figure, unit: string): Argument {
+  const isOne = value !== null && Math.abs(value) <= 1;
+  const known = Object.hasOwn(units, unit) ? units[unit]! : undefined;
+  if (known) return known[isOne ? 0 : 1];
+  return isOne ? unit : `${unit}s`;
+}
+
+function between({ interval, hedge }: Figure, show: (x: number) => Argument): Message {
+  const { low, high, lowOpen, highOpen } = interval;
+  if (low === high) return say`${show(low)}`;
+  if (low === -Infinity && high === Infinity) return say`unknown`;
+  if (high === Infinity) return lowOpen ? say`more than ${show(low)}` : say`at least ${show(low)}`;
+  // Down to nothing: the lower end was not said.
+  if (low === -Infinity || (low === 0 && (hedge === 'less-than' || hedge === 'at-most')))
+    return highOpen ? say`less than ${show(high)}` : say`at most ${show(high)}`;
+  // "−5 to −4", for a dash before a minus reads badly.
+  return low < 0 ? say`${show(low)} to ${show(high)}` : say`${show(low)}–${show(high)}`;
+}
+
+/** Days as people write them. */
+function sayDates({ interval: { low, high, lowOpen, highOpen } }: Figure): Message {
+  if (low === -Infinity && high === Infinity) return say`a date not known without a date of publication`;
+  const [first, last] = [
+    { first: low, last: low },
+    { first: high, last: high },
+  ];
+  if (low === -Infinity) return highOpen ? say`before ${last}` : say`up to ${last}`;
+  if (high === Infinity) return lowOpen ? say`after ${first}` : say`from ${first} on`;
+  return say`${{ first: low, last: high }}`;
 }

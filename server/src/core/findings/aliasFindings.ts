@@ -1,9 +1,11 @@
 /** Findings of aliases, on the records of their topics. */
+
 import { badAlias } from '../checks/bad-alias.ts';
 import { topicPath } from '../records/paths.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Span } from '../text/span.ts';
 import { aliasProblems } from '../verdicts/aliases.ts';
+import { say } from '../words/message.ts';
 import type { Finding } from './finding.ts';
 import { severityOf } from './severity.ts';
 
@@ -15,7 +17,7 @@ export function aliasFindings({ topics, topicTexts, settings }: Snapshot): reado
     severity,
     source: topicPath(topic),
     span: alias === undefined ? { start: 0, end: 0 } : placeOf(topicTexts.get(topic) ?? '', alias),
-    message: `${alias === undefined ? topic : `"${alias}"`} ${message}`,
+    message: alias === undefined ? say`${topic} ${message}` : say`"${alias}" ${message}`,
     claims: [],
     related: [],
     fixes: [],

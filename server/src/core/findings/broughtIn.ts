@@ -1,4 +1,5 @@
 import { pairGroups } from '../checks/index.ts';
+import { inWords } from '../words/print.ts';
 import type { Finding } from './finding.ts';
 
 /**
@@ -13,8 +14,8 @@ export function broughtIn(now: readonly Finding[], before: readonly Finding[]): 
 /** What a finding is about, without where it stands: a moved or renamed text is no new matter. */
 function matters({ code, source, claims, message }: Finding): string[] {
   const [first, ...others] = claims;
-  if (first === undefined) return [JSON.stringify([code, source, message])];
-  if (others.length === 0) return [JSON.stringify([code, first, message])];
+  if (first === undefined) return [JSON.stringify([code, source, inWords(message)])];
+  if (others.length === 0) return [JSON.stringify([code, first, inWords(message)])];
   return others.map((other) => JSON.stringify([oddsOf(code), ...[first, other].sort()]));
 }
 

@@ -1,16 +1,18 @@
 /** What adds up: shown with a claim, never reported. */
+
 import type { Snapshot } from '../snapshot.ts';
 import type { Member } from '../verdicts/members.ts';
 import type { Derived } from '../verdicts/relations/derive.ts';
-import { showComputation } from '../verdicts/relations/show.ts';
+import { sayComputation } from '../verdicts/relations/show.ts';
 import { said } from '../wording.ts';
+import { type Message, say } from '../words/message.ts';
 import type { RelatedPlace } from './finding.ts';
 import { placeOf } from './place.ts';
 
 /** A relation that holds for a claim. */
 export interface Confirmation {
   /** `flood/killed + flood/injured = 41 + 202 = 243 agrees with "243" in b.txt`. */
-  readonly message: string;
+  readonly message: Message;
   /** Ids of all claims it takes. */
   readonly claims: readonly string[];
   readonly related: readonly RelatedPlace[];
@@ -24,14 +26,14 @@ export function confirmationsOf(snapshot: Snapshot, claimId?: string): readonly 
     const members = [target, ...operandsOf(derived)];
     if (claimId !== undefined && !members.some(({ id }) => id === claimId)) continue;
     const place = placeOf(snapshot, target);
-    const message = `${showComputation(derived)} agrees with ${said(place)} in ${place.path}`;
+    const message = say`${sayComputation(derived)} agrees with ${said(place)} in ${place.path}`;
     made.push(confirmation(snapshot, claimId, message, members));
   }
   for (const { a, b } of agreements) {
     const members = [...operandsOf(a), ...operandsOf(b)];
     if (claimId !== undefined && !members.some(({ id }) => id === claimId)) continue;
     const where = ({ side }: Derived): string => side.statement.source ?? '';
-    const message = `${showComputation(a)} in ${where(a)} agrees with ${showComputation(b)} in ${where(b)}`;
+    const message = say`${sayComputation(a)} in ${where(a)} agrees with ${sayComputation(b)} in ${where(b)}`;
     made.push(confirmation(snapshot, claimId, message, members));
   }
   return made;
@@ -42,7 +44,7 @@ const operandsOf = (derived: Derived): readonly Member[] => derived.operands.map
 function confirmation(
   snapshot: Snapshot,
   claimId: string | undefined,
-  message: string,
+  message: Message,
   members: readonly Member[],
 ): Confirmation {
   return {
@@ -55,7 +57,7 @@ function confirmation(
         return {
           source: place.path,
           span: place.anchor.span ?? { start: 0, end: 0 },
-          message: `${place.claim.topic}: ${said(place)}`,
+          message: say`${place.claim.topic}: ${said(place)}`,
         };
       }),
   };

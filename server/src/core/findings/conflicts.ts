@@ -1,4 +1,5 @@
 /** From verdicts to findings: the conflicts of one claim, grouped so that a claim carries at most one finding for all that it cannot be true beside. */
+
 import type { Conflict, PairCheck, PlacedClaim } from '../checks/check.ts';
 import { hedgeDrift } from '../checks/hedge-drift.ts';
 import { incomparable } from '../checks/incomparable.ts';
@@ -9,6 +10,7 @@ import type { Span } from '../text/span.ts';
 import type { Member } from '../verdicts/members.ts';
 import type { TopicClaims } from '../verdicts/topicClaims.ts';
 import { saidBy } from '../wording.ts';
+import { say } from '../words/message.ts';
 import type { Finding, Fix, Severity, Suppression } from './finding.ts';
 import { allPairsUpTo, areCompared, isUnsure, type Other, oppositionOf, sidesWithMost } from './opponents.ts';
 import { loudness, severityOf } from './severity.ts';
@@ -227,7 +229,7 @@ function telling(
     related: conflict.others.map((other) => ({
       source: other.claim.path,
       span: other.claim.anchor.span ?? nowhere,
-      message: `${saidBy(other.claim)}: ${other.verdict.sentence}`,
+      message: say`${saidBy(other.claim)}: ${other.verdict.sentence}`,
     })),
     fixes: context.fixes(topic, conflict),
   };

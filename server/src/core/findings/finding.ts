@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { Message } from '../words/message.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -7,7 +8,7 @@ export interface RelatedPlace {
   /** Path relative to the folder that holds `.claims/`. */
   readonly source: string;
   readonly span: Span;
-  readonly message: string;
+  readonly message: Message;
 }
 
 /** A file of the store as it shall be: its new text, or `null` to delete it. Path relative to the folder that holds `.claims/`. */
@@ -18,8 +19,8 @@ export interface RecordWrite {
 
 /** What would mend a finding: files to write at once, or a command that asks the user for more. */
 export type Fix =
-  | { readonly title: string; readonly writes: readonly RecordWrite[] }
-  | { readonly title: string; readonly command: string; readonly arguments: readonly unknown[] };
+  | { readonly title: Message; readonly writes: readonly RecordWrite[] }
+  | { readonly title: Message; readonly command: string; readonly arguments: readonly unknown[] };
 
 /** Anything reported. Diagnostics, terminal text, JSON, SARIF and HTML are printers of findings. */
 export interface Finding {
@@ -29,7 +30,7 @@ export interface Finding {
   /** The file it stands in: a source, or a record below `.claims/`. Path relative to the folder that holds `.claims/`. */
   readonly source: string;
   readonly span: Span;
-  readonly message: string;
+  readonly message: Message;
   /** Ids of the claims it is about, the one it stands on first. */
   readonly claims: readonly string[];
   readonly related: readonly RelatedPlace[];

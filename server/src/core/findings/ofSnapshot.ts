@@ -2,6 +2,7 @@
  * The findings of a snapshot. A pair in conflict is one fact with two ends: `findings` tells it once, on the side a reader would question, `findingsOf`
  * tells what concerns one file, so that an editor shows it at both ends.
  */
+
 import type { PlacedClaim } from '../checks/check.ts';
 import { staleReview } from '../checks/stale-review.ts';
 import { showFigure } from '../figures/print.ts';
@@ -14,6 +15,7 @@ import { type Member, older } from '../verdicts/members.ts';
 import { holdsStill, pairKey, reviewsByPair } from '../verdicts/reviews.ts';
 import type { TopicClaims } from '../verdicts/topicClaims.ts';
 import { said, standsIn } from '../wording.ts';
+import { say } from '../words/message.ts';
 import { aliasFindings } from './aliasFindings.ts';
 import { type ConflictContext, retold, type Telling, tellingsOn } from './conflicts.ts';
 import type { Finding } from './finding.ts';
@@ -345,13 +347,13 @@ function staleFinding(review: Review, claim: PlacedClaim, other: PlacedClaim): O
     code: staleReview.code,
     source: claim.path,
     span: claim.anchor.span ?? { start: 0, end: 0 },
-    message: `${claim.claim.topic}: reviewed as ${then(claim)} beside ${then(other)} ${standsIn(other, claim)}, now ${readingOf(claim)} beside ${readingOf(other)}: does the reason still hold?`,
+    message: say`${claim.claim.topic}: reviewed as ${then(claim)} beside ${then(other)} ${standsIn(other, claim)}, now ${readingOf(claim)} beside ${readingOf(other)}: does the reason still hold?`,
     claims: [claim.claim.id, other.claim.id],
     related: [
       {
         source: other.path,
         span: other.anchor.span ?? { start: 0, end: 0 },
-        message: `${said(other)}, reviewed because ${review.reason}`,
+        message: say`${said(other)}, reviewed because ${review.reason}`,
       },
     ],
     fixes: [],

@@ -1,7 +1,9 @@
 /** Whom a claim is at odds with, and which of the pairs concern the claim rather than the other one. */
+
 import { pairGroups } from '../checks/index.ts';
 import { camp, type TopicClaims } from '../verdicts/topicClaims.ts';
 import type { Verdict, VerdictKind } from '../verdicts/verdict.ts';
+import { say } from '../words/message.ts';
 
 /** A claim at odds with another, by its place in the topic. */
 export interface Other {
@@ -127,7 +129,7 @@ function asDispute(topic: TopicClaims, a: number, b: number): Verdict {
   return verdict;
 }
 
-const takesSides = 'named parties differ, and the draft states one side as a fact';
+const takesSides = say`named parties differ, and the draft states one side as a fact`;
 
 /** The parties that say what a claim says. */
 function backersOf(topic: TopicClaims, at: number): ReadonlySet<string> {

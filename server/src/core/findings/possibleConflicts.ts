@@ -1,12 +1,14 @@
 /** Hints on the untagged figures of drafts: same kind, unit and counted noun as tagged figures of other sources, but none of them agrees. */
+
 import { possible } from '../checks/possible.ts';
 import type { Figure } from '../figures/figure.ts';
-import { showFigure } from '../figures/print.ts';
+import { sayFigure } from '../figures/print.ts';
 import type { Snapshot, SourceAnalysis } from '../snapshot.ts';
 import { asOfOf } from '../verdicts/asOf.ts';
 import { compare } from '../verdicts/compare.ts';
 import type { Member } from '../verdicts/members.ts';
 import { said } from '../wording.ts';
+import { say } from '../words/message.ts';
 import { mostRelated } from './conflicts.ts';
 import type { Finding } from './finding.ts';
 import { placeOf } from './place.ts';
@@ -30,12 +32,12 @@ export function possibleConflicts(snapshot: Snapshot, analysis: SourceAnalysis):
         severity,
         source: analysis.path,
         span: figure.span,
-        message: `${showFigure(figure)} here, but ${said(first)} in ${first.path} (${first.claim.topic}): is it the same ${figure.headNoun}?`,
+        message: say`${sayFigure(figure)} here, but ${said(first)} in ${first.path} (${first.claim.topic}): is it the same ${figure.headNoun!}?`,
         claims: places.map(({ claim }) => claim.id),
         related: places.map((place) => ({
           source: place.path,
           span: place.anchor.span ?? { start: 0, end: 0 },
-          message: `${place.claim.topic}: ${said(place)}`,
+          message: say`${place.claim.topic}: ${said(place)}`,
         })),
         fixes: [],
       },

@@ -1,4 +1,5 @@
 /** Findings of relations: violations on the claims, everything else on the topic's record. */
+
 import { arithmetic } from '../checks/arithmetic.ts';
 import { badRelation } from '../checks/bad-relation.ts';
 import type { PlacedClaim } from '../checks/check.ts';
@@ -10,9 +11,10 @@ import type { Member } from '../verdicts/members.ts';
 import { type Breach, choiceOf, membersOf } from '../verdicts/relations/breaches.ts';
 import type { RelationVerdict } from '../verdicts/relations/checkRelations.ts';
 import type { Relation } from '../verdicts/relations/relation.ts';
-import { showComputation, takenAs } from '../verdicts/relations/show.ts';
+import { sayComputation, takenAs } from '../verdicts/relations/show.ts';
 import { camp } from '../verdicts/topicClaims.ts';
 import { andOthers, clip, said, saidBy, standsIn } from '../wording.ts';
+import { type Message, say, silence } from '../words/message.ts';
 import { type ConflictContext, mostRelated } from './conflicts.ts';
 import type { Finding, RelatedPlace, Suppression } from './finding.ts';
 import { isUnsure } from './opponents.ts';
@@ -98,7 +100,7 @@ function breachFinding(
       severity,
       source: claim.path,
       span: spanOf(claim),
-      message: messageOf(first, shown, context) + andOthers({ count: targets.size * operands.size }),
+      message: say`${messageOf(first, shown, context)}${andOthers({ count: targets.size * operands.size })}`,
       claims: [shown.id, ...all.map(({ id }) => id)],
       related: all.slice(0, mostRelated).map((member) => relatedOf(member, first, context)),
       fixes: [],
@@ -111,35 +113,37 @@ function relatedOf(member: Member, { derived }: RelationVerdict, context: Confli
   const place = context.place(member);
   const operand = derived.operands.find((one) => one.member === member);
   const taken = operand && takenAs(operand);
-  const message = `${place.claim.topic}: ${saidBy(place)}${taken === undefined ? '' : `, taken as ${taken}`}`;
+  const { topic } = place.claim;
+  const message =
+    taken === undefined ? say`${topic}: ${saidBy(place)}` : say`${topic}: ${saidBy(place)}, taken as ${taken}`;
   return { source: place.path, span: spanOf(place), message };
 }
 
 /** From the claim it stands on: `flood/affected: "263" here, but flood/killed + flood/injured = 41 + 202 = 243 (242–244)`. */
-function messageOf({ target, derived }: RelationVerdict, shown: Member, context: ConflictContext): string {
+function messageOf({ target, derived }: RelationVerdict, shown: Member, context: ConflictContext): Message {
   const { kind } = derived.relation;
   const here = context.place(shown);
   if (shown === target) {
-    return `${here.claim.topic}: ${saidBy(here)} here, but ${limits[kind]}${showComputation(derived)}`;
+    return say`${here.claim.topic}: ${saidBy(here)} here, but ${limits[kind]}${sayComputation(derived)}`;
   }
   const whole = context.place(target);
-  return `${here.claim.topic}: ${saidBy(here)} here makes ${showComputation(derived)}, but ${whole.claim.topic}${asides[kind]} is ${said(whole)} ${standsIn(whole, here)}`;
+  return say`${here.claim.topic}: ${saidBy(here)} here makes ${sayComputation(derived)}, but ${whole.claim.topic}${asides[kind]} is ${said(whole)} ${standsIn(whole, here)}`;
 }
 
-const limits: Readonly<Record<Relation['kind'], string>> = {
-  equals: '',
-  atMost: 'at most ',
-  atLeast: 'at least ',
-  after: 'not before ',
-  before: 'not after ',
+const limits: Readonly<Record<Relation['kind'], Message>> = {
+  equals: silence,
+  atMost: say`at most `,
+  atLeast: say`at least `,
+  after: say`not before `,
+  before: say`not after `,
 };
 
-const asides: Readonly<Record<Relation['kind'], string>> = {
-  equals: '',
-  atMost: ', at most that,',
-  atLeast: ', at least that,',
-  after: ', not before that,',
-  before: ', not after that,',
+const asides: Readonly<Record<Relation['kind'], Message>> = {
+  equals: silence,
+  atMost: say`, at most that,`,
+  atLeast: say`, at least that,`,
+  after: say`, not before that,`,
+  before: say`, not after that,`,
 };
 
 const spanOf = ({ anchor }: PlacedClaim): Span => anchor.span ?? { start: 0, end: 0 };
@@ -149,26 +153,26 @@ export function relationProblems(snapshot: Snapshot, place: (member: Member) => 
   const severity = severityOf(badRelation.code, badRelation.defaultSeverity, snapshot.settings);
   if (severity === undefined) return [];
   const { parsed, outcome } = snapshot.relations();
-  const found = (relation: Written, span: Span, message: string): Omit<Finding, 'claims' | 'related'> => ({
+  const found = (relation: Written, span: Span, message: Message): Omit<Finding, 'claims' | 'related'> => ({
     code: badRelation.code,
     severity,
     source: topicPath(relation.record),
     span: placeInRecord(snapshot, relation, span),
-    message: `"${clip(relation.text, longestShown)}"${message}`,
+    message: say`"${clip(relation.text, longestShown)}"${message}`,
     fixes: [],
   });
   return [
     ...parsed.problems.map(({ topic, kind, text, span, message }) => ({
-      ...found({ record: topic, kind, text }, span, `, column ${span.start + 1}: ${message}`),
+      ...found({ record: topic, kind, text }, span, say`, column ${span.start + 1}: ${message}`),
       claims: [],
       related: [],
     })),
     ...outcome.problems.map(({ relation, message, operands }) => ({
-      ...found(relation, { start: 0, end: relation.text.length }, `: ${message}`),
+      ...found(relation, { start: 0, end: relation.text.length }, say`: ${message}`),
       claims: operands.map(({ member }) => member.id),
       related: operands.map(({ topic, member }) => {
         const claim = place(member);
-        return { source: claim.path, span: spanOf(claim), message: `${topic}: ${said(claim)}` };
+        return { source: claim.path, span: spanOf(claim), message: say`${topic}: ${said(claim)}` };
       }),
     })),
   ];

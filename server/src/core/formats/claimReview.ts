@@ -3,12 +3,14 @@
  * is so where the topic has an established value (`rank: preferred`), which the others are rated by, or where a review gives the reason for a pair.
  * Only for writing: a rating says less than what it was made from.
  */
+
 import { showFigure } from '../figures/print.ts';
 import { readingOf } from '../findings/ofSnapshot.ts';
 import type { Review } from '../records/model.ts';
 import { type AnchoredClaim, verdictsOf } from '../snapshot.ts';
 import { holdsStill } from '../verdicts/reviews.ts';
 import type { Verdict, VerdictKind } from '../verdicts/verdict.ts';
+import { inWords } from '../words/print.ts';
 import type { Exported, ExportInput, ExportSource, Format } from './format.ts';
 
 export const claimReview: Format = {
@@ -115,7 +117,7 @@ const sentenceOf = ({ quote, claim, reading }: AnchoredClaim, topic: string): st
 };
 
 const comparison = ({ source, claim }: Located, verdict: Verdict): string =>
-  `${publisherOf(source)?.name ?? source.path}: "${(claim.quote ?? claim.claim.selector.exact).replace(/\s+/g, ' ')}". ${verdict.sentence}`;
+  `${publisherOf(source)?.name ?? source.path}: "${(claim.quote ?? claim.claim.selector.exact).replace(/\s+/g, ' ')}". ${inWords(verdict.sentence)}`;
 
 const publisherOf = ({ record }: ExportSource): { '@type': string; name: string } | undefined =>
   record.publisher === undefined ? undefined : { '@type': 'Organization', name: record.publisher };

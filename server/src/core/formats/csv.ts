@@ -9,6 +9,7 @@ import { type AnchoredClaim, type Snapshot, verdictsOf } from '../snapshot.ts';
 import { figureInText } from '../source/readClaim.ts';
 import { lineIndex } from '../text/lineIndex.ts';
 import { severityOrder, type VerdictKind } from '../verdicts/verdict.ts';
+import { inWords } from '../words/print.ts';
 import type {
   Draft,
   Exported,
@@ -116,7 +117,7 @@ function worstVerdict(
   let worst: { kind: VerdictKind; other: string; sentence: string } | undefined;
   for (const { a, b, verdict } of verdictsOf(snapshot, id)) {
     if (worst && severityOrder.indexOf(worst.kind) <= severityOrder.indexOf(verdict.kind)) continue;
-    worst = { kind: verdict.kind, other: a === id ? b : a, sentence: verdict.sentence };
+    worst = { kind: verdict.kind, other: a === id ? b : a, sentence: inWords(verdict.sentence) };
   }
   return worst;
 }
@@ -162,7 +163,7 @@ function readRow(
   const exact = cell('exact');
   if (source === undefined) return { line, message: 'Missing "source", expected the path of a source' };
   const wrongPath = sourcePathProblem(source);
-  if (wrongPath) return { line, message: `the source ${JSON.stringify(source)} ${wrongPath}` };
+  if (wrongPath) return { line, message: `the source ${JSON.stringify(source)} ${inWords(wrongPath)}` };
   if (exact === undefined) return { line, message: 'Missing "exact", expected the words of the claim' };
   const problems: FieldProblem[] = [];
   const fields = Object.fromEntries(Object.keys(said).map((name) => [name, cell(name as Column)]));
@@ -171,7 +172,7 @@ function readRow(
   if (id !== undefined && !/^[0-9a-z](?:[0-9a-z-]{0,62}[0-9a-z])?$/.test(id)) {
     return { line, message: `Unexpected ${JSON.stringify(id)}, expected a lower-case UUID for "id"` };
   }
-  if (problems.length > 0) return { line, message: problems[0]!.message };
+  if (problems.length > 0) return { line, message: inWords(problems[0]!.message) };
   const { rank, topic, ...rest } = known;
   const quote = {
     type: 'TextQuoteSelector' as const,

@@ -1,4 +1,5 @@
 /** Reads W3C annotations, alone or in lists, pages and collections, into claims to be placed. */
+
 import { claimFrom } from '../records/claim.ts';
 import { onlySaid, parseJson } from '../records/fields.ts';
 import { type JsonPath, scanJson } from '../records/json.ts';
@@ -6,6 +7,7 @@ import type { TextQuoteSelector } from '../records/model.ts';
 import { decodeSource, topicProblem } from '../records/paths.ts';
 import { lineIndex } from '../text/lineIndex.ts';
 import { stableId } from '../text/stableId.ts';
+import { inWords } from '../words/print.ts';
 import type { Draft, ImportRecord, Placed, ReadOptions, ReadProblem, ReadResult } from './format.ts';
 import { placeOfQuote, selectorFor } from './placing.ts';
 import { hintOf, quoteOf, resolveSelector } from './selectors.ts';
@@ -19,7 +21,10 @@ export function readAnnotations(text: string, options: ReadOptions): ReadResult 
   const { json, problems: broken } = parseJson(text);
   const lines = lineIndex(text);
   if (broken.length > 0) {
-    const problems = broken.map(({ message, span }) => ({ ...lines.positionAt(span.start), message }));
+    const problems = broken.map(({ message, span }) => ({
+      ...lines.positionAt(span.start),
+      message: inWords(message),
+    }));
     return { records: [], problems };
   }
   const records: ImportRecord[] = [];
@@ -109,7 +114,7 @@ function readOurs(json: Json, body: Json, target: unknown, source: string, selec
     ...(json.id === iri ? {} : canonical(json)),
   };
   const { value, problems } = claimFrom(annotation, '');
-  if (!value || problems.length > 0) return { problem: problems[0]?.message ?? 'cannot be read' };
+  if (!value || problems.length > 0) return { problem: problems[0] ? inWords(problems[0].message) : 'cannot be read' };
   return {
     id,
     source: value.source,

@@ -1,4 +1,5 @@
 /** Reads brat standoff into claims to be placed: `T` lines with the `A` and `#` lines that belong to them. Events, relations and the rest are no claims. */
+
 import { anchor } from '../anchoring/anchor.ts';
 import { describe } from '../anchoring/describe.ts';
 import { claimFrom } from '../records/claim.ts';
@@ -8,6 +9,7 @@ import { sourcePathProblem } from '../records/paths.ts';
 import { claimBodyEntries } from '../records/schemas.ts';
 import { codePoints } from '../text/codePoints.ts';
 import type { Span } from '../text/span.ts';
+import { inWords } from '../words/print.ts';
 import { oneLine } from './brat.ts';
 import type { Draft, ImportRecord, Placed, ReadOptions, ReadProblem, ReadResult } from './format.ts';
 
@@ -87,7 +89,7 @@ function recordOf(entity: Entity, options: ReadOptions): ImportRecord | string {
   if (named === undefined) return 'Missing source, expected the option --source, or a Source note';
   const source = options.pathOf?.(named) ?? named;
   const wrongPath = sourcePathProblem(source);
-  if (wrongPath) return `the source ${JSON.stringify(source)} ${wrongPath}`;
+  if (wrongPath) return `the source ${JSON.stringify(source)} ${inWords(wrongPath)}`;
   const topic = get('topic') ?? (type.includes('/') ? type : options.topic);
   if (topic === undefined)
     return `has no topic: expected a Topic attribute, a type such as flood/killed, or the option --topic`;
@@ -101,7 +103,7 @@ function recordOf(entity: Entity, options: ReadOptions): ImportRecord | string {
   };
   const problems: FieldProblem[] = [];
   const { known } = readFields(fields, bodyEntries, [], problems);
-  if (problems.length > 0) return problems[0]!.message;
+  if (problems.length > 0) return inWords(problems[0]!.message);
   const record = recordIn(get('record'));
   const id = get('id') ?? record?.id;
   if (id !== undefined && !/^[0-9a-z](?:[0-9a-z-]{0,62}[0-9a-z])?$/.test(id))

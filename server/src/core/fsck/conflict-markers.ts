@@ -3,6 +3,7 @@ import { parseClaim, printClaim } from '../records/claim.ts';
 import { type Conflict, mergeTexts } from '../records/conflict.ts';
 import { claimPath } from '../records/paths.ts';
 import type { StoredRecord } from '../records/readRecord.ts';
+import { say, silence } from '../words/message.ts';
 
 /** `conflict-markers` (error): git could not merge a record and left both versions in it. */
 export const conflictMarkers = {
@@ -17,12 +18,12 @@ export const conflictMarkers = {
 
 function finding(path: string, conflict: Conflict): Finding {
   const { ours, theirs, conflicts } = mergeTexts(conflict.base ?? '', conflict.ours, conflict.theirs);
-  const mergedFields: readonly Fix[] = [{ title: 'Merge the fields of both', writes: [{ path, text: ours }] }];
+  const mergedFields: readonly Fix[] = [{ title: say`Merge the fields of both`, writes: [{ path, text: ours }] }];
   const fields = conflicts?.join(' and ');
-  const rest = conflicts ? `: ${fields}` : '';
+  const rest = fields === undefined ? silence : say`: ${fields}`;
   const choices: readonly Fix[] = [
-    { title: `Take ours${rest}`, writes: [{ path, text: ours }] },
-    { title: `Take theirs${rest}`, writes: [{ path, text: theirs }] },
+    { title: say`Take ours${rest}`, writes: [{ path, text: ours }] },
+    { title: say`Take theirs${rest}`, writes: [{ path, text: theirs }] },
     ...bothClaims(path, ours, theirs),
   ];
   return {
@@ -30,7 +31,7 @@ function finding(path: string, conflict: Conflict): Finding {
     severity: 'error',
     source: path,
     span: { start: conflict.start, end: conflict.start + 7 },
-    message: fields ? `Both sides changed ${fields}` : 'Both sides changed the record',
+    message: fields ? say`Both sides changed ${fields}` : say`Both sides changed the record`,
     claims: [],
     related: [],
     fixes: conflicts?.length === 0 ? mergedFields : choices,
@@ -46,7 +47,7 @@ function bothClaims(path: string, ours: string, theirs: string): readonly Fix[] 
     { path, text: ours },
     { path: claimPath(second), text: printClaim(second) },
   ];
-  return [{ title: 'Keep both, as two claims', writes }];
+  return [{ title: say`Keep both, as two claims`, writes }];
 }
 
 /** An id for the second claim: the same whoever resolves the conflict, so that two people who do so make one claim. */

@@ -1,3 +1,4 @@
+import { say } from '../words/message.ts';
 import { onFile, type StoreCheck } from './storeCheck.ts';
 
 /** `dangling-review` (information): a review decides about a claim that is no more. */
@@ -15,8 +16,8 @@ export const danglingReview: StoreCheck = {
       if (record.kind !== 'review' || !record.value) return [];
       const missing = record.value.claims.filter((id) => !ids.has(id));
       if (missing.length === 0) return [];
-      const message = `Unexpected claim ${missing.join(' and ')}, expected one that exists`;
-      const fixes = [{ title: 'Remove the review', writes: [{ path, text: null }] }];
+      const message = say`Unexpected claim ${missing.join(' and ')}, expected one that exists`;
+      const fixes = [{ title: say`Remove the review`, writes: [{ path, text: null }] }];
       return [onFile({ code: 'dangling-review', severity: 'information', source: path, message, fixes })];
     });
   },

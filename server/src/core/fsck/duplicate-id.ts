@@ -1,6 +1,7 @@
 import type { Finding } from '../findings/finding.ts';
 import { isInPlace, type StoredRecord } from '../records/readRecord.ts';
 import { atOnce, type Steps } from '../steps.ts';
+import { say } from '../words/message.ts';
 import { onFile } from './storeCheck.ts';
 
 /**
@@ -20,8 +21,8 @@ export const duplicateId = {
       const { id } = record.value;
       const first = counted.get(id);
       if (first === undefined || first === path) continue;
-      const message = `Unexpected id ${id}, expected one that ${first} does not have`;
-      const fixes = [{ title: 'Remove this copy', writes: [{ path, text: null }] }];
+      const message = say`Unexpected id ${id}, expected one that ${first} does not have`;
+      const fixes = [{ title: say`Remove this copy`, writes: [{ path, text: null }] }];
       found.push(onFile({ code: 'duplicate-id', severity: 'error', source: path, message, claims: [id], fixes }));
     }
     return found;

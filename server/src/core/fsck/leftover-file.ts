@@ -1,3 +1,4 @@
+import { say } from '../words/message.ts';
 import { onFile, type StoreCheck } from './storeCheck.ts';
 
 /** `leftover-file` (information): a temporary file of a write that was cut short. */
@@ -15,8 +16,8 @@ export const leftoverFile: StoreCheck = {
           code: 'leftover-file',
           severity: 'information',
           source: path,
-          message: 'Unexpected temporary file, left by a write that was cut short',
-          fixes: [{ title: 'Remove it', writes: [{ path, text: null }] }],
+          message: say`Unexpected temporary file, left by a write that was cut short`,
+          fixes: [{ title: say`Remove it`, writes: [{ path, text: null }] }],
         }),
       ),
 };

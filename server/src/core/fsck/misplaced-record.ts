@@ -1,4 +1,5 @@
 import { claimPath, reviewPath } from '../records/paths.ts';
+import { say } from '../words/message.ts';
 import { onFile, type StoreCheck } from './storeCheck.ts';
 
 /** `misplaced-record` (warning): a claim or review does not stand in the file that its source and id name. */
@@ -23,7 +24,7 @@ export const misplacedRecord: StoreCheck = {
       const fixes = isFree
         ? [
             {
-              title: `Move it to ${place}`,
+              title: say`Move it to ${place}`,
               writes: [
                 { path: place, text },
                 { path, text: null },
@@ -31,7 +32,7 @@ export const misplacedRecord: StoreCheck = {
             },
           ]
         : [];
-      const message = `Unexpected place, expected ${place}`;
+      const message = say`Unexpected place, expected ${place}`;
       return [onFile({ code: 'misplaced-record', severity: 'warning', source: path, message, fixes })];
     }),
 };

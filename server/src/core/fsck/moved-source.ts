@@ -2,6 +2,7 @@ import type { Finding, RecordWrite } from '../findings/finding.ts';
 import { printClaim } from '../records/claim.ts';
 import { claimPath, sourceRecordPath } from '../records/paths.ts';
 import { printSourceRecord } from '../records/sourceRecord.ts';
+import { say } from '../words/message.ts';
 import { onFile, type StoreCheck, type StoreFiles } from './storeCheck.ts';
 
 /** `moved-source` (warning): a source is gone, and one file elsewhere has the very text that was last tagged in it. */
@@ -45,7 +46,7 @@ function finding(files: StoreFiles, from: string): Finding[] {
     ids.push(moved.id);
     writes.push({ path: claimPath(moved), text: printClaim(moved) }, { path: at, text: null });
   }
-  const message = `${from} is gone, and ${to} has its text`;
-  const fixes = [{ title: `Move its claims to ${to}`, writes }];
+  const message = say`${from} is gone, and ${to} has its text`;
+  const fixes = [{ title: say`Move its claims to ${to}`, writes }];
   return [onFile({ code: 'moved-source', severity: 'warning', source: path, message, claims: ids, fixes })];
 }

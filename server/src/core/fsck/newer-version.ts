@@ -2,6 +2,7 @@ import type { Finding } from '../findings/finding.ts';
 import { settingsPath } from '../records/paths.ts';
 import type { StoredRecord } from '../records/readRecord.ts';
 import { defaultSettings } from '../records/settings.ts';
+import { say } from '../words/message.ts';
 import { onFile } from './storeCheck.ts';
 
 /** `newer-version` (warning): the store was written by a later version. It is read as far as it is understood; what is not is kept. */
@@ -15,7 +16,7 @@ export const newerVersion = {
     const settings = records.get(settingsPath);
     const version = settings?.kind === 'settings' ? (settings.value?.version ?? 1) : 1;
     if (version <= defaultSettings.version) return [];
-    const message = `Unexpected version ${version}, expected ${defaultSettings.version}: update Countercheck to understand all of this store`;
+    const message = say`Unexpected version ${version}, expected ${defaultSettings.version}: update Countercheck to understand all of this store`;
     return [onFile({ code: 'newer-version', severity: 'warning', source: settingsPath, message })];
   },
 } as const;

@@ -1,5 +1,6 @@
 import { repeatedFields } from '../records/json.ts';
 import { printRecordOf } from '../records/printRecordOf.ts';
+import { say } from '../words/message.ts';
 import { onFile, type StoreCheck } from './storeCheck.ts';
 
 /** `not-canonical` (information): a record is not laid out as Countercheck would write it. */
@@ -15,8 +16,8 @@ export const notCanonical: StoreCheck = {
       const printed = printRecordOf(record);
       if (text === undefined || printed === undefined || text === printed) return [];
       if (repeatedFields(text).length > 0) return []; // written anew it would lose one of the two
-      const message = 'Unexpected layout, expected one field a line with a blank line between, in the fixed order';
-      const fixes = [{ title: 'Write it anew', writes: [{ path, text: printed }] }];
+      const message = say`Unexpected layout, expected one field a line with a blank line between, in the fixed order`;
+      const fixes = [{ title: say`Write it anew`, writes: [{ path, text: printed }] }];
       return [onFile({ code: 'not-canonical', severity: 'information', source: path, message, fixes })];
     }),
 };

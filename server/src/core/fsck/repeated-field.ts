@@ -1,4 +1,5 @@
 import { repeatedFields } from '../records/json.ts';
+import { say } from '../words/message.ts';
 import { onFile, type StoreCheck } from './storeCheck.ts';
 
 /** `repeated-field` (warning): a field stands twice in a record, as after a merge gone wrong; only the last counts. */
@@ -16,7 +17,7 @@ export const repeatedField: StoreCheck = {
           severity: 'warning',
           source,
           span,
-          message: `Unexpected second "${key}", expected one: only this one counts`,
+          message: say`Unexpected second "${key}", expected one: only this one counts`,
         }),
       ),
     ),

@@ -1,5 +1,6 @@
 import { topicPath } from '../records/paths.ts';
 import { printTopic } from '../records/topic.ts';
+import { say } from '../words/message.ts';
 import { onFile, type StoreCheck } from './storeCheck.ts';
 
 /** `undefined-topic` (hint): claims use a topic that has no file, so that nothing says how it changes or what its unit is. */
@@ -22,8 +23,11 @@ export const undefinedTopic: StoreCheck = {
     }
     return [...users].map(([topic, ids]) => {
       const source = topicPath(topic);
-      const message = `Missing topic file; ${ids.length === 1 ? '1 claim uses' : `${ids.length} claims use`} ${topic}`;
-      const fixes = [{ title: `Create ${source}`, writes: [{ path: source, text: printTopic({}) }] }];
+      const message =
+        ids.length === 1
+          ? say`Missing topic file; 1 claim uses ${topic}`
+          : say`Missing topic file; ${ids.length} claims use ${topic}`;
+      const fixes = [{ title: say`Create ${source}`, writes: [{ path: source, text: printTopic({}) }] }];
       return onFile({ code: 'undefined-topic', severity: 'hint', source, message, claims: ids, fixes });
     });
   },

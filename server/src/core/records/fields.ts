@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { type Message, say } from '../words/message.ts';
+import { expectation } from './expectation.ts';
 import { type JsonPath, scanJson, spanOfPath } from './json.ts';
 import type { Extra, RecordProblem } from './model.ts';
 import { type PlainReader, plainReader, unclear } from './plainly.ts';
@@ -12,7 +14,7 @@ import { restored, salvage } from './salvage.ts';
 export type Entries = Readonly<Record<string, v.GenericSchema>>;
 
 export interface FieldProblem {
-  readonly message: string;
+  readonly message: Message;
   readonly path: JsonPath;
 }
 
@@ -30,7 +32,7 @@ export function readFields<const E extends Entries>(
   problems: FieldProblem[],
 ): Fields<E> {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) {
-    problems.push({ message: json === undefined ? missing(at, 'an object') : unexpected(json, 'an object'), path: at });
+    problems.push({ message: json === undefined ? missing(at, anObject) : unexpected(json, anObject), path: at });
     return { known: {}, extra: undefined };
   }
   const object = json as Readonly<Record<string, unknown>>;
@@ -59,14 +61,17 @@ export function readFields<const E extends Entries>(
       put(key, salvaged.kept);
       for (const { path: inside, input, message } of salvaged.issues) {
         const path = [...at, key, ...inside];
-        problems.push({ message: unexpected(input, message, path), path });
+        problems.push({ message: unexpected(input, expectation(message), path), path });
       }
       continue;
     }
     const issue = read.issues[0];
     const path = [...at, key, ...(issue.path ?? []).map((item) => item.key as string | number)];
     problems.push({
-      message: raw === undefined ? missing(path, issue.message) : unexpected(issue.input, issue.message, path),
+      message:
+        raw === undefined
+          ? missing(path, expectation(issue.message))
+          : unexpected(issue.input, expectation(issue.message), path),
       path,
     });
     if (raw !== undefined) put(key, raw);
@@ -95,17 +100,21 @@ function keep(target: Record<string, unknown>, key: string, value: unknown): voi
 
 const nameOf = (path: JsonPath): string => path.map(String).join('.');
 
-const missing = (path: JsonPath, expected: string): string => `Missing "${nameOf(path)}", expected ${expected}`;
+const anObject = say`an object`;
 
-function unexpected(input: unknown, expected: string, path: JsonPath = []): string {
+const missing = (path: JsonPath, expected: Message): Message => say`Missing "${nameOf(path)}", expected ${expected}`;
+
+function unexpected(input: unknown, expected: Message, path: JsonPath = []): Message {
   const shown =
     typeof input === 'object' && input !== null
       ? Array.isArray(input)
-        ? 'a list'
-        : 'an object'
+        ? say`a list`
+        : anObject
       : JSON.stringify(input);
-  const short = shown === undefined || shown.length <= 60 ? shown : `${shown.slice(0, 57)}…"`;
-  return `Unexpected ${short}, expected ${expected}${path.length > 0 ? ` for "${nameOf(path)}"` : ''}`;
+  const short = typeof shown !== 'string' || shown.length <= 60 ? (shown ?? 'undefined') : `${shown.slice(0, 57)}…"`;
+  return path.length > 0
+    ? say`Unexpected ${short}, expected ${expected} for "${nameOf(path)}"`
+    : say`Unexpected ${short}, expected ${expected}`;
 }
 
 /** Printing needs recursion, and nothing of ours nests deeper than a handful. Short texts cannot nest deep enough to matter. */
@@ -117,11 +126,11 @@ export function parseJson(text: string): { readonly json: unknown; readonly prob
   try {
     const json: unknown = JSON.parse(bare);
     if (!deeperThan(bare, maxDepth)) return { json, problems: [] };
-    const message = `Unexpected nesting, expected at most ${maxDepth} levels`;
+    const message = say`Unexpected nesting, expected at most ${maxDepth} levels`;
     return { json: undefined, problems: [{ message, span: { start: 0, end: Math.min(1, text.length) } }] };
   } catch {
     const problem = scanJson(text) ?? {
-      message: 'Unexpected text, expected JSON',
+      message: say`Unexpected text, expected JSON`,
       span: { start: 0, end: text.length },
     };
     return { json: undefined, problems: [problem] };

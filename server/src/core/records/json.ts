@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { type Message, say } from '../words/message.ts';
 import type { RecordProblem } from './model.ts';
 
 /**
@@ -103,10 +104,20 @@ export function scanJson(text: string, events: ScanEvents = {}): RecordProblem |
   }
 }
 
-function problem(text: string, start: number, expected: string): RecordProblem {
+const expectedWords: Readonly<Record<Expected, Message>> = {
+  value: say`value`,
+  'value or ]': say`value or ]`,
+  'property name or }': say`property name or }`,
+  'property name': say`property name`,
+  ':': say`:`,
+  ', or end': say`, or end`,
+  'end of file': say`end of file`,
+};
+
+function problem(text: string, start: number, expected: Expected): RecordProblem {
   const found = /^(?:"[^"\n]{0,20}"?|[\w.+-]{1,20}|.)/su.exec(text.slice(start, start + 24))?.[0];
   return {
-    message: `Unexpected ${found === undefined ? 'end of file' : JSON.stringify(found)}, expected ${expected}`,
+    message: say`Unexpected ${found === undefined ? expectedWords['end of file'] : JSON.stringify(found)}, expected ${expectedWords[expected]}`,
     span: { start, end: start + (found?.length ?? 0) },
   };
 }

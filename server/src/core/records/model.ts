@@ -3,6 +3,7 @@
  * same bytes. `extra` keeps the fields of a record that this version does not know, in their order, so that a rewrite loses nothing.
  */
 import type { FigureKind } from '../figures/figure.ts';
+import type { Message } from '../words/message.ts';
 
 /** Fields kept though not understood. */
 export type Extra = Readonly<Record<string, unknown>>;
@@ -96,7 +97,7 @@ export interface Review {
 
 /** Why a record could not be read, or a field of it. `span` lies in the record's own text. */
 export interface RecordProblem {
-  readonly message: string;
+  readonly message: Message;
   readonly span: { readonly start: number; readonly end: number };
 }
 

@@ -1,4 +1,5 @@
 /** Where records stand below the folder that holds `.claims/`; all paths are relative to it, with `/`. */
+import { type Message, say } from '../words/message.ts';
 
 export const storeFolder = '.claims';
 export const settingsPath = `${storeFolder}/settings.json`;
@@ -44,26 +45,26 @@ export function recordPlace(path: string): RecordPlace | undefined {
  *
  * @example
  * sourcePathProblem('articles/herald.txt') // → undefined
- * sourcePathProblem('../secret.txt') // → 'leads out of the folder'
+ * sourcePathProblem('../secret.txt') // → say`leads out of the folder`
  */
-export function sourcePathProblem(path: string): string | undefined {
-  if (path === '') return 'is empty';
-  if (path.includes('\0')) return 'contains a NUL character';
-  if (path.startsWith('/') || path.startsWith('\\') || /^[a-zA-Z]:[\\/]/.test(path)) return 'is absolute';
-  if (/^[a-zA-Z][\w+.-]*:\/\//.test(path)) return 'is a web address; give the path of a file';
+export function sourcePathProblem(path: string): Message | undefined {
+  if (path === '') return say`is empty`;
+  if (path.includes('\0')) return say`contains a NUL character`;
+  if (path.startsWith('/') || path.startsWith('\\') || /^[a-zA-Z]:[\\/]/.test(path)) return say`is absolute`;
+  if (/^[a-zA-Z][\w+.-]*:\/\//.test(path)) return say`is a web address; give the path of a file`;
   const segments = path.split(/[\\/]/);
-  if (segments.includes('..')) return 'leads out of the folder';
-  if (segments.some((s) => s === '' || s === '.')) return 'has an empty or "." step';
-  if (segments[0] === storeFolder || segments[0] === '.git') return `lies in ${segments[0]}`;
+  if (segments.includes('..')) return say`leads out of the folder`;
+  if (segments.some((s) => s === '' || s === '.')) return say`has an empty or "." step`;
+  if (segments[0] === storeFolder || segments[0] === '.git') return say`lies in ${segments[0]}`;
   return undefined;
 }
 
 /** Why a name may not be a topic, or `undefined` where it may: `subject/measure`, each a word fit for a file name. */
-export function topicProblem(topic: string): string | undefined {
+export function topicProblem(topic: string): Message | undefined {
   const parts = topic.split('/');
-  if (parts.length !== 2 || parts.some((p) => p === '')) return 'is not of the form subject/measure';
+  if (parts.length !== 2 || parts.some((p) => p === '')) return say`is not of the form subject/measure`;
   if (parts.some((p) => p.startsWith('.') || p.trim() !== p || /[\0-\x1f<>:"|?*\\]/.test(p))) {
-    return 'has characters unfit for a file name';
+    return say`has characters unfit for a file name`;
   }
   return undefined;
 }

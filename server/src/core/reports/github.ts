@@ -5,6 +5,7 @@
 
 import type { Severity } from '../findings/finding.ts';
 import { allChecks } from '../fsck/index.ts';
+import { inWords } from '../words/print.ts';
 import { lineIndexes, type ReportInput } from './report.ts';
 import { oneLine } from './text.ts';
 
@@ -32,10 +33,10 @@ export function githubReport(input: ReportInput): string {
       };
       const others = related.map((place) => {
         const { line } = lines(place.source).positionAt(place.span.start);
-        return `${input.shownPath(place.source)}:${line + 1}: ${place.message}`;
+        return `${input.shownPath(place.source)}:${line + 1}: ${inWords(place.message)}`;
       });
       const list = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
-      const text = [`${message} [${code}]`, ...others].map(oneLine).join('\n');
+      const text = [`${inWords(message)} [${code}]`, ...others].map(oneLine).join('\n');
       return `::${commands[severity]} ${list.join(',')}::${data(text)}\n`;
     })
     .join('');

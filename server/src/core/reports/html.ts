@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/finding.ts';
+import { inWords } from '../words/print.ts';
 import { type Involved, involvedClaims } from './involved.ts';
 import { lineIndexes, type ReportInput } from './report.ts';
 import { decisionOf, summary } from './text.ts';
@@ -51,7 +52,7 @@ function item({ severity, code, message, suppression }: Finding, at: string, { c
   if (more > 0) rows.push(`<tr><td colspan="4">and ${more.toLocaleString('en-US')} more</td></tr>`);
   const table =
     rows.length > 0 ? `\n<table><thead><tr>${headings}</tr></thead><tbody>${rows.join('')}</tbody></table>` : '';
-  return `<li class="${severity}"><p>${head}<br>${escaped(message)}${suppression ? `<br>${escaped(decisionOf(suppression))}` : ''}</p>${table}</li>`;
+  return `<li class="${severity}"><p>${head}<br>${escaped(inWords(message))}${suppression ? `<br>${escaped(decisionOf(suppression))}` : ''}</p>${table}</li>`;
 }
 
 const entities: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 import type { Suppression } from '../findings/finding.ts';
 import { confirmationsOf, consensusOf, type LeftOut } from '../snapshot.ts';
 import type { Range } from '../text/lineIndex.ts';
+import { inWords } from '../words/print.ts';
 import { lineIndexes, type ReportInput } from './report.ts';
 
 /** Findings for programs. Ranges are LSP's: zero-based lines and UTF-16 characters, the end outside. */
@@ -53,12 +54,12 @@ export function jsonReport(input: ReportInput): JsonReport {
     severity,
     source: input.shownPath(source),
     range: lines(source).rangeOf(span),
-    message,
+    message: inWords(message),
     claims,
     related: related.map((place) => ({
       source: input.shownPath(place.source),
       range: lines(place.source).rangeOf(place.span),
-      message: place.message,
+      message: inWords(place.message),
     })),
     ...(suppression && { suppression }),
   }));
@@ -74,8 +75,11 @@ export function jsonReport(input: ReportInput): JsonReport {
     const found = consensusOf(input.snapshot, name);
     if (!found) return [];
     const { topic, says, voices, of, agreeing, outliers } = found;
-    return [{ topic, says, voices, of, agreeing, outliers }];
+    return [{ topic, says: inWords(says), voices, of, agreeing, outliers }];
   });
-  const confirmations = confirmationsOf(input.snapshot).map(({ message, claims }) => ({ message, claims }));
+  const confirmations = confirmationsOf(input.snapshot).map(({ message, claims }) => ({
+    message: inWords(message),
+    claims,
+  }));
   return { findings, verdicts, ...(input.leftOut?.length && { leftOut: input.leftOut }), consensus, confirmations };
 }

@@ -9,6 +9,7 @@ import { reviewPath } from '../records/paths.ts';
 import type { LineIndex } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
 import { stableId } from '../text/stableId.ts';
+import { inWords } from '../words/print.ts';
 import { lineIndexes, type ReportInput } from './report.ts';
 
 export interface SarifOptions {
@@ -91,12 +92,12 @@ function resultOf(
     ruleId: code,
     ruleIndex,
     level: levels[severity],
-    message: { text: escaped(message) },
+    message: { text: escaped(inWords(message)) },
     locations: [{ physicalLocation: place(source, span) }],
     relatedLocations: related.map((other, id) => ({
       id,
       physicalLocation: place(other.source, other.span),
-      message: { text: escaped(other.message) },
+      message: { text: escaped(inWords(other.message)) },
     })),
     partialFingerprints: { 'countercheckFinding/v1': fingerprint(finding, seen) },
     ...(suppression && {
@@ -137,7 +138,7 @@ function regionOf({ start, end }: Span, lines: LineIndex): Json {
  * come and go. A record's finding has no claim; there its message tells it from others.
  */
 function fingerprint({ code, source, claims, message, suppression }: Finding, seen: Map<string, number>): string {
-  const parts = [code, source, claims[0] ?? message, suppression?.review ?? ''];
+  const parts = [code, source, claims[0] ?? inWords(message), suppression?.review ?? ''];
   const key = JSON.stringify(parts);
   const count = seen.get(key) ?? 0;
   seen.set(key, count + 1);

@@ -1,5 +1,6 @@
 import type { Finding, Severity, Suppression } from '../findings/finding.ts';
 import { plural } from '../wording.ts';
+import { inWords } from '../words/print.ts';
 import { type Involved, type InvolvedClaim, involvedClaims } from './involved.ts';
 import { lineIndexes, type ReportInput } from './report.ts';
 
@@ -34,7 +35,7 @@ export function textReport(input: ReportInput, { color = false }: TextOptions = 
     for (const { finding, at } of rows) {
       const severity = finding.suppression ? 'decided' : severityWords[finding.severity];
       const head = `  ${at.padEnd(width)}  ${paint(severityColors[finding.severity], severity.padEnd(7))}  `;
-      blocks.push(`${head}${finding.code.padEnd(codeWidth)}  ${oneLine(finding.message)}`);
+      blocks.push(`${head}${finding.code.padEnd(codeWidth)}  ${oneLine(inWords(finding.message))}`);
       const indent = ' '.repeat(2 + width + 2 + 7 + 2);
       if (finding.suppression) blocks.push(indent + oneLine(decisionOf(finding.suppression)));
       blocks.push(...claimTable(involved(finding), placeOf).map((row) => indent + row));

@@ -5,6 +5,7 @@
  *
  * The same claim as a stored one, of the words between the brackets. It has no file, so its id is made of what it is.
  */
+
 import { inlineClaim as check } from '../checks/inline-claim.ts';
 import type { Finding } from '../findings/finding.ts';
 import { type FieldProblem, onlySaid, readFields } from '../records/fields.ts';
@@ -12,6 +13,7 @@ import type { Claim, Rank } from '../records/model.ts';
 import { claimBodyEntries } from '../records/schemas.ts';
 import type { Span } from '../text/span.ts';
 import { stableId } from '../text/stableId.ts';
+import { type Message, say } from '../words/message.ts';
 import type { Directive, SourceText } from './parseSource.ts';
 
 export interface InlineClaim {
@@ -54,7 +56,7 @@ export function inlineClaims(path: string, text: string, { directives = [] }: So
   const findings: Finding[] = [];
   const copies = new Map<string, number>();
   for (const directive of directives) {
-    const problems: string[] = [];
+    const problems: Message[] = [];
     const claim = claimOf(directive, path, text, copies, problems);
     if (claim) claims.push(claim);
     for (const message of problems) findings.push(findingOf(path, directive, message, claim?.claim.id));
@@ -67,18 +69,18 @@ function claimOf(
   path: string,
   text: string,
   copies: Map<string, number>,
-  problems: string[],
+  problems: Message[],
 ): InlineClaim | undefined {
   if (kind !== 'text') {
-    problems.push('Unexpected second colon, expected one: :claim[words]{topic=subject/measure}');
+    problems.push(say`Unexpected second colon, expected one: :claim[words]{topic=subject/measure}`);
     return undefined;
   }
   if (label === null || text.slice(label.start, label.end).trim() === '') {
-    problems.push('Unexpected empty brackets, expected the words of the claim in them');
+    problems.push(say`Unexpected empty brackets, expected the words of the claim in them`);
     return undefined;
   }
   if (Object.keys(attributes).length === 0 && text[span.end] === '{') {
-    problems.push('Unexpected text in the braces, expected attributes such as topic=flood/killed by="the mayor"');
+    problems.push(say`Unexpected text in the braces, expected attributes such as topic=flood/killed by="the mayor"`);
     return undefined;
   }
   const names = Object.keys(attributeNames);
@@ -86,7 +88,7 @@ function claimOf(
   for (const name of Object.keys(attributes)) {
     // What Markdown itself gives a meaning, `#id` and `.class`, is no matter.
     if (known.has(name) || name === 'id' || name === 'class') continue;
-    problems.push(`Unexpected attribute "${name}", expected one of ${names.join(', ')}`);
+    problems.push(say`Unexpected attribute "${name}", expected one of ${names.join(', ')}`);
   }
   const wrong: FieldProblem[] = [];
   const fields = Object.entries(attributeNames).map(([name, field]) => [
@@ -111,7 +113,7 @@ function claimOf(
   return { claim, span: label, directive: span };
 }
 
-const findingOf = (path: string, { span }: Directive, message: string, id: string | undefined): Finding => ({
+const findingOf = (path: string, { span }: Directive, message: Message, id: string | undefined): Finding => ({
   code: check.code,
   severity: check.defaultSeverity as 'warning',
   source: path,

@@ -1,5 +1,7 @@
 /** Other names of topics: `baek/age` may mean `paek/age`, and every `baek/…` a `paek/…`. */
+
 import type { TopicRecord } from '../records/model.ts';
+import { type Message, say } from '../words/message.ts';
 
 /** The topic that a name means. */
 export type TopicName = (name: string) => string;
@@ -43,7 +45,7 @@ export interface AliasProblem {
   readonly topic: string;
   /** As written there; `undefined` where the record itself is what does not count. */
   readonly alias?: string;
-  readonly message: string;
+  readonly message: Message;
 }
 
 /** Aliases that lead nowhere, or to two places. */
@@ -59,12 +61,19 @@ export function aliasProblems(topics: ReadonlyMap<string, TopicRecord>): readonl
       owners.set(alias, own); // the last one counts
       const name = alias.includes('/') ? alias : `${alias}${topic.slice(subject.length)}`;
       if (alias === own)
-        problems.push({ topic, alias, message: `is ${alias.includes('/') ? 'the topic' : 'the subject'} itself` });
-      else if (owner !== own) problems.push({ topic, alias, message: `is an alias of ${owner} already` });
+        problems.push({
+          topic,
+          alias,
+          message: alias.includes('/') ? say`is the topic itself` : say`is the subject itself`,
+        });
+      else if (owner !== own) problems.push({ topic, alias, message: say`is an alias of ${owner} already` });
       else if (nameOf(name) === name)
-        problems.push({ topic, alias, message: `leads back to ${own}: each keeps its own claims` });
+        problems.push({ topic, alias, message: say`leads back to ${own}: each keeps its own claims` });
       else if (topics.has(name))
-        problems.push({ topic: name, message: `is an alias of ${nameOf(name)}: what this file says does not count` });
+        problems.push({
+          topic: name,
+          message: say`is an alias of ${nameOf(name)}: what this file says does not count`,
+        });
     }
   }
   return problems;

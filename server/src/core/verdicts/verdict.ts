@@ -1,3 +1,5 @@
+import type { Message } from '../words/message.ts';
+
 /** How two figures of a topic stand to each other; the words of the user's verdict table, strongest last. */
 export type VerdictKind =
   | 'incomparable'
@@ -46,7 +48,7 @@ export interface Verdict {
   readonly kind: VerdictKind;
   readonly because: Because;
   /** The same in one sentence for people. */
-  readonly sentence: string;
+  readonly sentence: Message;
 }
 
 /** Worst first: from what most needs an eye to what is well. */

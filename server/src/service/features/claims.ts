@@ -16,7 +16,7 @@ export function claimView(view: StoreView, claim: LocatedClaim): ClaimView {
     range: (span && view.placesOf(claim.source.path)?.rangeOf(span)) ?? null,
     quote: quoteOf(claim),
     topic: claim.claim.topic,
-    reading: claim.reading.figure ? showFigure(claim.reading.figure) : null,
+    reading: claim.reading.figure ? showFigure(claim.reading.figure, view.language) : null,
     status,
     attributedTo: claim.claim.attributedTo ?? null,
     asOf: asOfDay(claim) ?? null,

@@ -1,10 +1,13 @@
 /** Code actions: the fixes that findings bring, and tagging what is selected or under the cursor. */
+
 import { type CodeAction, CodeActionKind, type Command } from 'vscode-languageserver-types';
-import { showFigure } from '../../core/figures/print.ts';
+import { sayFigure } from '../../core/figures/print.ts';
 import type { Finding, Fix } from '../../core/findings/finding.ts';
 import type { TopicSuggester } from '../../core/suggest/suggestTopics.ts';
 import type { Range } from '../../core/text/lineIndex.ts';
 import { overlaps, type Span } from '../../core/text/span.ts';
+import { say } from '../../core/words/message.ts';
+import { inWords } from '../../core/words/print.ts';
 import { disagreements } from '../claimStatus.ts';
 import { toDiagnostic } from '../convert.ts';
 import type { FixReference } from '../editing.ts';
@@ -68,7 +71,7 @@ function explainAction(view: StoreView, finding: Finding, session: Session): Cod
   const known =
     session.clientCommands.has(clientCommands.explain) && disagreements.some((kind) => kind === finding.code);
   if (!known || finding.claims.length < 2) return [];
-  const title = 'Explain why these do not contradict each other…';
+  const title = inWords(say`Explain why these do not contradict each other…`, view.language);
   const command = {
     title,
     command: clientCommands.explain,
@@ -81,16 +84,17 @@ const touches = (a: Span, b: Span): boolean =>
   overlaps(a, b) || a.start === b.start || a.end === b.start || a.start === b.end;
 
 function fixAction(view: StoreView, finding: Finding, fix: Fix): CodeAction {
+  const title = inWords(fix.title, view.language);
   const command: Command =
     'writes' in fix
       ? {
-          title: fix.title,
+          title,
           command: serverCommandIds.fix,
           arguments: [fixReference(view, finding, fix)],
         }
-      : { title: fix.title, command: fix.command, arguments: [...fix.arguments] };
+      : { title, command: fix.command, arguments: [...fix.arguments] };
   return {
-    title: fix.title,
+    title,
     kind: CodeActionKind.QuickFix,
     diagnostics: [toDiagnostic(finding, view)],
     command,
@@ -101,7 +105,7 @@ const fixReference = (view: StoreView, finding: Finding, fix: Fix): FixReference
   uri: view.uriOf(finding.source),
   code: finding.code,
   claims: finding.claims,
-  title: fix.title,
+  title: inWords(fix.title),
 });
 
 /** Tagging the selection, or the figure under the cursor where it is not tagged yet. */
@@ -118,19 +122,19 @@ async function tagActions(
   const target = tagTarget(source, selection);
   if (!target || (atCursor && !target.reading.figure)) return [];
   const targetRange = places.rangeOf(target.span);
-  const words = `“${shorten(source.text.slice(target.span.start, target.span.end), 40)}”`;
+  const words = say`“${shorten(source.text.slice(target.span.start, target.span.end), 40)}”`;
   const { figure } = target.reading;
-  const reading = figure ? ` (${showFigure(figure)})` : '';
+  const shown = figure ? say`${words} (${sayFigure(figure)})` : words;
   const actions: CodeAction[] = [];
   if (session.clientCommands.has(clientCommands.tagSelection)) {
-    const title = `Tag ${words} as claim…`;
+    const title = inWords(say`Tag ${words} as claim…`, session.language);
     const command = { title, command: clientCommands.tagSelection, arguments: [uri, targetRange] };
     actions.push({ title, kind: CodeActionKind.Refactor, command });
   }
   if (place) {
     const suggest = await suggester(place.view);
     for (const { topic } of suggest(untagged(source, target)).slice(0, maxTopics)) {
-      const title = `Tag ${words}${reading} as ${topic}`;
+      const title = inWords(say`Tag ${shown} as ${topic}`, session.language);
       const command = { title, command: serverCommandIds.tag, arguments: [{ uri, range: targetRange, topic }] };
       actions.push({ title, kind: CodeActionKind.Refactor, command });
     }

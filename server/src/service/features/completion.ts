@@ -1,10 +1,12 @@
 /** Completion inside records and between the braces of inline claims: topics, and the parties that claims name. */
+
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
 import { recordPlace } from '../../core/records/paths.ts';
+import { inWords } from '../../core/words/print.ts';
 import type { Cursor } from '../cursor.ts';
 import { jsonStringAt } from '../jsonStringAt.ts';
 import { partiesOf, topicChoice } from '../suggestions.ts';
-import { count } from '../words.ts';
+import { sourceCount } from '../words.ts';
 import { inlineCompletion } from './inlineTopics.ts';
 
 export function completion(cursor: Cursor): CompletionItem[] {
@@ -23,7 +25,11 @@ export function completion(cursor: Cursor): CompletionItem[] {
     case 'body.topic':
       return [...view.topics()].sort().map((topic) => {
         const { sources, figures } = topicChoice(view, topic);
-        return item(topic, CompletionItemKind.Reference, [count(sources, 'source'), ...figures].join(' · '));
+        return item(
+          topic,
+          CompletionItemKind.Reference,
+          [inWords(sourceCount(sources), view.language), ...figures].join(' · '),
+        );
       });
     case 'body.attributedTo':
       return partiesOf(view).map((party) => item(party, CompletionItemKind.Value));

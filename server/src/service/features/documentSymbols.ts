@@ -11,7 +11,7 @@ export function documentSymbols({ view, path }: Located): DocumentSymbol[] {
   return locatedClaims(view, path).flatMap((claim) => {
     if (!claim.anchor.span) return [];
     const range = places.rangeOf(claim.anchor.span);
-    const detail = [claim.claim.topic, readingOf(claim), signOfStatus(statusOf(view, claim))]
+    const detail = [claim.claim.topic, readingOf(claim, view.language), signOfStatus(statusOf(view, claim))]
       .filter(Boolean)
       .join(' · ');
     return [

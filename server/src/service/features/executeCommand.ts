@@ -1,4 +1,6 @@
 /** Commands that the server carries out alone, for clients without commands of ours. Their arguments come from our own code actions. */
+import { say } from '../../core/words/message.ts';
+import { Refusal } from '../../core/words/refusal.ts';
 import type { ClaimChanges, TagParams } from '../../protocol.ts';
 import type { Editing, FixReference } from '../editing.ts';
 import { serverCommandIds } from '../serverCommands.ts';
@@ -25,6 +27,6 @@ export async function executeCommand(editing: Editing, command: string, args: re
       await editing.move(args[0] as MoveArguments);
       return null;
     default:
-      throw new Error(`${command} is none of the server's commands`);
+      throw new Refusal(say`${command} is none of the server's commands`);
   }
 }

@@ -1,5 +1,8 @@
 /** Hover: the card of the claim under the cursor, as Markdown, or as plain text for clients that want that. */
+
 import type { Hover, MarkupContent } from 'vscode-languageserver-types';
+import { type Message, say } from '../../core/words/message.ts';
+import { inWords, type Language } from '../../core/words/print.ts';
 import { disagreements, signOf } from '../claimStatus.ts';
 import type { Cursor } from '../cursor.ts';
 import { type CardRow, type HoverCard, hoverCard } from '../hoverCard.ts';
@@ -16,7 +19,7 @@ const maxConfirmations = 2;
 /** A computation with all its operands may be long; the finding has it whole. */
 const maxSentence = 160;
 
-const nobody = 'no one named';
+const nobody = say`no one named`;
 
 export function hover(cursor: Cursor, session: Session): Hover | null {
   const { view, path, places, position } = cursor;
@@ -28,39 +31,44 @@ export function hover(cursor: Cursor, session: Session): Hover | null {
   const contents: MarkupContent =
     session.hoverFormat === 'markdown'
       ? { kind: 'markdown', value: claims.map((claim) => markdownOf(view, claim, session)).join('\n\n---\n\n') }
-      : { kind: 'plaintext', value: claims.map((claim) => cardToText(hoverCard(view, claim))).join('\n\n') };
+      : {
+          kind: 'plaintext',
+          value: claims.map((claim) => cardToText(hoverCard(view, claim), view.language)).join('\n\n'),
+        };
   return { contents, range: places.rangeOf(first.anchor.span) };
 }
 
 function markdownOf(view: StoreView, claim: LocatedClaim, session: Session): string {
   const plot = session.hoverImages ? hoverPlot(view, claim) : null;
-  return cardToMarkdown(hoverCard(view, claim), plot, cardActions(view, claim, session));
+  return cardToMarkdown(hoverCard(view, claim), view.language, plot, cardActions(view, claim, session));
 }
 
 /** What a client with the commands can do from the card. */
 function cardActions(view: StoreView, claim: LocatedClaim, session: Session): string {
   const uri = view.uriOf(claim.source.path);
   const { id, topic } = claim.claim;
-  const actions: readonly (readonly [title: string, command: string, args: readonly unknown[]])[] = [
-    ['Explain…', clientCommands.explain, [uri, id]],
-    ['Compare', clientCommands.openBoard, [topic]],
-    ['Edit claim…', clientCommands.editClaim, [uri, id]],
+  const actions: readonly (readonly [title: Message, command: string, args: readonly unknown[]])[] = [
+    [say`Explain…`, clientCommands.explain, [uri, id]],
+    [say`Compare`, clientCommands.openBoard, [topic]],
+    [say`Edit claim…`, clientCommands.editClaim, [uri, id]],
   ];
   return actions
     .filter(([, command]) => session.clientCommands.has(command))
-    .map(([title, command, args]) => link(title, `command:${command}?${encodeURIComponent(JSON.stringify(args))}`))
+    .map(([title, command, args]) =>
+      link(inWords(title, view.language), `command:${command}?${encodeURIComponent(JSON.stringify(args))}`),
+    )
     .join(' · ');
 }
 
-export function cardToMarkdown(card: HoverCard, plot: Plot | null = null, actions = ''): string {
+function cardToMarkdown(card: HoverCard, language: Language, plot: Plot | null, actions: string): string {
   const head = [
     `${bold(shorten(card.quote, 120))} · ${plain(card.title ?? showTopic(card.topic))}`,
-    plain(describe(card).join(' · ')),
+    plain(describe(card, language).join(' · ')),
   ];
-  const sentences = closingLines(card).map((line) => plain(shorten(line, maxSentence)));
+  const sentences = closingLines(card, language).map((line) => plain(shorten(line, maxSentence)));
   // Lines rather than paragraphs, the table before the sentences: VS Code cuts a card after some 250 pixels, what comes later is scrolled to.
   const parts = [head.join('  \n')];
-  if (card.rows.length > 0) parts.push(comparison(card, plot));
+  if (card.rows.length > 0) parts.push(comparison(card, language, plot));
   if (sentences.length > 0) parts.push(sentences.join('  \n'));
   if (card.note) parts.push(plain(card.note));
   if (actions !== '') parts.push(actions);
@@ -68,13 +76,14 @@ export function cardToMarkdown(card: HoverCard, plot: Plot | null = null, action
 }
 
 /** What each source says, the one of the card first; with the strips of the plot where they are drawn. */
-function comparison(card: HoverCard, plot: Plot | null): string {
+function comparison(card: HoverCard, language: Language, plot: Plot | null): string {
+  const tell = (message: Message): string => inWords(message, language);
   const strip = (id: string): string[] => (plot === null ? [] : [plot(id)]);
   // No break inside a date: the column is narrow.
-  const day = (asOf: string | null): string => (asOf ? plain(showDay(asOf)).replaceAll(' ', '\u00a0') : '');
+  const day = (asOf: string | null): string => (asOf ? plain(showDay(asOf, language)).replaceAll(' ', '\u00a0') : '');
   const own = [
     '',
-    `${plain(shorten(card.source, 40))}, ${plain(card.attributedTo ?? nobody)}`,
+    `${plain(shorten(card.source, 40))}, ${plain(card.attributedTo ?? tell(nobody))}`,
     plain(shorten(card.figure, 40)),
     day(card.asOf),
   ];
@@ -82,50 +91,49 @@ function comparison(card: HoverCard, plot: Plot | null): string {
     .slice(0, maxRows)
     .map((row) => [
       signOf(row.verdict),
-      `${link(shorten(row.source, 40), `${row.uri}#L${row.line}`)}, ${plain(row.attributedTo ?? nobody)}`,
+      `${link(shorten(row.source, 40), `${row.uri}#L${row.line}`)}, ${plain(row.attributedTo ?? tell(nobody))}`,
       plain(shorten(row.figure, 40)),
       day(row.asOf),
       ...strip(row.id),
     ]);
-  const header = ['', 'says', 'figure', 'as of', ...(plot === null ? [] : [''])];
+  const header = ['', tell(say`says`), tell(say`figure`), tell(say`as of`), ...(plot === null ? [] : [''])];
   return table(header, [[...own.map((cell) => (cell === '' ? '' : `**${cell}**`)), ...strip(card.id)], ...others]);
 }
 
-export function cardToText(card: HoverCard): string {
+function cardToText(card: HoverCard, language: Language): string {
   const lines = [
-    `“${shorten(card.quote, 120)}” · ${card.title ?? showTopic(card.topic)}`,
-    describe(card).join(' · '),
+    inWords(say`“${shorten(card.quote, 120)}” · ${card.title ?? showTopic(card.topic)}`, language),
+    describe(card, language).join(' · '),
     ...card.rows
       .slice(0, maxRows)
       .map(
         (row) =>
-          `${signOf(row.verdict)} ${says(row)}: ${shorten(row.figure, 60)}${row.asOf ? `, ${showDay(row.asOf)}` : ''} (${row.place})`,
+          `${signOf(row.verdict)} ${says(row, language)}: ${shorten(row.figure, 60)}${row.asOf ? `, ${showDay(row.asOf, language)}` : ''} (${row.place})`,
       ),
   ];
-  lines.push(...closingLines(card));
+  lines.push(...closingLines(card, language));
   if (card.note) lines.push(card.note);
   return lines.join('\n');
 }
 
 /** Reading with its reason, who says so, as of when, and whether the words changed since. */
-function describe(card: HoverCard): readonly string[] {
-  return [
-    card.reading === null
-      ? unreadSentence(card)
-      : `read as ${card.reading}${card.because && card.because !== 'as written' ? ` (${card.because})` : ''}`,
-    card.attributedTo ?? nobody,
-    ...(card.asOf ? [`as of ${showDay(card.asOf)}`] : []),
-    ...(card.edited ? ['the words changed since they were tagged'] : []),
-  ];
+function describe(card: HoverCard, language: Language): readonly string[] {
+  const parts = [readingWords(card), card.attributedTo === null ? nobody : say`${card.attributedTo}`];
+  if (card.asOf) parts.push(say`as of ${showDay(card.asOf, language)}`);
+  if (card.edited) parts.push(say`the words changed since they were tagged`);
+  return parts.map((part) => inWords(part, language));
 }
 
-const unreadSentence = (card: HoverCard): string =>
-  card.candidates.length > 1 ? `several figures: ${card.candidates.join('; ')}` : 'no figure read';
+function readingWords({ reading, because, candidates }: HoverCard): Message {
+  if (reading !== null) return because ? say`read as ${reading} (${because})` : say`read as ${reading}`;
+  return candidates.length > 1 ? say`several figures: ${candidates.join('; ')}` : say`no figure read`;
+}
 
-const says = (row: CardRow): string => `${row.source}, ${row.attributedTo ?? nobody}`;
+const says = (row: CardRow, language: Language): string =>
+  `${row.source}, ${row.attributedTo ?? inWords(nobody, language)}`;
 
 /** The worst disagreement in a sentence, what most agree on, what adds up; quiet where all is well. */
-function closingLines(card: HoverCard): readonly string[] {
+function closingLines(card: HoverCard, language: Language): readonly string[] {
   const more = card.rows.length - maxRows;
   const [worst] = card.rows;
   return [
@@ -133,7 +141,7 @@ function closingLines(card: HoverCard): readonly string[] {
       ? [`${signOf(worst.verdict)} ${worst.source}: ${worst.sentence}`]
       : []),
     ...card.violations.slice(0, 1).map((message) => `✗ ${message}`),
-    ...(more > 0 ? [`and ${more} more`] : []),
+    ...(more > 0 ? [inWords(say`and ${more} more`, language)] : []),
     ...(card.consensus ? [card.consensus] : []),
     ...card.confirmations.slice(0, maxConfirmations).map((message) => `✓ ${message}`),
   ];

@@ -11,7 +11,7 @@ export function inlayHints({ view, path }: Located, range: Range, { inlayHints: 
   const shown = places.spanOf(range);
   return locatedClaims(view, path).flatMap((claim) => {
     const { span } = claim.anchor;
-    const reading = readingOf(claim);
+    const reading = readingOf(claim, view.language);
     if (!span || !reading || span.end < shown.start || shown.end < span.end) return [];
     if (claim.quote === reading) return [];
     return [
@@ -19,7 +19,7 @@ export function inlayHints({ view, path }: Located, range: Range, { inlayHints: 
         position: places.positionAt(span.end),
         label: `= ${reading}`,
         paddingLeft: true,
-        ...(claim.reading.figure && { tooltip: inWords(claim.reading.figure.because) }),
+        ...(claim.reading.figure && { tooltip: inWords(claim.reading.figure.because, view.language) }),
       },
     ];
   });

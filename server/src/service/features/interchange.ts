@@ -1,6 +1,9 @@
 /** Claims to and from the formats of other programs, for a client that saves and opens the files itself. */
+
 import type { ExportSource, Format } from '../../core/formats/format.ts';
 import { formats } from '../../core/formats/index.ts';
+import { say } from '../../core/words/message.ts';
+import { Refusal } from '../../core/words/refusal.ts';
 import type { FormatChoice } from '../../protocol.ts';
 import type { StoreView } from '../storeView.ts';
 
@@ -15,7 +18,13 @@ export const formatChoices = (): FormatChoice[] =>
 /** A format by its name, one that can do what is asked. */
 export function formatFor(name: string, power: 'read' | 'write'): Format {
   const format = formats.find((each) => each.name === name && each[power] !== undefined);
-  if (!format) throw new Error(`${name} is no format that can be ${power === 'read' ? 'imported' : 'exported'}`);
+  if (!format) {
+    throw new Refusal(
+      power === 'read'
+        ? say`${name} is no format that can be imported`
+        : say`${name} is no format that can be exported`,
+    );
+  }
   return format;
 }
 

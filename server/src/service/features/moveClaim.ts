@@ -1,6 +1,9 @@
 /** Code actions that move a claim between the text and the store: the client edits the text, then has the records written. */
+
 import type { CodeAction } from 'vscode-languageserver-types';
 import { type Move, moveToStore, moveToText } from '../../core/source/moveClaim.ts';
+import { type Message, say } from '../../core/words/message.ts';
+import { inWords } from '../../core/words/print.ts';
 import type { OpenDocument } from '../openDocument.ts';
 import { serverCommandIds } from '../serverCommands.ts';
 import type { Located } from '../stores.ts';
@@ -15,7 +18,7 @@ export const moveKind = 'refactor.move.countercheck';
 export interface MoveArguments {
   readonly uri: string;
   readonly writes: readonly { readonly path: string; readonly text: string | null }[];
-  readonly label: string;
+  readonly label: Message;
 }
 
 /** The move of each claim under the cursor that can be made. */
@@ -29,15 +32,18 @@ export function moveActions(
   if (!source || document.languageId !== 'markdown') return [];
   const context = { text: document.text, reviews: view.store.reviews };
   return claimsAt(source, offset).flatMap((claim): CodeAction[] => {
-    const quote = `“${shorten(claim.quote ?? claim.claim.selector.exact, 40)}”`;
+    const quote = say`“${shorten(claim.quote ?? claim.claim.selector.exact, 40)}”`;
     const move: Move = claim.inline
       ? moveToStore(claim, newId(), context)
       : moveToText(claim, recordPathOf(view.store, claim.claim), context);
-    const title = claim.inline ? `Move the claim ${quote} into the store` : `Write the claim ${quote} into the text`;
+    const title = inWords(
+      claim.inline ? say`Move the claim ${quote} into the store` : say`Write the claim ${quote} into the text`,
+      view.language,
+    );
     if (move.problem !== undefined) return [];
     const { edit, writes } = move;
     const textEdit = { range: document.places.rangeOf(edit.span), newText: edit.newText };
-    const label = claim.inline ? `Moved ${quote} into the store` : `Wrote ${quote} into the text`;
+    const label = claim.inline ? say`Moved ${quote} into the store` : say`Wrote ${quote} into the text`;
     const args: MoveArguments = { uri: document.uri, writes, label };
     return [
       {

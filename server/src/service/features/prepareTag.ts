@@ -6,7 +6,7 @@ import { proposeAttribution } from '../../core/suggest/proposeAttribution.ts';
 import { suggestFigures } from '../../core/suggest/suggestFigures.ts';
 import type { TopicSuggester } from '../../core/suggest/suggestTopics.ts';
 import type { Range } from '../../core/text/lineIndex.ts';
-import { inWords } from '../../core/words/print.ts';
+import { inWords, type Language } from '../../core/words/print.ts';
 import type { FigureChoice, PrepareTagResult } from '../../protocol.ts';
 import type { Places } from '../places.ts';
 import type { Located } from '../stores.ts';
@@ -20,9 +20,10 @@ export function prepareTag(
   places: Places,
   range: Range,
   suggest: TopicSuggester,
+  language: Language,
 ): PrepareTagResult | null {
   const target = tagTarget(source, places.spanOf(range));
-  return target && prepared(place, source, places, target, suggest);
+  return target && prepared(place, source, places, target, suggest, language);
 }
 
 /** Every untagged figure worth a tag, in the order of the text. */
@@ -31,12 +32,13 @@ export function suggestedTags(
   source: Taggable,
   places: Places,
   suggest: TopicSuggester,
+  language: Language,
 ): PrepareTagResult[] {
   const claims = place?.view.snapshot.sources.get(place.path)?.claims ?? [];
   const tagged = claims.flatMap(({ anchor }) => anchor.span ?? []);
   return suggestFigures(source.parsed, readOptions(source), tagged, suggest).flatMap(({ figure }) => {
     const target = tagTarget(source, { start: figure.core.start, end: figure.core.start });
-    return target ? [prepared(place, source, places, target, suggest)] : [];
+    return target ? [prepared(place, source, places, target, suggest, language)] : [];
   });
 }
 
@@ -46,14 +48,15 @@ function prepared(
   places: Places,
   target: TagTarget,
   suggest: TopicSuggester,
+  language: Language,
 ): PrepareTagResult {
   const { figure, candidates } = target.reading;
   const sentence = source.text.slice(target.sentence.start, target.sentence.end);
   const choice = (one: Figure): FigureChoice => ({
     range: places.rangeOf(one.span),
     quote: source.text.slice(one.span.start, one.span.end),
-    reading: showFigure(one),
-    because: inWords(one.because),
+    reading: showFigure(one, language),
+    because: inWords(one.because, language),
   });
   const parties = proposeAttribution(sentence, place ? partiesOf(place.view) : []);
   return {

@@ -1,6 +1,9 @@
 /** Code actions that attach a claim whose words are gone to what is selected. */
+
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
 import type { Range } from '../../core/text/lineIndex.ts';
+import { say } from '../../core/words/message.ts';
+import { inWords } from '../../core/words/print.ts';
 import { serverCommandIds } from '../serverCommands.ts';
 import type { Located } from '../stores.ts';
 import { shorten } from '../words.ts';
@@ -13,7 +16,8 @@ export function reattachActions({ view, path }: Located, uri: string, range: Ran
   if (range.start.line === range.end.line && range.start.character === range.end.character) return [];
   const lost = (view.snapshot.sources.get(path)?.claims ?? []).filter(({ anchor }) => anchor.state === 'orphaned');
   return lost.slice(0, maxClaims).map(({ claim }) => {
-    const title = `Attach the claim “${shorten(claim.selector.exact, 40)}” (${claim.topic}) to the selection`;
+    const words = shorten(claim.selector.exact, 40);
+    const title = inWords(say`Attach the claim “${words}” (${claim.topic}) to the selection`, view.language);
     const command = { title, command: serverCommandIds.update, arguments: [{ uri, id: claim.id, changes: { range } }] };
     return { title, kind: CodeActionKind.QuickFix, command };
   });

@@ -1,10 +1,13 @@
 /** Rename: a topic, everywhere it is named: in claims, its own record, aliases and relations of others. */
+
 import type { Range } from 'vscode-languageserver-types';
 import type { RecordWrite } from '../../core/findings/finding.ts';
 import { printClaim } from '../../core/records/claim.ts';
 import type { TopicRecord } from '../../core/records/model.ts';
 import { topicPath, topicProblem } from '../../core/records/paths.ts';
 import { printTopic } from '../../core/records/topic.ts';
+import { say } from '../../core/words/message.ts';
+import { Refusal } from '../../core/words/refusal.ts';
 import { type Cursor, topicAt } from '../cursor.ts';
 import type { StoreView } from '../storeView.ts';
 
@@ -17,7 +20,7 @@ export function prepareRename(cursor: Cursor): { range: Range; placeholder: stri
 /** The records as they shall be. Throws, with a reason for people, where the new name is none. Renaming to a topic there is joins the two. */
 export function renameTopic(view: StoreView, from: string, to: string): readonly RecordWrite[] {
   const problem = topicProblem(to);
-  if (problem) throw new Error(`The topic "${to}" ${problem}; write for example flood/people-evacuated`);
+  if (problem) throw new Refusal(say`The topic "${to}" ${problem}; write for example flood/people-evacuated`);
   if (from === to) return [];
   const writes: RecordWrite[] = [];
   for (const [path, record] of view.store.records) {

@@ -1,6 +1,9 @@
 /** What is known of a source beside its text: shown, and changed. */
+
 import type { SourceRecord } from '../../core/records/model.ts';
 import { parseDay } from '../../core/text/day.ts';
+import { say } from '../../core/words/message.ts';
+import { Refusal } from '../../core/words/refusal.ts';
 import type { SourceDetails } from '../../protocol.ts';
 
 export const detailsOf = ({ title, publisher, published, url, role }: SourceRecord): SourceDetails => ({
@@ -15,7 +18,7 @@ export const detailsOf = ({ title, publisher, published, url, role }: SourceReco
 export function changedSource(record: SourceRecord, changes: Partial<SourceDetails>): SourceRecord {
   const { published } = changes;
   if (published && parseDay(published) === undefined) {
-    throw new Error(`“${published}” is no day of publication: expected a day such as 2025-01-16`);
+    throw new Refusal(say`“${published}” is no day of publication: expected a day such as 2025-01-16`);
   }
   const entries = Object.entries({ ...record, ...changes });
   return Object.fromEntries(entries.filter(([, value]) => value !== null && value !== '')) as SourceRecord;

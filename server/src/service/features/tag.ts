@@ -1,8 +1,11 @@
 /** A claim out of what the user tagged, and where it is kept. */
+
 import { describe } from '../../core/anchoring/describe.ts';
 import type { Claim } from '../../core/records/model.ts';
 import { sourcePathProblem, topicProblem } from '../../core/records/paths.ts';
 import type { Span } from '../../core/text/span.ts';
+import { say } from '../../core/words/message.ts';
+import { Refusal } from '../../core/words/refusal.ts';
 import type { ClaimChanges } from '../../protocol.ts';
 import type { OpenDocument } from '../openDocument.ts';
 import type { Store } from '../store.ts';
@@ -21,11 +24,11 @@ export interface NewClaim {
 
 /** The claim that says so. Throws, with a reason for people, where it would be no valid record. */
 export function claimOf({ id, source, text, span, topic, attributedTo, asOf, figure }: NewClaim): Claim {
-  if (span.start >= span.end) throw new Error('Nothing is selected: select the words of the figure to tag');
+  if (span.start >= span.end) throw new Refusal(say`Nothing is selected: select the words of the figure to tag`);
   const badTopic = topicProblem(topic);
-  if (badTopic) throw new Error(`The topic "${topic}" ${badTopic}; write for example flood/people-evacuated`);
+  if (badTopic) throw new Refusal(say`The topic "${topic}" ${badTopic}; write for example flood/people-evacuated`);
   const badPath = sourcePathProblem(source);
-  if (badPath) throw new Error(`${source} cannot hold claims: its path ${badPath}`);
+  if (badPath) throw new Refusal(say`${source} cannot hold claims: its path ${badPath}`);
   return {
     id,
     topic,
@@ -41,8 +44,8 @@ export function claimOf({ id, source, text, span, topic, attributedTo, asOf, fig
 export function changedClaim(claim: Claim, changes: ClaimChanges, document: OpenDocument | undefined): Claim {
   const { topic, range, rank } = changes;
   const problem = topic === undefined ? undefined : topicProblem(topic);
-  if (problem) throw new Error(`The topic "${topic}" ${problem}; write for example flood/people-evacuated`);
-  if (range && !document) throw new Error(`${claim.source} is not open: open it to attach the claim there`);
+  if (problem) throw new Refusal(say`The topic "${topic!}" ${problem}; write for example flood/people-evacuated`);
+  if (range && !document) throw new Refusal(say`${claim.source} is not open: open it to attach the claim there`);
   const said = (key: 'attributedTo' | 'asOf' | 'note' | 'figure'): string | undefined =>
     changes[key] === undefined ? claim[key] : (changes[key] ?? undefined);
   const { attributedTo, asOf, note, figure, ...rest } = {
@@ -67,5 +70,5 @@ export function changedClaim(claim: Claim, changes: ClaimChanges, document: Open
 /** The file a claim stands in, which need not be the one it would be written to today. Throws for a claim that stands in the text itself. */
 export function recordPathOf(store: Store, claim: Claim): string {
   for (const [path, record] of store.records) if (record.kind === 'claim' && record.value === claim) return path;
-  throw new Error('This claim stands in the text itself: change it there, or move it into the store first');
+  throw new Refusal(say`This claim stands in the text itself: change it there, or move it into the store first`);
 }

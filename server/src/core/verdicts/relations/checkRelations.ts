@@ -1,5 +1,8 @@
 /** Holds what relations compute against what is claimed: violations, confirmations, and what could not be computed. */
+
 import { changedKeys, patchedMap } from '../../patchedMap.ts';
+import { type Message, say } from '../../words/message.ts';
+import { inWords } from '../../words/print.ts';
 import { judge } from '../compare.ts';
 import type { Member } from '../members.ts';
 import { pairOf } from '../pair.ts';
@@ -31,7 +34,7 @@ interface Checked {
   /** Choices of claims whose computation makes no sense: units that do not fit, a divisor that may be zero. */
   readonly problems: readonly {
     readonly relation: Relation;
-    readonly message: string;
+    readonly message: Message;
     readonly operands: readonly Operand[];
   }[];
 }
@@ -164,7 +167,7 @@ function checkRelation(relation: Relation, claims: ReadonlyMap<string, TopicClai
     const side = topic.sides()[at]!;
     left -= derived.length;
     if (left < 0) {
-      const message = `${relation.topic} has too many claims: not all are held against it`;
+      const message = say`${relation.topic} has too many claims: not all are held against it`;
       problems.push({ relation, message, operands: [] });
       break;
     }
@@ -172,9 +175,9 @@ function checkRelation(relation: Relation, claims: ReadonlyMap<string, TopicClai
       const fitted = one.side.magnitude.dimension === 'number' ? ofDimension(one, side.magnitude.dimension) : one;
       const verdict = judge(pairOf(side, fitted.side, topic.record, topic.tolerance));
       if (verdict.kind === 'incomparable') {
-        if (verdict.because === 'unresolved' || misfits.has(verdict.sentence)) continue;
-        misfits.add(verdict.sentence);
-        problems.push({ relation, message: `${relation.topic}: ${verdict.sentence}`, operands: one.operands });
+        if (verdict.because === 'unresolved' || misfits.has(inWords(verdict.sentence))) continue;
+        misfits.add(inWords(verdict.sentence));
+        problems.push({ relation, message: say`${relation.topic}: ${verdict.sentence}`, operands: one.operands });
       } else if (isViolation(verdict)) {
         broken.push({ target, derived: fitted, verdict });
       } else if (verdict.kind === 'consistent' || verdict.kind === 'equal') {

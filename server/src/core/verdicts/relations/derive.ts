@@ -6,7 +6,8 @@
 import type { Figure } from '../../figures/figure.ts';
 import type { Interval } from '../../figures/interval.ts';
 import { sameInterval } from '../../figures/interval.ts';
-import { say } from '../../words/message.ts';
+import { type Message, say, whole } from '../../words/message.ts';
+import { inWords } from '../../words/print.ts';
 import type { AsOf } from '../asOf.ts';
 import type { Member } from '../members.ts';
 import type { Side } from '../pair.ts';
@@ -35,7 +36,7 @@ export interface Derived {
 export interface Derivation {
   readonly derived: readonly Derived[];
   /** Why nothing could be computed of some choice, each reason once, with a choice it is true of. */
-  readonly problems: readonly { readonly message: string; readonly operands: readonly Operand[] }[];
+  readonly problems: readonly { readonly message: Message; readonly operands: readonly Operand[] }[];
 }
 
 /** Choices looked at for one relation. Those inside one source come first and are the surest; where there are more, it is said. */
@@ -44,26 +45,27 @@ const mostChoices = 10_000;
 /** Computes a relation for every fitting choice of claims. */
 export function derive(relation: Relation, claims: ReadonlyMap<string, TopicClaims>): Derivation {
   const candidates = relation.operands.map((topic) => operandsOf(claims.get(topic)));
-  const problems = new Map<string, readonly Operand[]>();
+  const problems = new Map<string, { readonly message: Message; readonly operands: readonly Operand[] }>();
+  const report = (message: Message, operands: readonly Operand[]): void => {
+    const words = inWords(message);
+    if (!problems.has(words)) problems.set(words, { message, operands });
+  };
   const derived: Derived[] = [];
   for (const operands of choices(candidates)) {
     if (operands === tooMany) {
-      problems.set(
-        `more than ${mostChoices.toLocaleString('en-US')} choices of claims fit: not all are worked out`,
-        [],
-      );
+      report(say`more than ${whole(mostChoices)} choices of claims fit: not all are worked out`, []);
       break;
     }
     const values = new Map(operands.map((operand) => [operand.topic, quantityOf(operand.side)]));
     const { quantity, problem } = compute(relation.expression, (topic) => values.get(topic)!);
     if (!quantity) {
-      if (!problems.has(problem)) problems.set(problem, operands);
+      report(problem, operands);
       continue;
     }
     if (isAbsurd(quantity)) continue;
     derived.push({ relation, operands, computed: quantity.interval, side: sideOf(relation, quantity, operands) });
   }
-  return { derived, problems: [...problems].map(([message, operands]) => ({ message, operands })) };
+  return { derived, problems: [...problems.values()] };
 }
 
 /** Days that no calendar here can name lie further from 1970 than this: 273,790 years. */

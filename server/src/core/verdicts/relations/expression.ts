@@ -9,7 +9,9 @@
  * A topic's name may hold `-` and does hold `/`, so operators stand between spaces. `−`, `×`, `·`, `÷` and `:` are read as well. `of` multiplies and
  * binds like `*`. Parsing never throws: a problem says where.
  */
+
 import type { Span } from '../../text/span.ts';
+import { type Message, say } from '../../words/message.ts';
 
 export type Operator = '+' | '-' | '*' | '/';
 
@@ -26,7 +28,7 @@ export type Expression =
 
 /** What is wrong with an expression, and where in it, in UTF-16 units from its start. */
 export interface ExpressionProblem {
-  readonly message: string;
+  readonly message: Message;
   readonly span: Span;
 }
 
@@ -69,12 +71,12 @@ export function parseExpression(text: string): ParsedExpression {
   const tokens: Token[] = [];
   for (const token of tokenize(text)) {
     if (tokens.push(token) > longest)
-      return { problem: { message: `is longer than ${longest} words`, span: token.span } };
+      return { problem: { message: say`is longer than ${longest} words`, span: token.span } };
   }
   let at = 0;
   let problem: ExpressionProblem | undefined;
   const peek = (): Token => tokens[at]!;
-  const fail = (message: string, span: Span): undefined => {
+  const fail = (message: Message, span: Span): undefined => {
     problem ??= { message, span };
     return undefined;
   };
@@ -118,30 +120,35 @@ export function parseExpression(text: string): ParsedExpression {
       return { kind: 'number', value, span: token.span };
     }
     if (token.kind === '(') {
-      if (depth >= deepest) return fail('too deeply nested', token.span);
+      if (depth >= deepest) return fail(say`too deeply nested`, token.span);
       at++;
       const inner = sum(depth + 1);
       if (!inner) return undefined;
-      if (peek().kind !== ')') return fail('a closing parenthesis is missing here', peek().span);
+      if (peek().kind !== ')') return fail(say`a closing parenthesis is missing here`, peek().span);
       at++;
       return inner;
     }
     if (token.kind === 'unknown') return fail(unknown(token.text), token.span);
-    return fail('a topic or a number is missing here', token.span);
+    return fail(say`a topic or a number is missing here`, token.span);
   };
 
   const expression = sum(0);
   if (expression && peek().kind !== 'end') {
     const { kind, text: words, span } = peek();
-    fail(kind === 'unknown' ? unknown(words) : `"${words}" is not expected here: an operator between spaces is`, span);
+    fail(
+      kind === 'unknown' ? unknown(words) : say`"${words}" is not expected here: an operator between spaces is`,
+      span,
+    );
   }
   return expression && !problem
     ? { expression }
-    : { problem: problem ?? { message: 'is empty', span: { start: 0, end: 0 } } };
+    : { problem: problem ?? { message: say`is empty`, span: { start: 0, end: 0 } } };
 }
 
-const unknown = (text: string): string =>
-  `"${text}" is neither a topic (subject/measure), a number nor an operator${/[^+*×÷−][+*×÷−][^+*×÷−]/.test(text) ? ': operators stand between spaces' : ''}`;
+const unknown = (text: string): Message =>
+  /[^+*×÷−][+*×÷−][^+*×÷−]/.test(text)
+    ? say`"${text}" is neither a topic (subject/measure), a number nor an operator: operators stand between spaces`
+    : say`"${text}" is neither a topic (subject/measure), a number nor an operator`;
 
 function* tokenize(text: string): Generator<Token> {
   for (const match of text.matchAll(/[()]|\d[\d,]*(?:\.\d+)?\s?%|[^\s()]+/g)) {

@@ -1,6 +1,8 @@
 /** A figure as a relation computes with it: an interval of a dimension, softened as far as its words allow. */
+
 import type { Interval } from '../../figures/interval.ts';
 import { point } from '../../figures/interval.ts';
+import { type Message, say } from '../../words/message.ts';
 import type { Side } from '../pair.ts';
 import { add, divide, multiply, subtract } from './arithmetic.ts';
 import type { Expression, Operator } from './expression.ts';
@@ -15,7 +17,7 @@ export interface Quantity {
 
 export type Computed =
   | { readonly quantity: Quantity; readonly problem?: undefined }
-  | { readonly quantity?: undefined; readonly problem: string };
+  | { readonly quantity?: undefined; readonly problem: Message };
 
 /** What a claim contributes. A duration of days may have been counted with its first or last day: "five days" are four or five nights. */
 export function quantityOf({ magnitude, statement: { figure } }: Side): Quantity {
@@ -67,10 +69,10 @@ export function compute(expression: Expression, quantityFor: (topic: string) => 
 function combine(operator: Operator, a: Quantity, b: Quantity): Computed {
   const dimension = dimensionOf(operator, a.dimension, b.dimension);
   if (dimension === undefined) {
-    return { problem: `${nameOf(a.dimension)} ${words[operator]} ${nameOf(b.dimension)} makes no sense` };
+    return { problem: say`${nameOf(a.dimension)} ${words[operator]} ${nameOf(b.dimension)} makes no sense` };
   }
   const interval = calculate(operator, a, b);
-  if (!interval) return { problem: 'the divisor may be zero' };
+  if (!interval) return { problem: say`the divisor may be zero` };
   return { quantity: { dimension, interval, isBound: a.isBound || b.isBound } };
 }
 
@@ -119,7 +121,27 @@ const isScalar = (dimension: string): boolean =>
 /** Places on a line cannot be multiplied. */
 const isPlace = (dimension: string): boolean => dimension === 'date' || dimension === 'time' || dimension === 'birth';
 
-const words: Readonly<Record<Operator, string>> = { '+': 'plus', '-': 'minus', '*': 'times', '/': 'divided by' };
+const words: Readonly<Record<Operator, Message>> = {
+  '+': say`plus`,
+  '-': say`minus`,
+  '*': say`times`,
+  '/': say`divided by`,
+};
 
-const nameOf = (dimension: string): string =>
-  `a ${dimension === 'ratio' ? 'share' : dimension.replace(/^(?:money|unit|duration):/, 'figure in ')}`;
+function nameOf(dimension: string): Message {
+  const [, unit] = /^(?:money|unit|duration):(.*)$/.exec(dimension) ?? [];
+  if (unit !== undefined) return say`a figure in ${unit}`;
+  return Object.hasOwn(names, dimension) ? names[dimension]! : say`a ${dimension}`;
+}
+
+const names: Readonly<Record<string, Message>> = {
+  ratio: say`a share`,
+  number: say`a number`,
+  count: say`a count`,
+  ordinal: say`a ordinal`,
+  date: say`a date`,
+  time: say`a time`,
+  birth: say`a birth`,
+  age: say`a age`,
+  duration: say`a duration`,
+};

@@ -1,5 +1,7 @@
 /** The relations of topic records, parsed; and what is wrong with them before any figure is looked at. */
+
 import type { TopicRecord } from '../../records/model.ts';
+import { say } from '../../words/message.ts';
 import { type Expression, type ExpressionProblem, parseExpression, topicsOf } from './expression.ts';
 
 /** How a topic stands to what is computed: `after` and `before` are for dates and allow the same day. */
@@ -51,7 +53,7 @@ export function parseRelations(
       const report = (problem: ExpressionProblem): void => void problems.push({ topic, kind, text, ...problem });
       const whole = { start: 0, end: text.length };
       if (!isKind(kind)) {
-        report({ message: `"${kind}" is no relation; known are ${relationKinds.join(', ')}`, span: whole });
+        report({ message: say`"${kind}" is no relation; known are ${relationKinds.join(', ')}`, span: whole });
         continue;
       }
       const { expression, problem } = parseExpression(text);
@@ -61,7 +63,7 @@ export function parseRelations(
       }
       for (const { name, span } of references(expression)) {
         if (!isKnown(nameOf(name)))
-          report({ message: `no record and no claim with a figure has the topic ${name}`, span });
+          report({ message: say`no record and no claim with a figure has the topic ${name}`, span });
       }
       const renamed = withNames(expression, nameOf);
       relations.push({
@@ -77,7 +79,7 @@ export function parseRelations(
   for (const relation of relations) {
     const cycle = cycleFrom(relation, relations);
     if (cycle) {
-      const message = `computes ${relation.topic} from itself: ${cycle.join(' → ')}`;
+      const message = say`computes ${relation.topic} from itself: ${cycle.join(' → ')}`;
       problems.push({
         topic: relation.record,
         kind: relation.kind,

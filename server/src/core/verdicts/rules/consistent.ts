@@ -1,4 +1,5 @@
 import { intervalsOverlap } from '../../figures/interval.ts';
+import { type Message, say } from '../../words/message.ts';
 import type { Pair, Rule } from '../pair.ts';
 import type { Because } from '../verdict.ts';
 
@@ -25,15 +26,15 @@ type Reason = Extract<
   'overlap' | 'rounding' | 'hedge' | 'range' | 'unit' | 'inclusive-counting' | 'tolerance' | 'addition'
 >;
 
-const sentences: Readonly<Record<Reason, string>> = {
-  overlap: 'both can be true',
-  hedge: 'the wording leaves room for both',
-  range: 'one lies within the other’s range',
-  unit: 'the same once the units are converted',
-  addition: 'one is added to a number said before, so the whole may be the other',
-  'inclusive-counting': 'counting the first or the last day accounts for the difference',
-  rounding: 'rounding accounts for the difference',
-  tolerance: 'within the tolerance of the topic',
+const sentences: Readonly<Record<Reason, Message>> = {
+  overlap: say`both can be true`,
+  hedge: say`the wording leaves room for both`,
+  range: say`one lies within the other’s range`,
+  unit: say`the same once the units are converted`,
+  addition: say`one is added to a number said before, so the whole may be the other`,
+  'inclusive-counting': say`counting the first or the last day accounts for the difference`,
+  rounding: say`rounding accounts for the difference`,
+  tolerance: say`within the tolerance of the topic`,
 };
 
 function reason({ a, b, tolerance }: Pair): Reason {

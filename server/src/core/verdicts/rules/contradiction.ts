@@ -1,3 +1,4 @@
+import { say } from '../../words/message.ts';
 import type { Pair } from '../pair.ts';
 import type { Verdict } from '../verdict.ts';
 
@@ -18,15 +19,15 @@ export function contradiction({ changes, time }: Pair): Verdict {
     return {
       kind: 'contradiction',
       because: 'as-of',
-      sentence: 'they differ, and so do their dates: say whether this topic changes over time',
+      sentence: say`they differ, and so do their dates: say whether this topic changes over time`,
     };
   }
   if ((changes === 'cumulative' || changes === 'varying') && time === 'unknown') {
     return {
       kind: 'contradiction',
       because: 'undated',
-      sentence: 'they differ, and a date is missing that could tell whether one is an update',
+      sentence: say`they differ, and a date is missing that could tell whether one is an update`,
     };
   }
-  return { kind: 'contradiction', because: 'disjoint', sentence: 'they cannot both be true' };
+  return { kind: 'contradiction', because: 'disjoint', sentence: say`they cannot both be true` };
 }

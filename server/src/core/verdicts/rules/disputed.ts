@@ -1,3 +1,4 @@
+import { say } from '../../words/message.ts';
 import type { Pair, Rule } from '../pair.ts';
 
 /**
@@ -13,7 +14,7 @@ import type { Pair, Rule } from '../pair.ts';
  */
 export const disputed: Rule = (pair) =>
   pair.parties === 'different' && ofOneTime(pair)
-    ? { kind: 'disputed', because: 'attribution', sentence: 'two parties give different figures' }
+    ? { kind: 'disputed', because: 'attribution', sentence: say`two parties give different figures` }
     : undefined;
 
 const ofOneTime = ({ time, changes }: Pair): boolean =>

@@ -1,4 +1,5 @@
 import { sameInterval } from '../../figures/interval.ts';
+import { say } from '../../words/message.ts';
 import type { Rule } from '../pair.ts';
 
 /**
@@ -14,5 +15,5 @@ import type { Rule } from '../pair.ts';
 export const equal: Rule = ({ a, b }) => {
   const [f, g] = [a.statement.figure, b.statement.figure];
   const same = f.kind === g.kind && f.unit === g.unit && f.hedge === g.hedge && sameInterval(f.interval, g.interval);
-  return same ? { kind: 'equal', because: 'same-reading', sentence: 'both say the same' } : undefined;
+  return same ? { kind: 'equal', because: 'same-reading', sentence: say`both say the same` } : undefined;
 };

@@ -1,3 +1,4 @@
+import { say } from '../../words/message.ts';
 import type { Rule } from '../pair.ts';
 
 /**
@@ -11,5 +12,9 @@ import type { Rule } from '../pair.ts';
  */
 export const misquoted: Rule = ({ parties, time }) =>
   parties === 'same' && time === 'same'
-    ? { kind: 'misquoted', because: 'attribution', sentence: 'one party cannot have given both figures for one date' }
+    ? {
+        kind: 'misquoted',
+        because: 'attribution',
+        sentence: say`one party cannot have given both figures for one date`,
+      }
     : undefined;

@@ -1,3 +1,4 @@
+import { say } from '../../words/message.ts';
 import { timeOrder } from '../asOf.ts';
 import { ascending, type Rule } from '../pair.ts';
 
@@ -18,6 +19,6 @@ export const shrunk: Rule = (pair) => {
   return {
     kind: 'shrunk',
     because: 'cumulative',
-    sentence: 'the later figure is the lower one, yet this count only grows',
+    sentence: say`the later figure is the lower one, yet this count only grows`,
   };
 };

@@ -1,3 +1,4 @@
+import { say } from '../../words/message.ts';
 import { timeOrder } from '../asOf.ts';
 import { ascending, type Rule } from '../pair.ts';
 
@@ -14,7 +15,7 @@ import { ascending, type Rule } from '../pair.ts';
  */
 export const updated: Rule = (pair) => {
   if (pair.changes === 'varying' && pair.time !== 'same' && pair.time !== 'unknown') {
-    return { kind: 'updated', because: 'varying', sentence: 'of different days, and this topic goes up and down' };
+    return { kind: 'updated', because: 'varying', sentence: say`of different days, and this topic goes up and down` };
   }
   if (pair.changes !== 'cumulative') return undefined;
   const [lower, higher] = ascending(pair);
@@ -23,6 +24,6 @@ export const updated: Rule = (pair) => {
   return {
     kind: 'updated',
     because: 'cumulative',
-    sentence: 'the higher figure is the later one, and this count only grows',
+    sentence: say`the higher figure is the later one, and this count only grows`,
   };
 };
