@@ -95,6 +95,29 @@ phrases('units and money of business pages', [
   ['200 Nigerian soldiers', 'count 200 soldiers'],
 ]);
 
+phrases('letters that stand for a sign of money', [
+  ['a turnover of PS2.7m', 'money 2700000 GBP'],
+  ['fell to PS8.1bn or PS21,700', 'money 8100000000 GBP | money 21700 GBP'],
+  ['up to PS3.5m', 'money 0–3500000 GBP at-most weak'],
+  ['R50 million', 'money 50000000 ZAR'],
+  ['R1.2bn', 'money 1200000000 ZAR'],
+  ['the PS5', '–'],
+  ['He sold 2 PS5 consoles.', 'count 2 consoles'],
+  ['two R22 helicopters', 'count 2 helicopters'],
+  ['R2-D2', '–'],
+  ['300 PS', 'measure 300 PS'],
+  ['145p', 'money 1.45 GBP'],
+  ['in 1080p', '–'],
+]);
+
+phrases('ratios with hyphens, and units of batteries', [
+  ['one-in-five children', 'fraction 0.2 children'],
+  ['two-in-three voters', 'fraction 0.66666667 voters'],
+  ['a 1-in-100-year flood', 'duration 100 year'],
+  ['a 3-in-1 printer', '–'],
+  ['a 4,500 mAh battery', 'measure 4500 mAh'],
+]);
+
 phrases('names with numbers, and numbers beside names', [
   ['a team of the Big 12', '–'],
   ['the bottom three', '–'],

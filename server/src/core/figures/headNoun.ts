@@ -64,6 +64,11 @@ export function headNoun(t: Tokens, d: Draft, from: number): HeadNoun | undefine
     // CV90 vehicles
     if (l === lexeme.junk) continue;
     const roles = lx.is[l]!;
+    // R22 helicopters
+    if (roles & is.sign && isWord(t, j) && t.lex[j + 1] === lexeme.digits && t.flags[j + 1]! & flag.tight) {
+      j++;
+      continue;
+    }
     const hints = lx.hint[l]!;
     const grams = lx.gram[l]!;
     // "a family of five lives there"

@@ -10,6 +10,8 @@ export const lexeme = { unknown: 0, digits: 1, break: 2, junk: 3, sign: 4, first
 
 /** A currency word or sign: its code and the share of the unit it stands for (cent: 0.01). */
 export interface MoneyWord {
+  /** Letters that stand for a sign only where they touch an amount: R50m, and PS for the pound sign. */
+  readonly letters?: boolean;
   readonly code: string;
   readonly share: number;
 }

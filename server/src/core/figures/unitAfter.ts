@@ -68,6 +68,8 @@ function unitAt(t: Tokens, j: number, digits: boolean): UnitRead | undefined {
     if (found === 0) return undefined;
     end = at + 1;
     const power = t.lex[end] === lexeme.digits && tight(t, end) ? t.num[end]! : 0;
+    // 2 PS5 consoles
+    if (power > 3) return undefined;
     if (power === 2 || power === 3) {
       const raised = unitIndex.get(`${units[found]!.symbol}${power === 2 ? '²' : '³'}`);
       if (raised !== undefined) {

@@ -20,6 +20,7 @@ export type Dimension =
   | 'pressure'
   | 'voltage'
   | 'current'
+  | 'charge'
   | 'force'
   | 'angle'
   | 'level'
@@ -201,6 +202,7 @@ const rows: Readonly<Record<Dimension, Readonly<Record<string, Size>>>> = {
   },
   voltage: { V: { times: 1, of: 'V' }, kV: { times: 1000, of: 'V' }, mV: { times: 0.001, of: 'V' } },
   current: { A: { times: 1, of: 'A' }, mA: { times: 0.001, of: 'A' }, kA: { times: 1000, of: 'A' } },
+  charge: { mAh: { times: 0.001, of: 'Ah' }, Ah: { times: 1, of: 'Ah' } },
   force: { N: 'newton', kN: 'kilonewton' },
   angle: { rad: 'radian' },
   level: { dB: null },

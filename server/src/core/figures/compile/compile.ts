@@ -173,6 +173,8 @@ function moneyWords({ id, give, is: roles, hint: hints }: Collection, locale: Lo
           roles[n]! |= is.currency;
         }
       }
+  for (const [code, names] of entries(locale.letterSigns))
+    for (const w of list(names)) moneySign.set(give(w, is.sign), { code, share: 1, letters: true });
   const moneyPhrases = phraseTree<string>();
   for (const [phrase, code] of entries(locale.moneyOf)) plant(moneyPhrases, pieces(phrase).map(id), code);
   for (const first of moneyPhrases.next.keys()) hints[first]! |= hint.moneyOf;

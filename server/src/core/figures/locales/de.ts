@@ -224,6 +224,7 @@ export const de: Locale = {
     DEM: 'mark',
   },
   cents: { EUR: 'cent' },
+  letterSigns: {},
   signs: { EUR: 'eur', USD: 'usd us$', CHF: 'chf', GBP: 'gbp' },
   moneyOf: { us: 'USD', schweizer: 'CHF' },
 

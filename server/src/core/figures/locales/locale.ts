@@ -89,6 +89,8 @@ export interface Locale {
   readonly cents: Readonly<Record<string, string>>;
   /** Signs and codes before the number. */
   readonly signs: Readonly<Record<string, string>>;
+  /** Letters that are a sign only in capitals and touching an amount with a scale, groups or decimals: R50m. */
+  readonly letterSigns: Readonly<Record<string, string>>;
   /** What stands before a currency word and decides which: US dollars. */
   readonly moneyOf: Readonly<Record<string, string>>;
 

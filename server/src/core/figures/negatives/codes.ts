@@ -67,7 +67,7 @@ export function isCode(t: Tokens, number: NumberRead, end: number): boolean {
     if (lx.hint[after]! & hint.colon && tight(t, end + 1)) return true;
     if (
       isLetters(t, end) &&
-      lx.is[after]! & (is.unit | is.scale | is.era) &&
+      lx.is[after]! & (is.unit | is.scale | is.era | is.currency) &&
       lx.gram[after] === 0 &&
       t.stop[end]! - t.start[end]! <= 2
     )
@@ -78,8 +78,8 @@ export function isCode(t: Tokens, number: NumberRead, end: number): boolean {
   }
   if (touchesBefore) {
     if (before === lexeme.junk || before === lexeme.digits) return true;
-    // 3Q45
-    if (lx.is[before]! & is.quarterSign) return true;
+    // 3Q45, PS5
+    if (lx.is[before]! & is.quarterSign || (lx.is[before]! & is.sign && isLetters(t, first - 1))) return true;
     // AB21,700
     if (lx.gram[before]! & gram.comma && tight(t, first - 1) && t.lex[first - 2] === lexeme.junk) return true;
     if (lx.hint[before]! & (hint.slash | hint.colon) && tight(t, first - 1) && t.lex[first - 2] !== lexeme.break)

@@ -89,7 +89,7 @@ const isProper = (t: Tokens, j: number): boolean => {
   return (
     l >= lexeme.firstWord &&
     (t.flags[j]! & flag.sentenceStart) === 0 &&
-    (lx.is[l]! | lx.gram[l]! | lx.hint[l]! | lx.cue[l]!) === 0
+    ((lx.is[l]! & ~(is.sign | is.unit)) | lx.gram[l]! | lx.hint[l]! | lx.cue[l]!) === 0
   );
 };
 

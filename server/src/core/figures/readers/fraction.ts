@@ -84,6 +84,9 @@ function inOrOutOf(t: Tokens, i: number): Draft | undefined {
   let j = over.end;
   const one = oneIn(t, over);
   if (one > 0) j = one;
+  // one-in-five
+  const joined = lx.gram[t.lex[j]!]! & gram.hyphen && tight(t, j) && tight(t, j + 1) && tight(t, j + 2);
+  if (joined) j++;
   let whole = false;
   const out = (lx.gram[t.lex[j]!]! & gram.out) !== 0;
   if (out) {
@@ -94,10 +97,16 @@ function inOrOutOf(t: Tokens, i: number): Draft | undefined {
     j += 2;
   } else if (lx.gram[t.lex[j]!]! & gram.in && t.stop[j]! - t.start[j]! === 2) {
     j++;
+    if (joined) {
+      if ((lx.gram[t.lex[j]!]! & gram.hyphen) === 0) return undefined;
+      j++;
+    }
     whole = every(t, j);
     if (whole) j++;
   } else return undefined;
   const under = readNumber(t, j);
+  // a 1-in-100-year flood
+  if (joined && under && lx.gram[t.lex[under.end]!]! & gram.hyphen) return undefined;
   if (!under || under.value <= over.value || !Number.isInteger(under.value)) return undefined;
   if (lx.is[t.lex[under.end]!]! & (is.month | is.percent | is.currency) || beginsUnit(t, under.end)) return undefined;
   // "one in 2019", "12 in 2020": a year is no whole.

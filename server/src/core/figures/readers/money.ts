@@ -34,7 +34,7 @@ export const money: NumberReader = (t, number) => {
   // "1 $10 bill": the sign belongs to the number it touches
   if (lx.is[l]! & is.sign && lx.is[t.lex[at + 1]!]! & is.digits && tight(t, at + 1)) return undefined;
   const word = lx.money.get(l) ?? lx.moneySign.get(l);
-  if (!word || !meantAsMoney(t, number, at, of !== undefined)) return undefined;
+  if (!word || word.letters || !meantAsMoney(t, number, at, of !== undefined)) return undefined;
   const d = amount(number, of ? { code: of.code, share: word.share } : word);
   d.end = d.spanEnd = at + 1;
   if (word.share < 1) d.implied = ['unit'];
@@ -68,10 +68,19 @@ export function signBefore(t: Tokens, first: number): { first: number; word: Mon
   if (lx.is[l]! & is.currency && isLetter(t, i) && (t.flags[i]! & flag.capital) === 0) return undefined;
   if (isLetter(t, i) && tight(t, i) && lx.is[t.lex[i - 1]!]! & is.digits) return undefined;
   const word = lx.moneySign.get(l);
-  if (!word) return undefined;
+  if (!word || (word.letters && !isAmount(t, i, first))) return undefined;
   // US $5m
   const of = isLetter(t, i) ? undefined : lx.moneyPhrases.next.get(t.lex[i - 1]!)?.value;
   return of && t.flags[i - 1]! & flag.allCaps ? { first: i - 1, word: { code: of, share: 1 } } : { first: i, word };
+}
+
+/** PS2.7m, R50 million, PS21,700; but PS5 and R22 are names. */
+function isAmount(t: Tokens, sign: number, first: number): boolean {
+  if (first !== sign + 1 || !tight(t, first) || !(t.flags[sign]! & flag.capital)) return false;
+  if (t.text.charCodeAt(t.stop[sign]! - 1) > 90) return false;
+  const next = t.lex[first + 1]!;
+  const scaled = t.lexicon.is[next]! & is.scale || (tight(t, first + 1) && t.lexicon.suffix.has(next));
+  return t.decimals[first]! > 0 || (t.flags[first]! & flag.grouped) !== 0 || Boolean(scaled);
 }
 
 const isLetter = (t: Tokens, i: number): boolean =>
@@ -88,12 +97,16 @@ function moneyOf(t: Tokens, j: number): { code: string; end: number } | undefine
   return undefined;
 }
 
+/** Lines of a picture, as screens and films are sold by; nobody writes as many pence without a comma. */
+const pictures: ReadonlySet<number> = new Set([1080, 1440, 2160, 4320]);
+
 /** Whether a word that may be money is: "five pounds" is a weight unless a price is spoken of, "of the 12, 5 won" is a victory. */
 function meantAsMoney(t: Tokens, number: NumberRead, at: number, named: boolean): boolean {
   const lx = t.lexicon;
   const l = t.lex[at]!;
-  // 145p
-  if (t.stop[at]! - t.start[at]! === 1 && isLetter(t, at)) return number.digits && tight(t, at);
+  // 145p; but 1080p is a picture
+  if (t.stop[at]! - t.start[at]! === 1 && isLetter(t, at))
+    return number.digits && tight(t, at) && !pictures.has(number.value);
   if (!named && lx.money.get(l)?.code === '') return false;
   if (named || lx.is[l]! & is.sign || (lx.hint[l]! & hint.doubtful) === 0) return true;
   if (number.scale >= 1e6) return true;

@@ -1,7 +1,7 @@
 /** Words, codes and signs for money, by ISO 4217 code. */
 import type { Locale } from '../locale.ts';
 
-export const money: Pick<Locale, 'currencies' | 'cents' | 'signs' | 'moneyOf'> = {
+export const money: Pick<Locale, 'currencies' | 'cents' | 'signs' | 'letterSigns' | 'moneyOf'> = {
   currencies: {
     USD: 'dollar dollars buck bucks greenback greenbacks usd',
     EUR: 'euro euros eur',
@@ -55,6 +55,8 @@ export const money: Pick<Locale, 'currencies' | 'cents' | 'signs' | 'moneyOf'> =
     TWD: 'twd',
   },
   cents: { USD: 'cent cents', GBP: 'pence penny pennies p', RUB: 'kopeck kopecks' },
+  // PS is what systems that know only ASCII make of the pound sign.
+  letterSigns: { ZAR: 'r', GBP: 'ps' },
   signs: {
     USD: 'usd us$ $us',
     GBP: 'gbp',
