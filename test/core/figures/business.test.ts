@@ -14,7 +14,7 @@ phrases('signs of news: minus, sub-, powers of ten', [
   ['a width of 3×10−9 m', 'measure 3e-9 m'],
   ['2 × 10⁻⁷ m', 'measure 2e-7 m'],
   ['10^6 people', 'count 1000000 people'],
-  ['3 x 10-inch pizzas', 'count 3 | measure 10 in'],
+  ['3 x 10-inch pizzas', 'count 3 pizzas | measure 10 in'],
   ['sets of 4 x 10 lifts', 'count 4 | count 10 lifts'],
   ['a 4x4 car', '–'],
 ]);

@@ -77,7 +77,7 @@ phrases('counts: digits, words, scales, lists, parts of wholes, vague words', [
   ['killed 11 and injured 34.', 'count 11 killed | count 34 injured'],
   ['53 escaped unhurt', 'count 53 unhurt'],
   ['half a point or less', 'count 0–0.5 at-most point'],
-  ['60 240-mm rockets', 'count 60 | measure 240 mm'],
+  ['60 240-mm rockets', 'count 60 rockets | measure 240 mm'],
   ['12 000-strong', 'count 12000'],
   ['six of 25 charges', 'count 6 of a whole charges | count 25 charges'],
   ['2,300 of a combined 58,000 staff', 'count 2300 of a whole staff | count 58000 staff'],

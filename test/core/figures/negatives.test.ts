@@ -53,7 +53,7 @@ phrases('phrases without a figure', [
   ['outspent three to one', '–'],
   ['highs in the low 30s', '–'],
   ['they crossed in BMP-3s', '–'],
-  ['two F-16s', 'count 2'],
+  ['two F-16s', 'count 2 F-16s'],
   ['every Christmas', '–'],
   ['each Monday', '–'],
   ['in courtroom 5', '–'],

@@ -1,6 +1,6 @@
 /** Finds what a count counts: the plural noun that follows within three modifiers, what befell the counted, or the noun after "of". */
 import type { Draft } from './draft.ts';
-import { flag } from './flags.ts';
+import { flag, tight } from './flags.ts';
 import type { Tokens } from './lexer.ts';
 import { lexeme, part } from './lexicon.ts';
 import { cue, gram, hint, is } from './roles.ts';
@@ -52,7 +52,7 @@ export function headNoun(t: Tokens, d: Draft, from: number): HeadNoun | undefine
     )
       j++;
     // "12 of them children", "three of whom were killed"
-    if (lx.hint[t.lex[j]!]! & hint.stop && lx.gram[t.lex[j]!] === 0) return ofThem(t, j + 1);
+    if (lx.hint[t.lex[j]!]! & hint.stop && lx.gram[t.lex[j]!] === 0) return ofThem(t, d, j + 1);
   }
   const first = j;
   // for the sixth month running
@@ -73,7 +73,8 @@ export function headNoun(t: Tokens, d: Draft, from: number): HeadNoun | undefine
     const grams = lx.gram[l]!;
     // "a family of five lives there"
     const words = t.lex[d.first] !== lexeme.digits;
-    if (hints & (words ? hint.stop | hint.priced : hint.stop) && lx.gram[t.lex[d.first - 1]!]! & gram.of) break;
+    const verb = hints & hint.stop || (words && hints & hint.priced && !endsNoun(t, j + 1));
+    if (verb && lx.gram[t.lex[d.first - 1]!]! & gram.of) break;
     if (hints & hint.plural) {
       const last = nounPlusNoun(t, j);
       return { words: slice(t, last, last), end: last + 1 };
@@ -86,10 +87,21 @@ export function headNoun(t: Tokens, d: Draft, from: number): HeadNoun | undefine
       if (noun) return noun;
       return { words: slice(t, j, end - 1), end };
     }
-    if (grams & gram.hyphen) {
-      // North-Korean soldiers, long-range missiles
+    // two other officers, the three most wanted men
+    if (lx.partOf[l]! & part.modifies && !tight(t, j + 1)) {
+      // "six previous convictions", but "12 previous to that", "91 per cent last year"
+      if (roles & is.deictic && !looksPlural(t, j + 1) && !(lx.hint[t.lex[j + 1]!]! & hint.plural)) break;
       continue;
     }
+    // North-Korean soldiers, T-72 tanks, worst-hit zones, fighter-bombers, F-16s
+    const last = roles & notInside && !(roles & is.digits) ? j : compound(t, j);
+    if (last > j) {
+      const plural = lx.hint[t.lex[last]!]! & hint.plural || looksPlural(t, last) || lx.cue[t.lex[last]!]! & cue.s;
+      if (plural && last < first + reach + 3) return { words: slice(t, j, last), end: last + 1 };
+      j = modifier = last;
+      continue;
+    }
+    if (grams & gram.hyphen) continue;
     // "heavy" drones
     if (hints & hint.quote && (j === first ? t.stop[j - 1]! < t.start[j]! : modifier === j - 1)) continue;
     // Russian and North Korean soldiers
@@ -122,8 +134,26 @@ export function headNoun(t: Tokens, d: Draft, from: number): HeadNoun | undefine
     if (closed && !(lx.gram[t.lex[modifier + 1]!]! & gram.genitive) && (t.flags[modifier]! & flag.capital) === 0)
       return { words: slice(t, modifier, modifier), end: modifier + 1 };
   }
-  return (j === first ? behindCopula(t, j) : undefined) ?? before(t, d);
+  return (j === first ? behindCopula(t, d, j) : undefined) ?? before(t, d);
 }
+
+/** The last token of words joined by hyphens from `j` on, `j` itself where none are; with the s of F-16s. */
+function compound(t: Tokens, j: number): number {
+  const lx = t.lexicon;
+  let last = j;
+  for (let n = 0; n < 4; n++) {
+    if (!(lx.gram[t.lex[last + 1]!]! & gram.hyphen) || !tight(t, last + 1) || !tight(t, last + 2)) break;
+    last += 2;
+  }
+  // 16-year-olds are an age
+  if (lx.cue[t.lex[last]!]! & cue.olds || lx.gram[t.lex[last]!]! & gram.old) return j;
+  if (last > j && t.lex[last] === lexeme.digits && tight(t, last + 1) && lx.cue[t.lex[last + 1]!]! & cue.s) last++;
+  return last;
+}
+
+/** Whether a noun phrase has ended before token `j`: "cleared of two charges." */
+const endsNoun = (t: Tokens, j: number): boolean =>
+  t.lex[j] === lexeme.break || (t.lexicon.gram[t.lex[j]!]! & (gram.dot | gram.comma | gram.of | gram.and)) !== 0;
 
 /** Words looked at behind the number, at most: "of the country's long-range missiles". */
 const reach = 7;
@@ -160,8 +190,8 @@ function nounAfter(t: Tokens, j: number): HeadNoun | undefined {
 }
 
 /** The plural or what befell them right behind "of them", "of whom". */
-function ofThem(t: Tokens, j: number): HeadNoun | undefined {
-  const said = behindCopula(t, j);
+function ofThem(t: Tokens, d: Draft, j: number): HeadNoun | undefined {
+  const said = behindCopula(t, d, j);
   if (said) return said;
   const lx = t.lexicon;
   let k = j;
@@ -175,11 +205,17 @@ function ofThem(t: Tokens, j: number): HeadNoun | undefined {
   return undefined;
 }
 
-/** "were injured", "have been killed" right behind the number. */
-function behindCopula(t: Tokens, j: number): HeadNoun | undefined {
+/** "were injured", "have been killed", "remain missing", "were found dead", "were children" right behind the number. */
+function behindCopula(t: Tokens, d: Draft, j: number): HeadNoun | undefined {
   const lx = t.lexicon;
   let k = j;
-  while (k < j + 3 && (lx.hint[t.lex[k]!]! & hint.copula || lx.cue[t.lex[k]!]! & cue.have)) k++;
+  while (
+    k < j + 4 &&
+    (lx.hint[t.lex[k]!]! & hint.copula || lx.cue[t.lex[k]!]! & cue.have || lx.partOf[t.lex[k]!]! & part.links)
+  )
+    k++;
+  if (d.kind === 'count' && k > j && lx.partOf[t.lex[k]!]! & part.people && !(lx.hint[t.lex[k]!]! & hint.stop))
+    return { words: slice(t, k, k), end: 0 };
   if (lx.hint[t.lex[k]!]! & hint.fate) return { words: slice(t, k, fates(t, k) - 1), end: 0 };
   return undefined;
 }

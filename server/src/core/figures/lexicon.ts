@@ -76,6 +76,10 @@ export const part = {
   share: 1_048_576,
   /** index, average: what is named by how many it takes in, the 500 index */
   index: 2_097_152,
+  /** other, most, previous: inside a noun phrase though they look like its end */
+  modifies: 4_194_304,
+  /** remain, found, feared: between a number and a fate */
+  links: 8_388_608,
 } as const;
 
 /** The words around one that looks like a figure: those before it read back, those behind it. */

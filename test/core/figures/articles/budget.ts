@@ -32,7 +32,7 @@ export const budget: Article = {
     ['House building will reach a 40-year high of 305,000 homes a year.', 'duration 40 year | count 305000 homes'],
     [
       'Her speech, the 30th such statement since 1997, took 38 minutes; MPs from four parties walked out.',
-      'ordinal 30 | date 1997-01-01–… at-least | duration 38 minute | count 4 parties',
+      'ordinal 30 statement | date 1997-01-01–… at-least | duration 38 minute | count 4 parties',
     ],
     [
       'Gilt yields dipped to 4.71 per cent from 4.79 at one point, and sterling slipped a third of a cent to $1.2895.',

@@ -23,7 +23,7 @@ export const fire: Article = {
     ['Of the 87 people on the early shift, 53 escaped unhurt.', 'count 87 people | count 53 unhurt'],
     [
       'The dead were aged between 19 and 61; two were sisters who had started work on Monday.',
-      'age 19–61 range | count 2 | date 2023-07-24',
+      'age 19–61 range | count 2 sisters | date 2023-07-24',
     ],
     [
       'The company was fined €12,000 in 2018 and again in April 2022 for blocked exits, and had failed two out of five inspections since then.',

@@ -36,11 +36,11 @@ export const front: Article = {
     ['One prisoner, captured on Thursday, died of his wounds the next day.', 'count 1 prisoner | date 2024-12-26'],
     [
       "The North has also sent 6 million artillery shells, over 100 ballistic missiles and 60 240-mm rocket launchers since August 2023, by the South's count.",
-      'count 6000000 shells | count (100–… more-than missiles | count 60 | measure 240 mm | date 2023-08-01–… at-least',
+      'count 6000000 shells | count (100–… more-than missiles | count 60 launchers | measure 240 mm | date 2023-08-01–… at-least',
     ],
     [
       'The 810th Naval Infantry Brigade lost 3 of its 10 BMP-3s in a single assault in the first half of December.',
-      'count 3 of a whole | count 10 | date 2024-12-01–2024-12-15',
+      'count 3 of a whole BMP-3s | count 10 BMP-3s | date 2024-12-01–2024-12-15',
     ],
     [
       'Luria seized 984 sq km of the region in August but has since lost more than 40 per cent of it.',

@@ -56,7 +56,7 @@ export const war: Article = {
     ['At 05:40 a second missile hit the same building.', 'time 340 | ordinal 2 missile'],
     [
       'In all, 23 of the 25 crew members were rescued; the other two are presumed dead.',
-      'count 23 of a whole members | count 25 members | count 2',
+      'count 23 of a whole members | count 25 members | count 2 dead',
     ],
   ],
 };

@@ -38,6 +38,8 @@ export function compile(locale: Locale): Lexicon {
     [part.parent, list(locale.parents).map(all.id)],
     [part.somebody, list(`${locale.hint.person} ${locale.offices} ${locale.people}`).map(all.id)],
     [part.people, list(locale.people).map(all.id)],
+    [part.modifies, list(locale.modifiers).map(all.id)],
+    [part.links, list(locale.links).map(all.id)],
     [part.extreme, list(locale.extremes).map(all.id)],
     [part.turn, list(locale.turns).map(all.id)],
     [part.graded, list(locale.graded).map(all.id)],

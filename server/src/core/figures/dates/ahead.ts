@@ -20,7 +20,8 @@ export function ahead(t: Tokens, first: number, day: boolean): boolean {
   const lead = leadOf(t, first);
   // "elections for 9 March", but "figures for March"
   if (day && t.lexicon.partOf[t.lex[lead]!]! & part.appoints) return appointed(t, lead, first);
-  return lookBack(t, lead) ?? (opensClause(t, lead) && lookOn(t, first));
+  const told = opensSentence(t, lead, first) ? undefined : lookBack(t, lead);
+  return told ?? (opensClause(t, lead) && lookOn(t, first));
 }
 
 /** "called elections for 9 March", not "had been set for 5 January", nor "arrested for Monday's attack". */
@@ -48,6 +49,13 @@ function leadOf(t: Tokens, first: number): number {
   return j;
 }
 
+/** Whether a sentence begins between the word that leads to a date and the date: not behind "5 p.m.". */
+function opensSentence(t: Tokens, lead: number, first: number): boolean {
+  for (let j = lead + 1; j <= first; j++)
+    if (t.flags[j]! & flag.sentenceStart && t.flags[j]! & flag.capital && !(t.flags[j - 1]! & flag.dotted)) return true;
+  return false;
+}
+
 /** What the nearest verb before a date tells: that it lies ahead, that it does not, or nothing. */
 function lookBack(t: Tokens, lead: number): boolean | undefined {
   const { lexicon: lx } = t;
@@ -65,7 +73,7 @@ function lookBack(t: Tokens, lead: number): boolean | undefined {
     const cues = lx.cue[l]!;
     const parts = lx.partOf[l]!;
     const grams = lx.gram[l]!;
-    if (l === lexeme.break) return undefined;
+    if (l === lexeme.break || lx.hint[l]! & hint.colon) return undefined;
     if (cues & cue.clause) return (deadline && promised(parts, infinitive, true)) || undefined;
     // "is expected in October" looks ahead, "the 2 per cent expected in October" need not
     const poised = cues & cue.poised && !(lx.hint[before]! & hint.copula);

@@ -2,11 +2,11 @@
 import { type Message, say } from '../../words/message.ts';
 import type { Context, Draft } from '../draft.ts';
 import type { Hedge } from '../figure.ts';
-import { flag } from '../flags.ts';
+import { flag, tight } from '../flags.ts';
 import { compares, phraseBefore } from '../hedges/before.ts';
 import type { Tokens } from '../lexer.ts';
-import { part } from '../lexicon.ts';
-import { cue, gram, hint } from '../roles.ts';
+import { lexeme, part } from '../lexicon.ts';
+import { cue, gram, hint, is } from '../roles.ts';
 import { timeUnitAt } from './nth.ts';
 import type { Period } from './period.ts';
 
@@ -16,6 +16,8 @@ export function bound(t: Tokens, d: Draft, from: Period, context: Context): void
   let j = d.first - 1;
   // before the year 2019
   if (from.granule === 'year' && timeUnitAt(t, j) === 'year') j--;
+  // "since the 2016 election", "by Friday's deadline": the day of something that stands on its own
+  if (isAttribute(t, d, from)) return;
   if (lx.gram[t.lex[j]!]! & gram.the) j--;
   // "at least since", "no later than"
   if (j < context.floor) return;
@@ -63,6 +65,23 @@ function endOf(hedge: Hedge): Message {
   if (hedge === 'less-than') return say`ends the day before`;
   if (hedge === 'more-than') return say`begins the day after`;
   return hedge === 'at-least' ? say`begins with it` : say`ends with it`;
+}
+
+/** Whether a date says of when something is that follows: "the 2016 election", "Tuesday's attack". */
+function isAttribute(t: Tokens, d: Draft, from: Period): boolean {
+  const lx = t.lexicon;
+  const next = t.lex[d.end]!;
+  // "by next year's first quarter" is a part of it
+  if (lx.gram[next]! & gram.genitive && tight(t, d.end) && lx.cue[t.lex[d.end + 1]!]! & cue.s)
+    return (lx.is[t.lex[d.end + 2]!]! & (is.ordinal | is.edge | is.deictic)) === 0;
+  if (from.granule !== 'year' || from.stretch || !(lx.gram[t.lex[d.first - 1]!]! & gram.the)) return false;
+  if (lx.hint[next]! & hint.year || (next === lexeme.unknown && !tight(t, d.end))) return true;
+  return (
+    next >= lexeme.firstWord &&
+    (lx.is[next]! | lx.gram[next]!) === 0 &&
+    !(lx.hint[next]! & hint.stop) &&
+    isLetter(t, d.end)
+  );
 }
 
 /** "in or before 2016", "on or after 5 May": the bound itself is meant too. */
@@ -137,6 +156,8 @@ function hedged(t: Tokens, d: Draft, from: Period, context: Context): void {
   }
   d.because = say`${words}: a bound`;
 }
+
+const isLetter = (t: Tokens, i: number): boolean => /[a-z]/i.test(t.text[t.start[i]!] ?? '');
 
 /** Everything up to a day, without it where `open`. */
 function before(d: Draft, day: number, open: boolean): void {

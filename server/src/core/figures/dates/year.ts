@@ -166,9 +166,13 @@ export const shortYear: PeriodReader = (t, i) => {
   const read = apostropheYear(t, i - 1);
   if (!read || read.end !== i + 1) return undefined;
   const lx = t.lexicon;
+  // "I sat out '97 on the first floor"
+  const ours = t.num[i]! >= 40 || t.num[i]! <= 29;
+  const alone = ours && t.lex[i - 2] !== lexeme.break && !tight(t, i - 1) && closes(t, i + 1);
   const opens = lx.gram[t.lex[i + 1]!]! & (gram.dash | gram.hyphen) && apostropheYear(t, i + 2);
   if (
     !opens &&
+    !alone &&
     !(
       lx.gram[t.lex[i - 2]!]! &
       (gram.in |
@@ -196,6 +200,11 @@ export const shortYear: PeriodReader = (t, i) => {
     read.year,
   );
 };
+
+/** Whether nothing counted follows, and no quote that the apostrophe may have opened. */
+const closes = (t: Tokens, i: number): boolean =>
+  t.lex[i] === lexeme.break ||
+  (t.lexicon.gram[t.lex[i]!]! & (gram.dot | gram.comma | gram.on | gram.in | gram.and | gram.at)) !== 0;
 
 /** "the 21st century", "the nineteenth century" */
 export const century: PeriodReader = (t, i) => {

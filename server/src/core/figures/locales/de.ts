@@ -234,6 +234,8 @@ export const de: Locale = {
     'präsident präsidentin minister ministerin bürgermeister bürgermeisterin richter lehrer lehrerin arzt ärztin fahrer fahrerin angeklagte angeklagter',
   people:
     'menschen männer frauen kinder soldaten personen brüder schwestern söhne töchter jungen mädchen verletzte verdächtige',
+  modifiers: 'andere anderen frühere früheren',
+  links: 'bleiben blieben gelten',
   extremes: 'älteste ältester ältesten jüngste jüngster jüngsten',
   turns: 'heiratete schule armee wehrdienst verließ',
   graded: 'höher niedriger größer kleiner schneller besser billiger',

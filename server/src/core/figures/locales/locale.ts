@@ -104,6 +104,10 @@ export interface Locale {
   readonly people: Words;
   /** oldest, youngest, I'm: of whom an age is said. */
   readonly extremes: Words;
+  /** Inside a noun phrase though they look like its end: two other officers. */
+  readonly modifiers: Words;
+  /** Between a number and what befell: 17 remain missing, 11 were found dead. */
+  readonly links: Words;
   /** Turns of a life, behind which "at 17" tells an age: he enlisted at 17. */
   readonly turns: Words;
   /** Comparatives of size, which compare with a date and bound none: lower than a year ago. */

@@ -96,9 +96,19 @@ export function isCode(t: Tokens, number: NumberRead, end: number): boolean {
       return true;
     if (t.text.charCodeAt(t.start[first]! - 1) === 64 || t.text.charCodeAt(t.start[first]! - 1) === 92) return true;
   }
+  // "0800 112 035", "the hotline is 800 112 035"
+  if (before === lexeme.digits && t.flags[first - 1]! & flag.leadingZero) return true;
+  if (t.flags[first]! & flag.grouped && t.digits[first]! >= 7 && number.scale === 1 && isLine(t, first)) return true;
   // 202 555 0143: rows of digits apart are one number of a telephone
   if (t.lex[end] === lexeme.digits && t.digits[end]! >= 3 && t.flags[end]! & flag.leadingZero) return true;
   return false;
+}
+
+/** Whether "number", "line" or "call" leads to a number: right before, or before a verb or colon. */
+function isLine(t: Tokens, first: number): boolean {
+  const { hint: hints } = t.lexicon;
+  const at = hints[t.lex[first - 1]!]! & (hint.copula | hint.colon | hint.stop) ? first - 2 : first - 1;
+  return (hints[t.lex[at]!]! & hint.numbered) !== 0;
 }
 
 const isLetters = (t: Tokens, i: number): boolean => {

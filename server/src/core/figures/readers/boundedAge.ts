@@ -3,7 +3,7 @@ import { tight } from '../flags.ts';
 import { applyHedge } from '../hedges/apply.ts';
 import { phraseBefore } from '../hedges/before.ts';
 import type { Tokens } from '../lexer.ts';
-import { lexeme } from '../lexicon.ts';
+import { lexeme, part } from '../lexicon.ts';
 import { readNumber } from '../numbers/number.ts';
 import { cue, gram, hint } from '../roles.ts';
 import { endsPhrase, oldest, years } from './ageYears.ts';
@@ -32,7 +32,8 @@ export const boundedAge: Reader = (t, i, context) => {
   // children under five, six in ten of them under 18
   const one = lx.hint[t.lex[hedge.first - 1]!]!;
   const them = (one & hint.stop) !== 0 && (lx.gram[t.lex[hedge.first - 2]!]! & gram.of) !== 0;
-  const who = (one & (hint.plural | hint.person)) !== 0 || them || peopleAre(t, hedge.first - 1);
+  const those = (lx.partOf[t.lex[hedge.first - 1]!]! & part.people) !== 0;
+  const who = (one & (hint.plural | hint.person)) !== 0 || those || them || peopleAre(t, hedge.first - 1);
   if (!olds && (joined || !who || !endsPhrase(t, end))) return undefined;
   const d = years(number, number.first, olds ? end + 1 : end);
   if (joined) {

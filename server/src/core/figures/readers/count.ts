@@ -1,6 +1,7 @@
 import { say } from '../../words/message.ts';
 import { draft, isTagged, type NumberReader, type Reader } from '../draft.ts';
 import { tight } from '../flags.ts';
+import { looksPlural } from '../headNoun.ts';
 import { isName } from '../negatives/names.ts';
 import { aloneIsPronoun } from '../negatives/pronouns.ts';
 import { cue, gram, hint, is } from '../roles.ts';
@@ -51,6 +52,9 @@ export const shy: Reader = (t, i, context) => {
   const lx = t.lexicon;
   const l = t.lex[i]!;
   if ((lx.is[l]! & is.shy) === 0 || !isTagged(t, i, context)) return undefined;
+  // "no deaths" is none; "no more than 12", "no longer" are not
+  if (lx.num[l] === 0 && lx.hint[l]! & hint.stop && !looksPlural(t, i + 1) && !(lx.hint[t.lex[i + 1]!]! & hint.plural))
+    return undefined;
   const d = draft('count', i, i + 1, lx.num[l]!);
   d.because = say`${t.text.slice(t.start[i], t.stop[i]).toLowerCase()} = ${lx.num[l]!}`;
   return d;

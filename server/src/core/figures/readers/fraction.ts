@@ -1,5 +1,5 @@
 import { type Draft, draft, type Reader } from '../draft.ts';
-import { tight } from '../flags.ts';
+import { flag, tight } from '../flags.ts';
 import { isSingular, looksPlural } from '../headNoun.ts';
 import { phraseBefore } from '../hedges/before.ts';
 import type { Tokens } from '../lexer.ts';
@@ -45,6 +45,13 @@ export const fraction: Reader = (t, i, context) => {
     const next = t.lex[part.end]!;
     // "a third of them", "a third."; "a third were" but not "a third was", unless a hedge tells: "about a third said"
     const hedged = phraseBefore(t, part.first, context.floor) !== undefined;
+    // "A fifth, Radu Mihai, fled" is one more
+    const another =
+      lx.gram[next]! & gram.comma &&
+      !hedged &&
+      t.flags[part.first]! & flag.capital &&
+      t.flags[part.end + 1]! & flag.capital;
+    if (another) return undefined;
     const ends =
       lx.gram[next]! & (gram.of | gram.dot | gram.comma | gram.more) || next === lexeme.break || next === lexeme.sign;
     const many = lx.hint[next]! & hint.copula && lx.cue[next]! & cue.plural;

@@ -2,6 +2,7 @@ import { type Draft, draft, type NumberReader } from '../draft.ts';
 import type { Tokens } from '../lexer.ts';
 import { readNumber } from '../numbers/number.ts';
 import type { NumberRead } from '../numbers/numberRead.ts';
+import { andAHalf } from '../numbers/scale.ts';
 import { gram } from '../roles.ts';
 import { readUnit, type UnitRead } from '../unitAfter.ts';
 
@@ -27,6 +28,14 @@ export function measured(t: Tokens, number: NumberRead, read: UnitRead): Draft {
   d.unit = read.unit.symbol;
   d.band = number.step / 2;
   d.round = number.round;
+  // a metre and a half
+  const half = andAHalf(t, d.end);
+  if (half > d.end && Number.isInteger(number.value)) {
+    d.value = d.low = d.high = number.value + 0.5;
+    d.band = 0.25;
+    d.end = d.spanEnd = half;
+    return d;
+  }
   const next = smaller[read.unit.symbol];
   if (!next) return d;
   const j = t.lexicon.gram[t.lex[d.end]!]! & (gram.and | gram.hyphen) ? d.end + 1 : d.end;

@@ -159,6 +159,17 @@ function clockContext(t: Tokens, i: number, end: number): boolean {
       gram.dash)
   )
     return true;
-  if (lx.partOf[before]! & part.endsHedge) return true; // "about 17:00"
+  if (lx.partOf[before]! & part.endsHedge && lx.gram[before] === 0) return true; // "about 17:00"
+  if (isLogged(t, i, end)) return true;
   return (t.flags[i - 1]! & flag.capital) === 0 && (lx.cue[t.lex[end]!]! & cue.zone) !== 0;
+}
+
+/** "22:10: police arrive", "the 22:10 train", "(06:45)": two digits on both sides where no score, ratio or verse stands. */
+function isLogged(t: Tokens, i: number, end: number): boolean {
+  const lx = t.lexicon;
+  if (t.digits[i] !== 2 || t.num[i]! > 23) return false;
+  if (t.flags[i]! & flag.lineStart || t.lex[i - 1] === lexeme.break) return true;
+  const before = t.lex[i - 1]!;
+  if (lx.gram[before]! & (gram.the | gram.a | gram.genitive)) return true;
+  return (lx.hint[before]! & hint.leftParen) !== 0 && (lx.hint[t.lex[end]!]! & hint.rightParen) !== 0;
 }

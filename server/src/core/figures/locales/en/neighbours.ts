@@ -24,6 +24,8 @@ export const neighbours: Pick<
   | 'offices'
   | 'people'
   | 'extremes'
+  | 'modifiers'
+  | 'links'
   | 'turns'
   | 'graded'
   | 'manned'
@@ -78,7 +80,7 @@ export const neighbours: Pick<
     fate: `killed wounded injured dead missing hurt captured detained arrested displaced evacuated rescued hospitalised hospitalized homeless infected missing stranded trapped taken imprisoned released kidnapped executed abducted sick ill unaccounted buried unhurt unharmed
       deployed destroyed damaged dismissed sacked vaccinated freed interned exiled murdered slain shot drowned burned burnt deported sentenced convicted charged jailed acquitted disappeared died perished survived`,
     person: persons,
-    numbered: `p pp call dial phone exit street avenue boulevard drive article articles section sections chapter chapters page pages paragraph para clause verse figure fig table room suite channel route highway interstate road flight apollo boeing airbus level phase grade type class category stage step part volume vol issue no nos nr number numbers
+    numbered: `p pp call dial phone hotline helpline telephone exit exits street avenue boulevard drive article articles section sections chapter chapters page pages paragraph para clause verse figure fig table room suite channel route highway interstate road flight apollo boeing airbus level phase grade type class category stage step part volume vol issue no nos nr number numbers
       version ver v release model series season episode lesson unit item point points rule act bill resolution amendment proposition prop title form exhibit annex appendix note footnote line lane platform gate pier dock terminal track bus tram train tier building block floor apartment apt flat house box file case docket order directive regulation law decree protocol
       junction junctions floors levels lanes gates platforms rooms verses courtroom chromosome runway reactor psalm sonnet symphony opus op mark mk zone area district ward precinct sector region group formula windows android ios iphone ipad galaxy playstation xbox covid agenda catch studio division league round game match day week tip size chapter isbn issn pin code zip postcode id ref serial batch lot heat lap hole par question answer kilometre kilometer mile q bp e rfc iso din en ieee top bottom`,
     score:
@@ -93,7 +95,7 @@ export const neighbours: Pick<
     priced:
       'worth cost costs costing paid pay pays paying price priced prices sold sell sells selling fined fine fines spent spend spends charge charged charges fee fees earn earns earned owe owed owes salary wages wage bill rent budget donated donation donations raised loan debt invoice bribe ransom save saved saving profit loss revenue',
     lasting:
-      'for in after takes take took taking lasts last lasted lasting of just well slightly is was are were to with spent spend spanning spanned spans and waited wait within far within',
+      'for in after takes take took taken taking lasts last lasted lasting of just well slightly is was are were to with spent spend spanning spanned spans and waited wait within far within',
     extent:
       'high long tall wide deep away thick across above below apart in up down from to north south east west under over race run hurdles relay freestyle butterfly sprint dash backstroke breaststroke',
     notPlural:
@@ -111,8 +113,10 @@ export const neighbours: Pick<
       'may march mar sun sat mon wed fri second fall spring past mark try real rub pound pounds stone odd won rand mil lei dong',
   },
   offices,
-  people,
+  people: `${people} those anyone everyone nobody everybody`,
   extremes: "oldest youngest eldest i'm",
+  modifiers: 'other further previous most least very own same such past last',
+  links: 'remain remained remains found feared presumed believed listed declared pronounced left',
   parents: 'father mother parent grandfather grandmother dad mum mom widow widower',
   turns:
     'married marries school army navy recruited enlisted enlists joined joins conscripted drafted orphaned widowed retired retires graduated emigrated debut debuted became becomes pregnant jailed arrested moved',
@@ -149,11 +153,11 @@ export const neighbours: Pick<
     sum: 'total number figure sum result score tally average answer count toll',
     halves: 'halves',
     ahead:
-      'wants want hopes aims intends will shall would plans planning must can could might should scheduled expected expects due forecast stays remains falls meets expires resumes starts begins ends',
+      'wants want hopes aims intends will shall would plans planning must can could might should scheduled expected expects due forecast',
     clause: 'that which who whom whose when where because since although though said says told',
     poised: 'set poised bound likely expected scheduled forecast',
     label:
-      'group groups day week match game point points case cases house houses box boxes unit units class classes district region sector zone area division league round studio floor building line lane track bus tram train mark heat lap question answer file order law rule act set item items number numbers no nos call dial phone top bottom hole gate step part model series season kilometre kilometer mile',
+      'exit exits group groups day week match game point points case cases house houses box boxes unit units class classes district region sector zone area division league round studio floor building line lane track bus tram train mark heat lap question answer file order law rule act set item items number numbers no nos call dial phone top bottom hole gate step part model series season kilometre kilometer mile',
     adjectival:
       'fold way sided tier tiered state party dimensional wheel wheeler star faced pronged edged handed legged ply piece off time horse shot liner step track pointer letter something figure digit',
   },

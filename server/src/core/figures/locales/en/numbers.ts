@@ -136,7 +136,7 @@ export const numbers: Pick<
     thousandths: 1000,
   },
   times: { once: 1, twice: 2, thrice: 3 },
-  shy: { both: 2, none: 0, only: 1, single: 1, lone: 1, sole: 1 },
+  shy: { both: 2, none: 0, no: 0, only: 1, single: 1, lone: 1, sole: 1 },
   // "Dozens" begin at two dozen and end where nobody says dozens any more; wide on purpose, for a vague word should not raise an alarm.
   vague: {
     couple: { low: 2, high: 3 },
