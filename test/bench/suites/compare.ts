@@ -42,10 +42,11 @@ function someTopics(topics: number, claimsOfEach: number): readonly (readonly Me
       because: silence,
     };
     const name = `bench/${topic}`;
-    const statement = { figure, asOf, source: `${i}.txt` };
+    const path = `${i}.txt`;
+    const statement = { figure, asOf, source: path };
     const side = sideOf(statement, 'rounding', new Map());
     const id = `${topic}-${i}`;
-    return { id, path: `${i}.txt`, index: 0, name, topic: name, statement, side, asOf, published: 0, preferred: false };
+    return { ...statement, id, path, index: 0, name, topic: name, published: undefined, preferred: false, side };
   };
   return Array.from({ length: topics }, (_, topic) => {
     const around = 1000 + next() * 100_000;
@@ -68,7 +69,7 @@ function compareAll(topics: readonly (readonly Member[])[]): number {
 function sortAll(topics: readonly (readonly Member[])[]): number {
   let sum = 0;
   for (const members of topics) {
-    const lows = Float64Array.from(members, ({ side }) => side.magnitude.towardsValue.low).sort();
+    const lows = Float64Array.from(members, ({ side }) => side!.magnitude.towardsValue.low).sort();
     sum += lows[0]!;
   }
   return sum;

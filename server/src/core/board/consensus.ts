@@ -32,7 +32,7 @@ export function boardConsensus(topic: TopicClaims, scale: Scale): AgreedOn | nul
   }
   if (dimension !== scale.dimension) return null;
   const placed = scale.fromCanonical(interval);
-  const stated = agreeing.flatMap((i) => scale.place(topic.members[i]!.statement.figure)?.value ?? []);
+  const stated = agreeing.flatMap((i) => scale.place(topic.members[i]!.figure)?.value ?? []);
   return { shown: { interval: narrowed(placed, scale), words: consensusWords(placed, stated, scale), share }, stances };
 }
 

@@ -32,7 +32,7 @@ export function oppositionOf(topic: TopicClaims, at: number, kinds: ReadonlySet<
   if (topic.members.length <= allPairsUpTo || (topic.hasPreferred && !topic.members[at]!.preferred)) {
     return { others: () => judged(topic, at, kinds), count: undefined };
   }
-  const spared = topic.camps()[at] === camp.agreeing && topic.members[at]!.statement.role !== 'draft';
+  const spared = topic.camps()[at] === camp.agreeing && topic.members[at]!.role !== 'draft';
   // A draft may turn a contradiction into a dispute; which one, only the pair itself tells.
   const asked = (kind: VerdictKind): boolean => kinds.has(kind) || (kind === 'contradiction' && kinds.has('disputed'));
   const concerns = ({ kind }: Verdict, of: number): boolean =>
@@ -93,7 +93,7 @@ export const areCompared = ({ members, hasPreferred }: TopicClaims, a: number, b
  * told all the same, as information. On what parties differ is no majority's to decide.
  */
 export const isOthersFault = (topic: TopicClaims, at: number, other: number, { kind }: Verdict): boolean =>
-  kind !== 'disputed' && sidesWithMost(topic, at, other) && topic.members[at]!.statement.role !== 'draft';
+  kind !== 'disputed' && sidesWithMost(topic, at, other) && topic.members[at]!.role !== 'draft';
 
 /** Whether a claim says what most sources say, while the other does not. */
 export function sidesWithMost(topic: TopicClaims, at: number, other: number): boolean {

@@ -22,7 +22,7 @@ export function possibleConflicts(snapshot: Snapshot, analysis: SourceAnalysis):
     const alike = countingTheSame(snapshot, figure).filter(({ path }) => path !== analysis.path);
     if (alike.length === 0) return [];
     const statement = { figure, asOf, source: analysis.path, role: analysis.record.role };
-    const verdicts = alike.map((member) => compare(statement, member.statement, snapshot.topics.get(member.topic)));
+    const verdicts = alike.map((member) => compare(statement, member, snapshot.topics.get(member.topic)));
     if (!verdicts.every(({ kind }) => kind === 'contradiction' || kind === 'shrunk')) return [];
     const places = alike.slice(0, mostRelated).map((member) => placeOf(snapshot, member));
     const first = places[0]!;
@@ -50,11 +50,11 @@ function countingTheSame(snapshot: Snapshot, figure: Figure): Member[] {
   const noun = figure.headNoun.toLowerCase();
   return [...snapshot.members.values()].flatMap((list) =>
     list.filter(
-      ({ statement }) =>
-        statement.role !== 'draft' &&
-        statement.figure.kind === figure.kind &&
-        statement.figure.unit === figure.unit &&
-        statement.figure.headNoun?.toLowerCase() === noun,
+      (member) =>
+        member.role !== 'draft' &&
+        member.figure.kind === figure.kind &&
+        member.figure.unit === figure.unit &&
+        member.figure.headNoun?.toLowerCase() === noun,
     ),
   );
 }

@@ -84,8 +84,7 @@ function breachFinding(
   const ends = membersOf(first);
   const against = new Set([...targets].map((target) => target.path)).size > 1 && operands.size === 1;
   const stands =
-    ends.find((member) => member.statement.role === 'draft') ??
-    (against ? first.derived.operands[0]!.member : first.target);
+    ends.find((member) => member.role === 'draft') ?? (against ? first.derived.operands[0]!.member : first.target);
   // One against one, and nobody knows which is wrong.
   const twoEnded = bothEnds && targets.size === 1 && operands.size === 1 && !isOutlier(first.target);
   const paths = new Set(twoEnded ? ends.map((member) => member.path) : []);

@@ -4,12 +4,11 @@ import { sameInterval } from '../figures/interval.ts';
 import type { SourceAnalysis } from '../snapshot.ts';
 import { isSameMessage } from '../words/message.ts';
 import { type AsOf, parseAsOf } from './asOf.ts';
-import { type Side, sideOf } from './pair.ts';
-import type { PartyNames } from './parties.ts';
+import type { Side } from './pair.ts';
 import type { Statement } from './statement.ts';
 
 /** A claim as far as comparing is concerned: no place in the text, so that an edit elsewhere in it changes nothing here. */
-export interface Member {
+export interface Member extends Statement {
   readonly id: string;
   readonly path: string;
   /** Place among the claims of its source's analysis. */
@@ -17,13 +16,11 @@ export interface Member {
   /** The topic as written in the claim, and the one it means. */
   readonly name: string;
   readonly topic: string;
-  readonly statement: Statement;
-  /** The statement made ready, as a topic without a record reads it. */
-  readonly side: Side;
-  readonly asOf: AsOf | undefined;
-  /** First day of publication of its source, `-Infinity` where unknown. */
-  readonly published: number;
+  /** When its source was published. */
+  readonly published: AsOf | undefined;
   readonly preferred: boolean;
+  /** Made ready, as a topic without a record reads it: kept from when it is first compared until its topic is let go of. See `topicClaims.ts`. */
+  side: Side | undefined;
 }
 
 export interface MembersOptions {
@@ -37,7 +34,6 @@ export interface MembersOptions {
 export function membersOf(
   analysis: SourceAnalysis,
   topicOf: (name: string) => string,
-  parties: PartyNames,
   { known, at }: MembersOptions = {},
 ): Member[] {
   const { path, record, claims } = analysis;
@@ -46,60 +42,45 @@ export function membersOf(
   for (const index of at ?? claims.keys()) {
     const { claim, reading } = claims[index]!;
     if (!reading.figure || claim.rank === 'deprecated') continue;
-    const asOf = parseAsOf(claim.asOf ?? '') ?? published;
-    const statement: Statement = {
-      figure: reading.figure,
-      attributedTo: claim.attributedTo,
-      asOf,
-      source: path,
-      role: record.role,
-    };
-    const fresh = {
+    const fresh: Member = {
       id: claim.id,
       path,
       index,
       name: claim.topic,
       topic: topicOf(claim.topic),
-      statement,
-      asOf,
-      published: published?.low ?? -Infinity,
+      figure: reading.figure,
+      attributedTo: claim.attributedTo,
+      asOf: parseAsOf(claim.asOf ?? '') ?? published,
+      source: path,
+      role: record.role,
+      published,
       preferred: claim.rank === 'preferred',
+      side: undefined,
     };
     const old = known?.get(claim.id);
-    members.push(old && sameMember(old, fresh) ? old : withSide(fresh, sideOf(statement, 'rounding', parties)));
+    members.push(old && sameMember(old, fresh) ? old : fresh);
   }
   return members;
 }
 
-/** Field by field: of what is spread, engines keep a description of its own for each object, as large as the object itself. */
-const withSide = (fresh: Omit<Member, 'side'>, side: Side): Member => ({
-  id: fresh.id,
-  path: fresh.path,
-  index: fresh.index,
-  name: fresh.name,
-  topic: fresh.topic,
-  statement: fresh.statement,
-  side,
-  asOf: fresh.asOf,
-  published: fresh.published,
-  preferred: fresh.preferred,
-});
-
 /** Whether nothing about a member that comparing asks has changed; the figure's place in the text is not asked. */
-function sameMember(a: Member, b: Omit<Member, 'side'>): boolean {
+function sameMember(a: Member, b: Member): boolean {
   return (
     a.id === b.id &&
     a.index === b.index &&
     a.topic === b.topic &&
     a.path === b.path &&
-    a.published === b.published &&
+    samePeriod(a.published, b.published) &&
     a.preferred === b.preferred &&
-    a.statement.attributedTo === b.statement.attributedTo &&
-    a.statement.role === b.statement.role &&
-    (a.asOf === b.asOf || (!!a.asOf && !!b.asOf && sameInterval(a.asOf, b.asOf))) &&
-    sameReading(a.statement.figure, b.statement.figure)
+    a.attributedTo === b.attributedTo &&
+    a.role === b.role &&
+    samePeriod(a.asOf, b.asOf) &&
+    sameReading(a.figure, b.figure)
   );
 }
+
+const samePeriod = (a: AsOf | undefined, b: AsOf | undefined): boolean =>
+  a === b || (a !== undefined && b !== undefined && sameInterval(a, b));
 
 /** Whether two figures read the same, wherever they stand. */
 const sameReading = (a: Figure, b: Figure): boolean =>
@@ -119,7 +100,8 @@ const sameReading = (a: Figure, b: Figure): boolean =>
 
 /** Whether the first member was there before the second; a total order on the members of a topic. */
 export function older(a: Member, b: Member): boolean {
-  if (a.published !== b.published) return a.published < b.published;
+  const [first, second] = [a.published?.low ?? -Infinity, b.published?.low ?? -Infinity];
+  if (first !== second) return first < second;
   if (a.path !== b.path) return a.path < b.path;
   return a.index < b.index;
 }

@@ -98,6 +98,7 @@ class Topic implements TopicClaims {
 
   forget(): void {
     this.#derived = undefined;
+    for (const member of this.members) member.side = undefined;
   }
 
   place({ id }: Pick<Member, 'id'>): number {
@@ -113,14 +114,18 @@ class Topic implements TopicClaims {
 
   #sides(): readonly Side[] {
     const { members, record, tolerance } = this;
-    const before = members.map((m) => m.statement.figure);
+    const before = members.map(({ figure }) => figure);
     const figures = withSharedKind(before, record);
     const isBirth = areBirths(figures);
-    return members.map((m, i) =>
-      tolerance === 'rounding' && figures[i] === before[i] && !(isBirth && figures[i]!.kind === 'date')
-        ? m.side
-        : sideOf({ ...m.statement, figure: figures[i]! }, tolerance, this.#parties, { isBirth }),
-    );
+    return members.map((member, i) => {
+      const figure = figures[i]!;
+      if (tolerance === 'rounding' && figure === before[i] && !(isBirth && figure.kind === 'date')) {
+        member.side ??= sideOf(member, 'rounding', this.#parties);
+        return member.side;
+      }
+      const statement = figure === before[i] ? member : { ...member, figure, side: undefined };
+      return sideOf(statement, tolerance, this.#parties, { isBirth });
+    });
   }
 
   sweep(): Sweep {
@@ -165,7 +170,7 @@ class Topic implements TopicClaims {
     const camps = this.camps();
     this.#known.doubt ??= Uint8Array.from(
       this.members,
-      (m, i) => (m.statement.role === 'draft' ? 4 : 0) + (m.preferred ? 0 : 2) + (camps[i] === camp.outlier ? 1 : 0),
+      (m, i) => (m.role === 'draft' ? 4 : 0) + (m.preferred ? 0 : 2) + (camps[i] === camp.outlier ? 1 : 0),
     );
     return this.#known.doubt;
   }

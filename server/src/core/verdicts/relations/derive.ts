@@ -125,7 +125,7 @@ function distinct(operands: readonly Operand[]): readonly Operand[] {
     const { magnitude, party } = operand.side;
     const { low, high, lowOpen, highOpen } = quantityOf(operand.side).interval;
     const day = hasTime(operand) ? operand.member.asOf : undefined;
-    const draft = operand.member.statement.role === 'draft' ? operand.member.path : '';
+    const draft = operand.member.role === 'draft' ? operand.member.path : '';
     const key = [magnitude.dimension, party ?? '', draft, low, high, lowOpen, highOpen, day?.low, day?.high].join('\n');
     if (!seen.has(key)) seen.set(key, operand);
   }
@@ -175,7 +175,7 @@ function sideOf({ kind }: Relation, { dimension, interval, isBound }: Quantity, 
       attributedTo: party?.statement.attributedTo,
       asOf,
       source: operands.every(({ member }) => member.path === first!.member.path) ? first!.member.path : undefined,
-      role: operands.some(({ member }) => member.statement.role === 'draft') ? 'draft' : 'source',
+      role: operands.some(({ member }) => member.role === 'draft') ? 'draft' : 'source',
     },
     magnitude: {
       dimension: dimension === 'ratio' ? 'percent' : dimension,
