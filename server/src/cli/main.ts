@@ -1,4 +1,5 @@
 /** Entry of the command line: joins the process to `run`. */
+import '../node/engine.ts';
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
