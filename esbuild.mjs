@@ -53,7 +53,11 @@ const page = { ...common, platform: 'browser', minify: true, sourcemap: false };
  * What is large and seldom needed, by source file: Node's bundles load it when it is first called. Each exports functions only. In a Worker, which loads
  * one file, all is in that.
  */
-const loadedLate = ['server/src/core/source/markdownTree.ts', 'server/src/core/suggest/suggestTopics.ts'];
+const loadedLate = [
+  'server/src/core/source/markdownTree.ts',
+  'server/src/core/suggest/suggestTopics.ts',
+  'server/src/core/words/de.ts',
+];
 const lateFolder = 'dist/server/late';
 
 /** Puts in the place of a file that is loaded late functions that load it: at once, so that who calls them need not know. */

@@ -42,6 +42,8 @@ export interface LspClientOptions {
   /** What the client can do, over the defaults. */
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: InitializationOptions;
+  /** The language it wants to be told things in; not said by default. */
+  readonly locale?: string;
   /** What the client answers to requests of the server, by method; `null` to all others. */
   readonly answers?: Readonly<Record<string, () => Promise<unknown>>>;
   /** Command line after `node`; the server's own entry by default. */
@@ -104,6 +106,7 @@ export async function startLspClient(t: Scope, options: LspClientOptions): Promi
     workspaceFolders: options.folders.map((uri) => ({ uri, name: uri })),
     capabilities: { ...capableClient, ...options.capabilities },
     initializationOptions: options.initializationOptions,
+    ...(options.locale !== undefined && { locale: options.locale }),
   });
   await connection.sendNotification('initialized', {});
 

@@ -94,8 +94,10 @@ export const topicEntries = {
   title: optionalText,
   unit: optionalText,
   kind: v.optional(v.picklist(figureKinds, listed(figureKinds))),
-  changes: v.optional(v.picklist(['fixed', 'cumulative', 'varying'], '"fixed", "cumulative" or "varying"')),
-  tolerance: v.optional(v.pipe(text, v.regex(tolerancePattern, '"exact", "rounding" or a percentage such as "5%"'))),
+  changes: v.optional(v.picklist(['fixed', 'cumulative', 'varying'], expected`"fixed", "cumulative" or "varying"`)),
+  tolerance: v.optional(
+    v.pipe(text, v.regex(tolerancePattern, expected`"exact", "rounding" or a percentage such as "5%"`)),
+  ),
   aliases: v.optional(names),
   relations: v.optional(
     v.array(

@@ -1,6 +1,6 @@
 /** Inlay hints: after a claim's words how they are read, where that is not plain from the words themselves. */
 import type { InlayHint, Range } from 'vscode-languageserver-types';
-import { inWords } from '../../core/words/print.ts';
+import { english, inWords } from '../../core/words/print.ts';
 import type { ClientSettings } from '../../protocol.ts';
 import type { Located } from '../stores.ts';
 import { locatedClaims, readingOf } from '../storeView.ts';
@@ -13,7 +13,8 @@ export function inlayHints({ view, path }: Located, range: Range, { inlayHints: 
     const { span } = claim.anchor;
     const reading = readingOf(claim, view.language);
     if (!span || !reading || span.end < shown.start || shown.end < span.end) return [];
-    if (claim.quote === reading) return [];
+    // The words themselves are English, or a number as the English write it.
+    if (claim.quote === readingOf(claim, english)) return [];
     return [
       {
         position: places.positionAt(span.end),
