@@ -48,13 +48,14 @@ export const linkReach = 6;
  */
 export function finish(t: Tokens, chain: Draft[], length: number, context: Context, figures: Figure[]): void {
   listedAges(t, chain, length);
+  for (let i = 1; i < length; i++) chain[i] = sharesMonth(t, chain[i - 1]!, chain[i]!) ?? chain[i]!;
   // Those already linked stand at the end of the chain, from `done` on.
   let done = length - 1;
   let after = chain[done]!;
   for (let i = length - 2; i >= 0; i--) {
     let before = chain[i]!;
     listedDates(t, before, after);
-    after = sharesMonth(t, before, after) ?? lendsUnit(t, before, after) ?? after;
+    after = lendsUnit(t, before, after) ?? after;
     const joined =
       joinBounds(t, before, after) ?? joinFractions(t, before, after) ?? joinStretch(t, before, after, context);
     if (joined) {

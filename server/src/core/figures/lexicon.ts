@@ -80,6 +80,8 @@ export const part = {
   modifies: 4_194_304,
   /** remain, found, feared: between a number and a fate */
   links: 8_388_608,
+  /** brigade, regiment: numbered, not counted */
+  formation: 16_777_216,
 } as const;
 
 /** The words around one that looks like a figure: those before it read back, those behind it. */

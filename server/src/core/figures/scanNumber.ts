@@ -94,9 +94,12 @@ export function scanNumber(text: string, from: number, to: number, lexicon: Lexi
       while (p < to && isDigit(text.charCodeAt(p))) p++;
     }
     if (p > parts) {
-      // 1.2.3 is a version or an address, unless it is a date: 3.1.2025.
+      // 1.2.3 is a version or an address, unless it is a date: 3.1.2025, 2025.1.3.
       out.flags |= flag.dotted;
-      out.junk = !(p - from <= 10 && p - parts === 5 && parts - from <= 5);
+      const yearLast = p - parts === 5 && parts - from <= 5;
+      const century = Math.floor(value / tenTo(out.decimals + 2));
+      const yearFirst = p - parts <= 3 && count - out.decimals === 4 && (century === 19 || century === 20);
+      out.junk = !(p - from <= 10 && (yearLast || yearFirst));
     } else value /= tenTo(out.decimals);
     if (out.decimals > 200) out.decimals = 200;
   }

@@ -137,10 +137,12 @@ export const monthFirst: PeriodReader = (t, i, context) => {
   const lx = t.lexicon;
   const month = monthAt(t, i);
   if (month === 0) return undefined;
-  const j = pastDot(t, i + 1);
+  // September the 3rd
+  const the = lx.gram[t.lex[i + 1]!]! & gram.the && lx.is[t.lex[i + 3]!]! & is.ordinalSuffix && tight(t, i + 3);
+  const j = the ? i + 2 : pastDot(t, i + 1);
   const day = lx.is[t.lex[j]!]! & is.cardinal ? undefined : dayAt(t, j);
   if (day && !(countedBehind(t, i, day.end) || yearAt(t, j))) {
-    const to = secondDay(t, day.end);
+    const to = secondDay(t, day.end, i);
     const end = to ? to.end : day.end;
     const year = yearAfter(t, end);
     return daysOf(t, context, i, year ? year.end : end, year?.year, month, day.day, to?.day ?? day.day);
@@ -172,10 +174,12 @@ function countedBehind(t: Tokens, month: number, end: number): boolean {
 }
 
 /** "–14", "to 14", "and 14" behind a day: the last day of a stretch. */
-function secondDay(t: Tokens, i: number): DayRead | undefined {
+function secondDay(t: Tokens, i: number, month: number): DayRead | undefined {
   const lx = t.lexicon;
   const g = lx.gram[t.lex[i]!]!;
-  const joined = g & (gram.dash | gram.hyphen | gram.to);
+  // "between Jan. 3 and 9"
+  const between = g & gram.and && (lx.gram[t.lex[month - 1]!]! & gram.between) !== 0;
+  const joined = g & (gram.dash | gram.hyphen | gram.to) || between;
   if (!joined && !(g & gram.and)) return undefined;
   const day = dayAt(t, i + 1);
   const first = dayAt(t, i - 1) ?? dayAt(t, i - 2);

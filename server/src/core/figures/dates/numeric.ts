@@ -54,7 +54,13 @@ function dayAndMonth(t: Tokens, i: number, { dayOrder, published }: Context): Pe
 }
 
 function dotted(t: Tokens, i: number, order: 'dmy' | 'mdy'): Period | undefined {
-  const parts = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(t.text.slice(t.start[i], t.stop[i]));
+  const said = t.text.slice(t.start[i], t.stop[i]);
+  // 2024.12.9, as in East Asia
+  const yearFirst = /^(\d{4})\.(\d{1,2})\.(\d{1,2})$/.exec(said);
+  // Fedora 2024.1.2, version 2024.1.2
+  const named = t.flags[i - 1]! & flag.capital || t.lexicon.hint[t.lex[i - 1]!]! & hint.numbered;
+  if (yearFirst && !named) return dayIn(i, i + 1, Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
+  const parts = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(said);
   if (!parts) return undefined;
   // Dots are the custom of countries that put the day first.
   return ordered(

@@ -3,6 +3,7 @@ import { phraseBefore } from '../hedges/before.ts';
 import type { Tokens } from '../lexer.ts';
 import type { NumberRead } from '../numbers/numberRead.ts';
 import { cue, gram, hint, is } from '../roles.ts';
+import { beginsUnit } from '../unitAfter.ts';
 
 /**
  * "one" is a pronoun or an article far more often than a count: "one of them", "no one", "this one". It counts where a hedge or a range
@@ -15,6 +16,8 @@ export function aloneIsPronoun(t: Tokens, number: NumberRead): boolean {
   const next = t.lex[number.end]!;
   if (lx.hint[next]! & (hint.person | hint.fate)) return false;
   if (countsOne(t, number)) return false;
+  // one more week
+  if (lx.gram[next]! & gram.more && beginsUnit(t, number.end + 1)) return false;
   // "one more", "one or two"
   if (lx.gram[next]! & (gram.or | gram.to | gram.dash) && lx.is[t.lex[number.end + 1]!]! & (is.cardinal | is.digits))
     return false;

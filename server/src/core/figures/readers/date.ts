@@ -6,14 +6,16 @@ import { choiceOf, either, firstOf, type Row } from '../choose.ts';
 import { agoPeriod } from '../dates/ago.ts';
 import { bound } from '../dates/bound.ts';
 import { apostropheYear, dayFirst, monthFirst } from '../dates/calendar.ts';
+import { dayAlone } from '../dates/dayAlone.ts';
 import { fiscalYear, quarterBefore } from '../dates/fiscal.ts';
 import { edgeOfCurrent, inTheCurrent, nthOf, rolling, timeUnitAt, yearInWords } from '../dates/nth.ts';
 import { numericDate } from '../dates/numeric.ts';
 import { holiday, partBefore, quarter, season } from '../dates/parts.ts';
-import { addMonths, type Period, type PeriodReader } from '../dates/period.ts';
+import { addMonths, mondayOf, type Period, type PeriodReader } from '../dates/period.ts';
 import { deictic, earlierOrLater, relativeDay, weekday, weekend } from '../dates/relative.ts';
 import { century, shortDecade, shortYear, yearPeriod } from '../dates/year.ts';
 import { type Context, draft, type Reader } from '../draft.ts';
+import { tight } from '../flags.ts';
 import type { Tokens } from '../lexer.ts';
 import { part } from '../lexicon.ts';
 import { goesOn } from '../numbers/number.ts';
@@ -42,6 +44,7 @@ export const forms: readonly Row<PeriodReader>[] = [
   { read: fiscalYear, at: is.quarterSign, behind: { is: is.digits, gram: gram.genitive } },
   { read: quarterBefore, at: is.digits, behind: { is: is.quarterSign } },
   { read: century, at: is.digits, behind: { is: is.ordinalSuffix } },
+  { read: dayAlone, at: is.digits, before: { gram: gram.the }, behind: { is: is.ordinalSuffix } },
   { read: century, at: is.ordinal | is.cardinal, behind: { is: is.unit, gram: gram.hyphen } },
   { read: shortDecade, at: is.digits, behind: { cue: cue.s, gram: gram.genitive } },
   { read: shortYear, at: is.digits, before: { gram: gram.genitive, hint: hint.quote } },
@@ -92,19 +95,33 @@ function weekdayBeside(t: Tokens, found: Period, context: Context): Period {
   const lx = t.lexicon;
   if (lx.is[t.lex[found.first]!]! & is.weekday) {
     let j = found.end;
+    // Sat., Jan. 11
+    if (lx.gram[t.lex[j]!]! & gram.dot && tight(t, j) && lx.gram[t.lex[j + 1]!]! & gram.comma) j++;
     if (lx.gram[t.lex[j]!]! & gram.comma) j++;
     if (lx.gram[t.lex[j]!]! & gram.the) j++;
     const roles = lx.is[t.lex[j]!]!;
-    if ((roles & (is.month | is.digits)) === 0) return found;
+    if ((roles & (is.month | is.digits)) === 0) return ofWeek(t, found, context);
     const date =
       (roles & is.digits ? (numericDate(t, j, context) ?? dayFirst(t, j, context)) : monthFirst(t, j, context)) ??
       undefined;
     if (date && date.granule === 'day') return { ...date, first: found.first };
   }
+  if (lx.is[t.lex[found.first]!]! & is.weekday) return ofWeek(t, found, context);
   if (found.granule === 'day') {
     if (lx.is[t.lex[found.end]!]! & is.dayPart) found.end++;
   }
   return found;
+}
+
+/** "on Tuesday last week", "Friday of this week" */
+function ofWeek(t: Tokens, found: Period, { published }: Context): Period {
+  const lx = t.lexicon;
+  const j = lx.gram[t.lex[found.end]!]! & gram.of ? found.end + 1 : found.end;
+  const l = t.lex[j]!;
+  if (!(lx.is[l]! & is.deictic) || Math.abs(lx.aux[l]!) > 1 || timeUnitAt(t, j + 1) !== 'week') return found;
+  if (published === undefined) return { ...found, end: j + 2 };
+  const day = mondayOf(published) + 7 * lx.aux[l]! + ((dateOf(found.low).weekday + 6) % 7);
+  return { ...found, end: j + 2, low: day, high: day, because: say`of that week` };
 }
 
 /** "in July last year", "15 November of last year", "12 January, this year": the year counted from that of publication. */

@@ -1,6 +1,7 @@
 import { say } from '../../words/message.ts';
 import { type Draft, draft, type NumberReader, type Reader } from '../draft.ts';
 import { tight } from '../flags.ts';
+import { looksPlural } from '../headNoun.ts';
 import type { Tokens } from '../lexer.ts';
 import { lexeme, part } from '../lexicon.ts';
 import { readNumber } from '../numbers/number.ts';
@@ -31,7 +32,9 @@ export const duration: NumberReader = (t, number) => {
 /** "a month", "a decade": one of it, where something says that a length is meant; "$5 a day" is a rate. */
 export const singleUnit: Reader = (t, i, context) => {
   const lx = t.lexicon;
-  const hyphenLong = lx.gram[t.lex[i + 1]!]! & gram.hyphen && isExtent(t, i + 2) && tight(t, i + 1);
+  // a months-long siege
+  const many = looksPlural(t, i);
+  const hyphenLong = !many && lx.gram[t.lex[i + 1]!]! & gram.hyphen && isExtent(t, i + 2) && tight(t, i + 1);
   const old = yearOld(t, i);
   if (old) return old;
   const another = (lx.cue[t.lex[i - 1]!]! & cue.another) !== 0;
@@ -50,7 +53,9 @@ export const singleUnit: Reader = (t, i, context) => {
   const counted = (after & (gram.ago | gram.later | gram.earlier | gram.old)) !== 0 || andAHalf(t, i + 1) > i + 1;
   // "down 300 in a month"
   const within = (lx.gram[t.lex[first - 1]!]! & gram.in) !== 0;
-  const spans = another || within || (before & hint.spanning) !== 0 || hyphenLong;
+  // "sentenced to a year's imprisonment", but "a month's rain"
+  const own = (lx.gram[t.lex[i + 1]!]! & gram.genitive) !== 0 && (lx.gram[t.lex[first - 1]!]! & gram.to) !== 0;
+  const spans = another || within || own || (before & hint.spanning) !== 0 || hyphenLong;
   const tagged = context.tagged !== undefined && t.start[i]! < context.tagged.end && context.tagged.start < t.stop[i]!;
   const rare = unit.symbol === 'decade' || unit.symbol === 'fortnight' || unit.symbol === 'century';
   if (!counted && !spans && !tagged && !rare && !(lx.hint[t.lex[i + 1]!]! & hint.extent && unit.dimension === 'length'))

@@ -2,7 +2,7 @@ import { draft, isTagged, type Reader } from '../draft.ts';
 import { flag, tight } from '../flags.ts';
 import { isSuperlative } from '../headNoun.ts';
 import type { Tokens } from '../lexer.ts';
-import { lexeme } from '../lexicon.ts';
+import { lexeme, part } from '../lexicon.ts';
 import { readNumber } from '../numbers/number.ts';
 import { gram, hint, is } from '../roles.ts';
 
@@ -43,6 +43,8 @@ function counts(t: Tokens, i: number, end: number): boolean {
   // The 95th Brigade, Second World War, Fifth Avenue
   if (t.flags[end]! & flag.capital && (lx.is[t.lex[end]!]! & is.month) === 0) return false;
   if (t.flags[i]! & flag.capital && (t.flags[i]! & flag.sentenceStart) === 0) return false;
+  // the 93rd separate brigade
+  if (t.lex[i] === lexeme.digits && (isFormation(t, end) || isFormation(t, end + 1))) return false;
   if (lx.gram[t.lex[end]!]! & gram.hyphen && tight(t, end) && tight(t, end + 1)) {
     // 19th-century, third-largest, second-highest are ranks; 24th-minute is not.
     if (!isSuperlative(t, end + 1)) return false;
@@ -62,3 +64,5 @@ function counts(t: Tokens, i: number, end: number): boolean {
     return determined !== 0 && (t.flags[i]! & flag.capital) === 0;
   return true;
 }
+
+const isFormation = (t: Tokens, j: number): boolean => (t.lexicon.partOf[t.lex[j]!]! & part.formation) !== 0;

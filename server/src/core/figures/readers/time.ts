@@ -1,6 +1,7 @@
 import { say } from '../../words/message.ts';
 import { type Draft, draft, type Reader } from '../draft.ts';
 import { flag, tight } from '../flags.ts';
+import { phraseBefore } from '../hedges/before.ts';
 import type { Tokens } from '../lexer.ts';
 import { lexeme, part } from '../lexicon.ts';
 import { readNumber } from '../numbers/number.ts';
@@ -94,7 +95,8 @@ function clockTime(t: Tokens, i: number): Draft | undefined {
   if (lx.cue[t.lex[j]!]! & cue.oClock && hour <= 24 && minute <= 59) return at(i, j + 1, hour * 60 + minute);
   // "at five in the morning"; inPartOfDay takes up the rest
   const leads = gram.at | gram.by | gram.until | gram.before | gram.after | gram.from | gram.since;
-  if (hour >= 1 && hour <= 12 && Number.isInteger(hour) && lx.gram[t.lex[i - 1]!]! & leads && partOfDayAt(t, j) > 0)
+  const led = lx.gram[t.lex[i - 1]!]! & leads || phraseBefore(t, i, i - 2)?.rule === 'approx';
+  if (hour >= 1 && hour <= 12 && Number.isInteger(hour) && led && partOfDayAt(t, j) > 0)
     return at(i, j, hour * 60 + minute);
   return undefined;
 }

@@ -26,6 +26,7 @@ export const neighbours: Pick<
   | 'extremes'
   | 'modifiers'
   | 'links'
+  | 'formations'
   | 'turns'
   | 'graded'
   | 'manned'
@@ -80,7 +81,7 @@ export const neighbours: Pick<
     fate: `killed wounded injured dead missing hurt captured detained arrested displaced evacuated rescued hospitalised hospitalized homeless infected missing stranded trapped taken imprisoned released kidnapped executed abducted sick ill unaccounted buried unhurt unharmed
       deployed destroyed damaged dismissed sacked vaccinated freed interned exiled murdered slain shot drowned burned burnt deported sentenced convicted charged jailed acquitted disappeared died perished survived`,
     person: persons,
-    numbered: `p pp call dial phone hotline helpline telephone exit exits street avenue boulevard drive article articles section sections chapter chapters page pages paragraph para clause verse figure fig table room suite channel route highway interstate road flight apollo boeing airbus level phase grade type class category stage step part volume vol issue no nos nr number numbers
+    numbered: `p pp call dial phone hotline helpline telephone seat row locker cabin berth exit exits street avenue boulevard drive article articles section sections chapter chapters page pages paragraph para clause verse figure fig table room suite channel route highway interstate road flight apollo boeing airbus level phase grade type class category stage step part volume vol issue no nos nr number numbers
       version ver v release model series season episode lesson unit item point points rule act bill resolution amendment proposition prop title form exhibit annex appendix note footnote line lane platform gate pier dock terminal track bus tram train tier building block floor apartment apt flat house box file case docket order directive regulation law decree protocol
       junction junctions floors levels lanes gates platforms rooms verses courtroom chromosome runway reactor psalm sonnet symphony opus op mark mk zone area district ward precinct sector region group formula windows android ios iphone ipad galaxy playstation xbox covid agenda catch studio division league round game match day week tip size chapter isbn issn pin code zip postcode id ref serial batch lot heat lap hole par question answer kilometre kilometer mile q bp e rfc iso din en ieee top bottom`,
     score:
@@ -99,7 +100,7 @@ export const neighbours: Pick<
     extent:
       'high long tall wide deep away thick across above below apart in up down from to north south east west under over race run hurdles relay freestyle butterfly sprint dash backstroke breaststroke',
     notPlural:
-      'is was has does its his this us as thus news ones themselves ourselves yourselves plus always perhaps towards afterwards besides sometimes series across its previous various famous serious less unless business process access progress congress press yes measles mumps rabies diabetes politics athletics',
+      'is was has does its his this us as thus news ones themselves ourselves yourselves plus always perhaps towards onwards afterwards besides sometimes series across its previous various famous serious less unless business process access progress congress press yes measles mumps rabies diabetes politics athletics',
     year: 'elections election film movie album war crisis season campaign budget report census constitution law treaty tournament cup olympics championship study edition presidential survey deal agreement coup revolution invasion referendum conflict hurricane earthquake tsunami pandemic attack attacks protests american british german french song novel book sales earnings results profits revenues revenue profit forecast forecasts estimates guidance targets target outlook dividend',
     period: 'fy calendar hour minute day week month quarter year decade century weekend fortnight semester term',
     copula: 'were was are been is being got',
@@ -116,6 +117,7 @@ export const neighbours: Pick<
   people: `${people} those anyone everyone nobody everybody`,
   extremes: "oldest youngest eldest i'm",
   modifiers: 'other further previous most least very own same such past last',
+  formations: 'brigade regiment battalion division corps army squadron airborne',
   links: 'remain remained remains found feared presumed believed listed declared pronounced left',
   parents: 'father mother parent grandfather grandmother dad mum mom widow widower',
   turns:
@@ -157,7 +159,7 @@ export const neighbours: Pick<
     clause: 'that which who whom whose when where because since although though said says told',
     poised: 'set poised bound likely expected scheduled forecast',
     label:
-      'exit exits group groups day week match game point points case cases house houses box boxes unit units class classes district region sector zone area division league round studio floor building line lane track bus tram train mark heat lap question answer file order law rule act set item items number numbers no nos call dial phone top bottom hole gate step part model series season kilometre kilometer mile',
+      'exit exits seat row locker cabin berth group groups day week match game point points case cases house houses box boxes unit units class classes district region sector zone area division league round studio floor building line lane track bus tram train mark heat lap question answer file order law rule act set item items number numbers no nos call dial phone top bottom hole gate step part model series season kilometre kilometer mile',
     adjectival:
       'fold way sided tier tiered state party dimensional wheel wheeler star faced pronged edged handed legged ply piece off time horse shot liner step track pointer letter something figure digit',
   },
