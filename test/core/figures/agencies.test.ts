@@ -204,7 +204,6 @@ phrases('lengths of time as agencies write them', [
   ['three years of training', 'duration 3 year'],
   ["three years' training", 'duration 3 year'],
   ['three years’ training', 'duration 3 year'],
-  ["a week's notice", 'duration 1 week'],
   ["10 days' leave", 'duration 10 day'],
   ['10 days of leave per year', 'duration 10 day'],
   ['48 hours', 'duration 48 hour'],
