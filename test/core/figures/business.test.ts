@@ -148,7 +148,18 @@ phrases('names with numbers, and numbers beside names', [
   ['Buy 20 Tesla shares.', 'count 20 shares'],
 ]);
 
-phrases('years that only look like counts', [
+phrases('years that only look like counts, and counts like years', [
+  ['Lights went out in 2000 homes.', 'count 2000 homes'],
+  ['In 2000 prices rose.', 'date 2000-01-01–2000-12-31'],
+  ['in 2010 prices rose', 'date 2010-01-01–2010-12-31'],
+  ['won by 2000 votes', 'count 2000 votes'],
+  ['a total of 1984 votes', 'count 1984 votes'],
+  ['the 2001 and 2010 elections', 'date 2001-01-01–2001-12-31 | date 2010-01-01–2010-12-31'],
+  ['a 737-800 jet', '–'],
+  ['a 700-800 word essay', 'count 700–800 range'],
+  ['COVID -19 cases', '–'],
+  ['the 10 -year bond', 'duration 10 year'],
+  ['the 1500m heats', 'measure 1500 m'],
   ['a Ford 2019 review', 'date 2019-01-01–2019-12-31'],
   ['winners for 2019 Grammy Awards', 'date 2019-01-01–2019-12-31'],
   ['Analysts see 2023 profit at $3bn.', 'date 2023-01-01–2023-12-31 | money 3000000000 USD'],

@@ -37,7 +37,8 @@ function unitAt(t: Tokens, j: number, digits: boolean): UnitRead | undefined {
   let at = j;
   let hyphen = false;
   if (lx.gram[t.lex[at]!]! & gram.hyphen) {
-    if (!tight(t, at)) return undefined;
+    // 10-year, and 10 -year where a system put a space
+    if (!tight(t, at) && (!tight(t, at + 1) || t.stop[at + 1]! - t.start[at + 1]! < 3)) return undefined;
     at++;
     hyphen = true;
   } else if (lx.hint[t.lex[at]!]! & hint.leftBracket && lx.hint[t.lex[at + 2]!]! & hint.rightBracket) at++;

@@ -27,14 +27,14 @@ export function isYear(t: Tokens, i: number): boolean {
     if (lx.hint[before]! & (hint.leftParen | hint.leftBracket)) return closes(t, i + 1);
     if (g & gram.dot) return false;
   }
-  const counted =
-    (lx.hint[next]! & hint.plural) !== 0 ||
-    (next === lexeme.unknown && looksPlural(t, i + 1) && (t.flags[i + 1]! & flag.capital) === 0);
+  const counted = areCounted(t, i + 1);
   const round = year % 100 === 0;
   if (countedTogether(t, i)) return false;
   if (lx.is[before]! & (is.month | is.season | is.partOf)) return true;
   // since 2019, in 2019; but "of 2000 people", "from 1500 homes"
   const strong = gram.in | gram.since | gram.until | gram.before | gram.after | gram.between;
+  // "In 2000 prices rose" begins with its year; "in 2000 homes" does not.
+  if (g & gram.in && year === 2000 && t.flags[i - 1]! & flag.sentenceStart) return true;
   if (g & strong) return !(counted && (round || !modern) && (lx.hint[next]! & hint.year) === 0);
   if (g & (gram.by | gram.from | gram.of | gram.to | gram.dash | gram.hyphen | gram.and | gram.or)) {
     if (counted && !(modern && !round && g & (gram.of | gram.from) && lx.hint[next]! & hint.year)) return false;
@@ -84,10 +84,7 @@ function countedTogether(t: Tokens, i: number): boolean {
   for (let n = 0; n < 5; n++) last = nextYear(t, last);
   if (last === i) return false;
   const next = t.lex[last + 1]!;
-  const counted =
-    (lx.hint[next]! & hint.plural) !== 0 ||
-    (lx.gram[next]! & gram.of) !== 0 ||
-    (next === lexeme.unknown && looksPlural(t, last + 1) && (t.flags[last + 1]! & flag.capital) === 0);
+  const counted = (lx.gram[next]! & gram.of) !== 0 || areCounted(t, last + 1);
   if (!counted || lx.hint[next]! & hint.year) return false;
   let first = i;
   while (
@@ -103,6 +100,19 @@ function countedTogether(t: Tokens, i: number): boolean {
   }
   const leads = gram.in | gram.since | gram.until | gram.before | gram.after | gram.by | gram.from | gram.the;
   return !(g & leads) && (lx.hint[t.lex[first - 1]!]! & hint.period) === 0;
+}
+
+/** Whether a word in the plural and in lower case stands here, which is no verb: homes, votes, people. */
+function areCounted(t: Tokens, j: number): boolean {
+  const lx = t.lexicon;
+  const l = t.lex[j]!;
+  if (lx.hint[l]! & hint.plural) return true;
+  if (l !== lexeme.unknown) {
+    // A round number of known things: 2000 homes; not "in 2010 prices rose".
+    if (l < lexeme.firstWord || lx.hint[l]! & (hint.stop | hint.year) || (lx.is[l]! | lx.gram[l]!) !== 0) return false;
+    if (t.num[j - 1]! % 100 !== 0 && !(lx.hint[l]! & hint.score)) return false;
+  }
+  return looksPlural(t, j) && (t.flags[j]! & flag.capital) === 0;
 }
 
 /** "a 2019 Grammy", "2019 review": a word right behind of which there are not many, and which says nothing of what was done. */

@@ -49,6 +49,9 @@ export function isName(t: Tokens, number: NumberRead): boolean {
     )
       return true;
   }
+  // COVID -19
+  if (lx.gram[before]! & gram.hyphen && tight(t, first) && lx.hint[t.lex[first - 2]!]! & hint.numbered && plain)
+    return true;
   // page 12, No. 5, Article 5; pages 12 and 13
   let label = first - 1;
   while (

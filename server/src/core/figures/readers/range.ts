@@ -174,11 +174,15 @@ function changes(t: Tokens, i: number): boolean {
   return false;
 }
 
+/** 737-800: a type and its variant in whole hundreds. */
+const isAirliner = (a: NumberRead, b: NumberRead): boolean =>
+  a.digits && b.digits && a.value > 700 && a.value < 800 && a.value % 10 === 7 && b.value % 100 === 0;
+
 /** 3-1, 5-4 in a vote, 555-0123: digits with a hyphen that are no range. */
 function isScore(t: Tokens, a: NumberRead, b: NumberRead, d: Draft): boolean {
   const lx = t.lexicon;
   if (a.value >= b.value) return true;
-  if (t.flags[b.first]! & flag.leadingZero) return true;
+  if (t.flags[b.first]! & flag.leadingZero || isAirliner(a, b)) return true;
   if (
     lx.gram[t.lex[b.end]!]! & (gram.hyphen | gram.dash) &&
     (t.lex[b.end + 1] === lexeme.digits || (tight(t, b.end + 1) && t.flags[b.end + 1]! & flag.capital))

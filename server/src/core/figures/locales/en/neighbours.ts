@@ -98,7 +98,7 @@ export const neighbours: Pick<
     lasting:
       'for in after takes take took taken taking lasts last lasted lasting of just well slightly is was are were to with spent spend spanning spanned spans and waited wait within far within',
     extent:
-      'high long tall wide deep away thick across above below apart in up down from to north south east west under over race run hurdles relay freestyle butterfly sprint dash backstroke breaststroke',
+      'high long tall wide deep away thick across above below apart in up down from to north south east west under over race run heat heats final finals title champion hurdles relay freestyle butterfly sprint dash backstroke breaststroke',
     notPlural:
       'is was has does its his this us as thus news ones themselves ourselves yourselves plus always perhaps towards onwards afterwards besides sometimes series across its previous various famous serious less unless business process access progress congress press yes measles mumps rabies diabetes politics athletics',
     year: 'elections election film movie album war crisis season campaign budget report census constitution law treaty tournament cup olympics championship study edition presidential survey deal agreement coup revolution invasion referendum conflict hurricane earthquake tsunami pandemic attack attacks protests american british german french song novel book sales earnings results profits revenues revenue profit forecast forecasts estimates guidance targets target outlook dividend',
