@@ -43,6 +43,25 @@ phrases('little things of reports', [
   ['He wrote as a clerk would. April: two slices.', 'date 2024-04-01–2024-04-30 | count 2 slices'],
 ]);
 
+phrases('more little things of reports', [
+  ['more than 25,600 flood insurance claims', 'count (25600–… more-than claims'],
+  ['120 compensation claims were filed', 'count 120 claims'],
+  ['12 air strikes', 'count 12 strikes'],
+  ['a family of five lives there', 'count 5'],
+  ['a group of seven says no', 'count 7'],
+  ['"Well over" 20,000 people', 'count (20000–… more-than people'],
+  ['since late Thursday', 'date 2025-01-16–… at-least'],
+  ['by early Saturday', 'date …–2025-01-11 at-most'],
+  ['on Friday (28th January 2022)', 'date 2022-01-28'],
+  ['On Saturday (January 11) he died', 'date 2025-01-11'],
+  ['67 were confirmed, 42 were negative, and one was equivocal', 'count 67 | count 42 | count 1'],
+  ['He had a bag and one was blue', '–'],
+  ['Media reported one death in Tibet', 'count 1 death'],
+  ['one injury was reported', 'count 1 injury'],
+  ['children aged <13 months', 'age 0–13) month less-than'],
+  ['infants aged under 6 months', 'age 0–6) month less-than'],
+]);
+
 test('"no" is none for one who tagged it, and no figure in running text', () => {
   const tagged = (text: string): readonly (number | null)[] =>
     readTagged(text, { start: 0, end: text.length }).candidates.map(({ value }) => value);

@@ -112,6 +112,16 @@ export function headNoun(t: Tokens, d: Draft, from: number): HeadNoun | undefine
       modifier = -1;
       continue;
     }
+    // "25,600 insurance claims": a verb in -s follows no plural
+    if (
+      hints & hint.stop &&
+      grams === 0 &&
+      d.kind === 'count' &&
+      d.value !== 1 &&
+      looksPlural(t, j) &&
+      !objectFollows(t, j + 1)
+    )
+      return { words: slice(t, j, j), end: j + 1 };
     if (hints & hint.stop || grams !== 0) break;
     if (roles & notInside) break;
     if (!isWord(t, j)) break;
@@ -150,6 +160,11 @@ function compound(t: Tokens, j: number): number {
   if (last > j && t.lex[last] === lexeme.digits && tight(t, last + 1) && lx.cue[t.lex[last + 1]!]! & cue.s) last++;
   return last;
 }
+
+/** Whether what stands there is told of by a verb before it: "says the man", "includes 12". */
+const objectFollows = ({ lex, lexicon: lx }: Tokens, j: number): boolean =>
+  (lx.gram[lex[j]!]! & (gram.the | gram.a | gram.possessive)) !== 0 ||
+  (lx.is[lex[j]!]! & (is.digits | is.cardinal)) !== 0;
 
 /** Whether a noun phrase has ended before token `j`: "cleared of two charges." */
 const endsNoun = (t: Tokens, j: number): boolean =>

@@ -82,6 +82,8 @@ export const part = {
   links: 8_388_608,
   /** brigade, regiment: numbered, not counted */
   formation: 16_777_216,
+  /** death, injury: worth counting even alone */
+  single: 33_554_432,
 } as const;
 
 /** The words around one that looks like a figure: those before it read back, those behind it. */

@@ -14,7 +14,7 @@ export const museum: Article = {
     ],
     [
       'Among the haul are two small works from the 1640s and a 17th-century flower piece bought in 1956 for 4,500 guilders.',
-      'count 2 | date 1640-01-01–1649-12-31 | date 1601-01-01–1700-12-31 | date 1956-01-01–1956-12-31 | money 4500 NLG',
+      'count 2 works | date 1640-01-01–1649-12-31 | date 1601-01-01–1700-12-31 | date 1956-01-01–1956-12-31 | money 4500 NLG',
     ],
     [
       'The museum, which has 1.9 million objects and 430,000 visitors a year, had spent €2.2m on security since a break-in in 2002, when two men used a 4.5-metre ladder.',

@@ -40,6 +40,7 @@ export function compile(locale: Locale): Lexicon {
     [part.people, list(locale.people).map(all.id)],
     [part.modifies, list(locale.modifiers).map(all.id)],
     [part.formation, list(locale.formations).map(all.id)],
+    [part.single, list(locale.singles).map(all.id)],
     [part.links, list(locale.links).map(all.id)],
     [part.extreme, list(locale.extremes).map(all.id)],
     [part.turn, list(locale.turns).map(all.id)],

@@ -19,6 +19,8 @@ export function bound(t: Tokens, d: Draft, from: Period, context: Context): void
   // "since the 2016 election", "by Friday's deadline": the day of something that stands on its own
   if (isAttribute(t, d, from)) return;
   if (lx.gram[t.lex[j]!]! & gram.the) j--;
+  // since late Thursday
+  if (from.granule === 'day' && lx.is[t.lex[j]!]! & is.partOf) j--;
   // "at least since", "no later than"
   if (j < context.floor) return;
   const l = t.lex[j]!;

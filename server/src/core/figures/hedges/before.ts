@@ -14,7 +14,7 @@ export function hedgesBefore(t: Tokens, d: Draft, context: Context): void {
   const lx = t.lexicon;
   let at = d.spanFirst;
   for (let n = 0; n < most; n++) {
-    const found = phraseBefore(t, at, context.floor);
+    const found = phraseBefore(t, at, context.floor) ?? quotedBefore(t, at, context.floor);
     if (!found || !isHedge(t, found.first, at, found.rule, d)) break;
     let { rule, first, words } = found;
     const not = rule === 'more-than' || rule === 'less-than' ? negation(t, first, context.floor) : first;
@@ -29,6 +29,14 @@ export function hedgesBefore(t: Tokens, d: Draft, context: Context): void {
   }
   limitOf(t, d, context);
   if (lx.gram[t.lex[d.spanFirst - 1]!]! & gram.a && d.spanFirst > context.floor && d.spanFirst < d.first) d.spanFirst--;
+}
+
+/** "Well over" 20,000: a hedge between quotes. */
+function quotedBefore(t: Tokens, at: number, floor: number): FoundHedge | undefined {
+  const { hint: hints } = t.lexicon;
+  if (!(hints[t.lex[at - 1]!]! & hint.quote)) return undefined;
+  const found = phraseBefore(t, at - 1, floor);
+  return found && hints[t.lex[found.first - 1]!]! & hint.quote ? { ...found, first: found.first - 1 } : undefined;
 }
 
 /** "did not fall below 25", "never rose above 30": the negation before a bound with nothing but what changes between; `first` itself where there is none. */

@@ -235,6 +235,7 @@ export const de: Locale = {
   people:
     'menschen männer frauen kinder soldaten personen brüder schwestern söhne töchter jungen mädchen verletzte verdächtige',
   modifiers: 'andere anderen frühere früheren',
+  singles: 'tote toter toten verletzter verletzte',
   formations: 'brigade regiment bataillon division korps armee',
   links: 'bleiben blieben gelten',
   extremes: 'älteste ältester ältesten jüngste jüngster jüngsten',

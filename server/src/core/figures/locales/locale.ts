@@ -108,6 +108,8 @@ export interface Locale {
   readonly modifiers: Words;
   /** Between a number and what befell: 17 remain missing, 11 were found dead. */
   readonly links: Words;
+  /** What is worth counting even alone: one death. */
+  readonly singles: Words;
   /** What armies number: the 93rd separate brigade. */
   readonly formations: Words;
   /** Turns of a life, behind which "at 17" tells an age: he enlisted at 17. */

@@ -1,6 +1,8 @@
+import { tight } from '../flags.ts';
 import { isSingular, looksPlural } from '../headNoun.ts';
 import { phraseBefore } from '../hedges/before.ts';
 import type { Tokens } from '../lexer.ts';
+import { lexeme, part } from '../lexicon.ts';
 import type { NumberRead } from '../numbers/numberRead.ts';
 import { cue, gram, hint, is } from '../roles.ts';
 import { beginsUnit } from '../unitAfter.ts';
@@ -14,7 +16,7 @@ export function aloneIsPronoun(t: Tokens, number: NumberRead): boolean {
   if (number.value !== 1 || number.digits || number.end !== number.first + 1) return false;
   const lx = t.lexicon;
   const next = t.lex[number.end]!;
-  if (lx.hint[next]! & (hint.person | hint.fate)) return false;
+  if (lx.hint[next]! & (hint.person | hint.fate) || lx.partOf[next]! & part.single) return false;
   if (countsOne(t, number)) return false;
   // one more week
   if (lx.gram[next]! & gram.more && beginsUnit(t, number.end + 1)) return false;
@@ -33,6 +35,9 @@ export function aloneIsPronoun(t: Tokens, number: NumberRead): boolean {
  */
 function countsOne(t: Tokens, { first, end }: NumberRead): boolean {
   const lx = t.lexicon;
+  // "42 were negative and one was equivocal"
+  const copula = lx.hint[t.lex[end]!]! & hint.copula || lx.partOf[t.lex[end]!]! & part.links;
+  if (copula && lx.gram[t.lex[first - 1]!]! & gram.and) return counted(t, first - 2);
   if (!isSingular(t, end)) return false;
   if (lx.cue[t.lex[first - 1]!]! & (cue.emphatic | cue.have)) return true;
   let j = end + 1;
@@ -45,4 +50,15 @@ function countsOne(t: Tokens, { first, end }: NumberRead): boolean {
     return true;
   if (!(lx.gram[t.lex[first - 1]!]! & joins) || !looksPlural(t, first - 2)) return false;
   return ((lx.is[t.lex[first - 3]!]! | lx.is[t.lex[first - 4]!]!) & numbers) !== 0;
+}
+
+/** Whether something is counted in the same sentence close before. */
+function counted(t: Tokens, from: number): boolean {
+  const lx = t.lexicon;
+  for (let j = from; j > from - 14; j--) {
+    const l = t.lex[j]!;
+    if (l === lexeme.break || (lx.gram[l]! & gram.dot && !tight(t, j + 1))) return false;
+    if (lx.is[l]! & (is.digits | is.cardinal)) return true;
+  }
+  return false;
 }

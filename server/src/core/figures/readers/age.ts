@@ -30,7 +30,9 @@ export const age: NumberReader = (t, number, context) => {
     if (lx.gram[t.lex[j]!]! & gram.old || lx.cue[t.lex[j]!]! & cue.olds) end = j + 1;
     else if (lx.gram[t.lex[j]!]! & gram.of && lx.gram[t.lex[j + 1]!]! & gram.aged) end = j + 2;
     // aged 3 months
-    const aged = (lx.gram[t.lex[number.first - 1]!]! & gram.aged) !== 0;
+    const hedge = phraseBefore(t, number.first, number.first - 4);
+    const aged = (lx.gram[t.lex[(hedge?.first ?? number.first) - 1]!]! & gram.aged) !== 0;
+    if (end === 0 && aged && hedge) return { ...years(number, number.first, read.end), unit: read.unit.symbol };
     if (end === 0 && aged)
       return withAge(t, { ...years(number, number.first, read.end), unit: read.unit.symbol }, number.first - 1);
     if (end === 0) return undefined;

@@ -97,14 +97,17 @@ function weekdayBeside(t: Tokens, found: Period, context: Context): Period {
     let j = found.end;
     // Sat., Jan. 11
     if (lx.gram[t.lex[j]!]! & gram.dot && tight(t, j) && lx.gram[t.lex[j + 1]!]! & gram.comma) j++;
-    if (lx.gram[t.lex[j]!]! & gram.comma) j++;
+    // Friday (28 January 2022)
+    const opens = (lx.hint[t.lex[j]!]! & hint.leftParen) !== 0;
+    if (lx.gram[t.lex[j]!]! & gram.comma || opens) j++;
     if (lx.gram[t.lex[j]!]! & gram.the) j++;
     const roles = lx.is[t.lex[j]!]!;
     if ((roles & (is.month | is.digits)) === 0) return ofWeek(t, found, context);
     const date =
       (roles & is.digits ? (numericDate(t, j, context) ?? dayFirst(t, j, context)) : monthFirst(t, j, context)) ??
       undefined;
-    if (date && date.granule === 'day') return { ...date, first: found.first };
+    const closed = opens && date && lx.hint[t.lex[date.end]!]! & hint.rightParen ? date.end + 1 : date?.end;
+    if (date && closed && date.granule === 'day') return { ...date, first: found.first, end: closed };
   }
   if (lx.is[t.lex[found.first]!]! & is.weekday) return ofWeek(t, found, context);
   if (found.granule === 'day') {

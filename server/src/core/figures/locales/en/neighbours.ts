@@ -27,6 +27,7 @@ export const neighbours: Pick<
   | 'modifiers'
   | 'links'
   | 'formations'
+  | 'singles'
   | 'turns'
   | 'graded'
   | 'manned'
@@ -117,6 +118,7 @@ export const neighbours: Pick<
   people: `${people} those anyone everyone nobody everybody`,
   extremes: "oldest youngest eldest i'm",
   modifiers: 'other further previous most least very own same such past last',
+  singles: 'death injury casualty fatality body arrest survivor vote abstention goal',
   formations: 'brigade regiment battalion division corps army squadron airborne',
   links: 'remain remained remains found feared presumed believed listed declared pronounced left',
   parents: 'father mother parent grandfather grandmother dad mum mom widow widower',
