@@ -16,25 +16,44 @@ export function parseMarkdown(text: string): SourceText {
   const opaque: Span[] = [];
   const prose: string[] = [];
   const directives: Directive[] = [];
+  // Most pieces are their own prose: only what is not is put together anew.
   let at = 0;
+  let kept = 0;
+  const put = (start: number, end: number, words: string): void => {
+    prose.push(text.slice(kept, start), words);
+    kept = end;
+  };
   for (const piece of pieces(text)) {
     if (piece.isOpaque) opaque.push({ start: piece.start, end: piece.end });
-    prose.push(blank(text.slice(at, piece.start)));
+    blankOut(text, at, piece.start, put);
     at = piece.end;
     const words = text.slice(piece.start, piece.end);
     if (piece.isFrontMatter) {
-      prose.push(blank(words));
+      put(piece.start, piece.end, blank(words));
     } else {
       const parsed = parseSimply(words) ?? (isTooIntricate(words) ? parsePlainText(words) : parseWithRemark(words));
-      prose.push(parsed.prose);
+      if (parsed.prose !== words) put(piece.start, piece.end, parsed.prose);
       for (const block of parsed.blocks) blocks.push(shifted(block, piece.start));
       for (const { span, label, ...rest } of parsed.directives ?? []) {
         directives.push({ ...rest, span: shifted(span, piece.start), label: label && shifted(label, piece.start) });
       }
     }
   }
-  prose.push(blank(text.slice(at)));
+  blankOut(text, at, text.length, put);
+  prose.push(text.slice(kept));
   return { prose: prose.join(''), blocks, opaque, directives };
+}
+
+/** Spaces for what stands between pieces, where there is anything but line ends. */
+function blankOut(
+  text: string,
+  start: number,
+  end: number,
+  put: (start: number, end: number, words: string) => void,
+): void {
+  const between = text.slice(start, end);
+  const words = blank(between);
+  if (words !== between) put(start, end, words);
 }
 
 const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
@@ -81,6 +100,7 @@ function* pieces(text: string): Generator<Piece> {
 
 /** The end of what a line opens that blank lines do not close. */
 export function opens(line: string): RegExp | undefined {
+  if (!mayOpen.test(line)) return undefined;
   const fence = /^[ \t]*(?:(?:>|[-*+]|\d+[.)])[ \t]+)*(`{3,}|~{3,})/.exec(line)?.[1];
   if (fence) return new RegExp(`^[ \\t>]*${fence[0]}{${fence.length},}[ \\t]*$`);
   if (/^ {0,3}<!--/.test(line) && !line.includes('-->')) return /-->/;
@@ -88,6 +108,9 @@ export function opens(line: string): RegExp | undefined {
   if (raw && !new RegExp(`</${raw}>`, 'i').test(line)) return new RegExp(`</${raw}>`, 'i');
   return undefined;
 }
+
+/** How such a line begins; nearly all begin with a letter. */
+const mayOpen = /^[ \t]*[`~<>*+\d-]/;
 
 /** Where YAML (`---`) or TOML (`+++`) front matter at the start of a text ends; 0 without any. */
 function frontMatterEnd(text: string): number {

@@ -5,9 +5,9 @@ import remarkDirective from 'remark-directive';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Span } from '../text/span.ts';
-import { isBlank, linesOf } from './lines.ts';
 import type { Directive, SourceText } from './parseSource.ts';
 import { blank } from './simpleMarkdown.ts';
+import { tableCells } from './tableCells.ts';
 
 const processor = unified().use(remarkParse).use(remarkDirective).freeze();
 
@@ -39,7 +39,7 @@ export function parseWithRemark(text: string): SourceText {
         return;
       case 'paragraph':
       case 'heading':
-        if (span) blocks.push(...cells(text, span));
+        if (span) blocks.push(...tableCells(text, span));
         for (const child of node.children) visit(child);
         return;
       default:
@@ -66,31 +66,6 @@ const spanOf = (node: Nodes): Span | undefined => {
   const end = node.position?.end.offset;
   return start === undefined || end === undefined ? undefined : { start, end };
 };
-
-/** A table is a paragraph to CommonMark; its cells are blocks of their own, its rule of dashes none. */
-function cells(text: string, block: Span): Span[] {
-  const lines = [...linesOf(text, block.start, block.end)];
-  const rule = lines[1];
-  if (
-    !rule ||
-    !/^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/.test(text.slice(rule.start, rule.end))
-  ) {
-    return [block];
-  }
-  if (!text.slice(lines[0]!.start, rule.end).includes('|')) return [block];
-  return lines
-    .filter((line) => line !== rule)
-    .flatMap((line) => {
-      const spans: Span[] = [];
-      let start = line.start;
-      for (let i = line.start; i <= line.end; i++) {
-        if (i < line.end && (text[i] !== '|' || text[i - 1] === '\\')) continue;
-        if (!isBlank(text, { start, end: i })) spans.push({ start, end: i });
-        start = i + 1;
-      }
-      return spans;
-    });
-}
 
 /**
  * The words of a text node as they are read: without the marks of quotations at the beginnings of lines, and with character references as the
