@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { withVSCode } from '../host/openVSCode.mjs';
 import { vsix } from '../package.mjs';
-import { faintTexts } from './contrast.mjs';
+import { faint } from './contrast.mjs';
 import { sample } from './sample.mjs';
 import { openFile, runCommand, waitForSquiggle, webview } from './workbench.mjs';
 
@@ -20,14 +20,14 @@ for (const theme of /** @type {const} */ (['light', 'dark', 'high-contrast', 'hi
       const board = webview(vscode);
       await board.locator('.matrix-pane tr.topic').first().waitFor();
       await vscode.screenshot(`board-${theme}-1-matrix`);
-      assert.deepEqual(await board.locator('body').evaluate(faintTexts), []);
+      assert.deepEqual(await board.locator('body').evaluate(faint), []);
 
       await board.locator(`.matrix-pane ${gate} td.outlier`).click();
       await board.locator('.topic-pane svg.plot').first().waitFor();
       await page.locator('.tab.active', { hasText: 'valley-courier.md' }).waitFor();
       await page.locator('.view-line', { hasText: '13 January' }).first().waitFor();
       await vscode.screenshot(`board-${theme}-2-topic-and-quote`);
-      assert.deepEqual(await board.locator('body').evaluate(faintTexts), []);
+      assert.deepEqual(await board.locator('body').evaluate(faint), []);
     }));
 }
 

@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { root } from '../host/openVSCode.mjs';
 import { setUpChromium } from '../host/setUp.mjs';
-import { faintTexts } from './contrast.mjs';
+import { faint } from './contrast.mjs';
 import { countercheck } from './sample.mjs';
 
 const out = path.join(root, 'out/vscode');
@@ -57,16 +57,16 @@ for (const [name, options] of looks) {
   test(`the report shows who stands alone, ${name}`, () =>
     inReport(options, async (page) => {
       await page.screenshot({ path: path.join(out, `report-${name}-1-matrix.png`) });
-      assert.deepEqual(await page.evaluate(faintTexts), []);
+      assert.deepEqual(await page.evaluate(faint), []);
       await page.locator(`${gate} td.outlier`).click();
       await page.getByRole('heading', { name: 'Gate opened' }).waitFor();
       assert.match(await page.locator('.topic-pane .conflict').first().innerText(), /13 January/);
       await page.screenshot({ path: path.join(out, `report-${name}-2-topic.png`) });
-      assert.deepEqual(await page.evaluate(faintTexts), []);
+      assert.deepEqual(await page.evaluate(faint), []);
       await page.getByRole('button', { name: /Relations/ }).click();
       await page.locator('.relations-pane svg').first().waitFor();
       await page.screenshot({ path: path.join(out, `report-${name}-3-relations.png`) });
-      assert.deepEqual(await page.evaluate(faintTexts), []);
+      assert.deepEqual(await page.evaluate(faint), []);
     }));
 }
 
