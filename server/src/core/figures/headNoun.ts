@@ -79,7 +79,7 @@ export function headNoun(t: Tokens, d: Draft, from: number): HeadNoun | undefine
       const last = nounPlusNoun(t, j);
       return { words: slice(t, last, last), end: last + 1 };
     }
-    if (hints & hint.person && d.value === 1) return { words: slice(t, j, j), end: j + 1 };
+    if (hints & hint.person && (d.value === 1 || d.kind === 'ordinal')) return { words: slice(t, j, j), end: j + 1 };
     if (hints & hint.fate) {
       const end = fates(t, j);
       // "wounded soldiers" is soldiers; "wounded in Kursk" is the wounded.

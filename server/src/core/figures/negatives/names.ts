@@ -102,6 +102,8 @@ function labels(t: Tokens, number: NumberRead, label: number, dotted: boolean, p
   if (dotted) return plain && t.stop[label]! - t.start[label]! < 5;
   const sure = (lx.cue[t.lex[label]!]! & cue.label) === 0;
   if (plain) return sure || (t.flags[label]! & flag.capital) !== 0 || (number.value < 10_000 && !plural(t, number.end));
+  // day 1,056
+  if (number.digits && number.scale === 1) return (lx.is[t.lex[label]!]! & is.unit) !== 0 && !plural(t, number.end);
   // chapter eleven, phase two
   const word = !number.digits && number.value < 100 && number.end === number.first + 1;
   return word && !plural(t, number.end) && (lx.hint[t.lex[number.end]!]! & hint.fate) === 0;

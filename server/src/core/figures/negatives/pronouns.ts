@@ -40,6 +40,8 @@ function countsOne(t: Tokens, { first, end }: NumberRead): boolean {
   if (copula && lx.gram[t.lex[first - 1]!]! & gram.and) return counted(t, first - 2);
   if (!isSingular(t, end)) return false;
   if (lx.cue[t.lex[first - 1]!]! & (cue.emphatic | cue.have)) return true;
+  // one grenade each
+  if (lx.partOf[t.lex[end + 1]!]! & part.repeats) return true;
   let j = end + 1;
   if (lx.hint[t.lex[j]!]! & hint.copula) j++;
   if (lx.hint[t.lex[j]!]! & hint.fate) return true;

@@ -1,5 +1,5 @@
 import type { Context, Draft, NumberReader } from '../draft.ts';
-import { tight } from '../flags.ts';
+import { flag, tight } from '../flags.ts';
 import { looksPlural } from '../headNoun.ts';
 import { applyHedge } from '../hedges/apply.ts';
 import { phraseBefore } from '../hedges/before.ts';
@@ -8,7 +8,7 @@ import { part } from '../lexicon.ts';
 import type { NumberRead } from '../numbers/numberRead.ts';
 import { cue, gram, hint, is } from '../roles.ts';
 import { beginsUnit, readUnit } from '../unitAfter.ts';
-import { isBeside } from './ageBeside.ts';
+import { isBeside, isBesideWithUnit } from './ageBeside.ts';
 import { isToldAge } from './ageTold.ts';
 import { closesClause, endsPhrase, oldest, years } from './ageYears.ts';
 
@@ -35,6 +35,9 @@ export const age: NumberReader = (t, number, context) => {
     if (end === 0 && aged && hedge) return { ...years(number, number.first, read.end), unit: read.unit.symbol };
     if (end === 0 && aged)
       return withAge(t, { ...years(number, number.first, read.end), unit: read.unit.symbol }, number.first - 1);
+    // Baby, six months, survives
+    if (end === 0 && isBesideWithUnit(t, number.first, read.end))
+      return { ...years(number, number.first, read.end), unit: read.unit.symbol };
     if (end === 0) return undefined;
     const d = years(number, number.first, end);
     d.unit = read.unit.symbol;
@@ -49,6 +52,8 @@ export const age: NumberReader = (t, number, context) => {
   if (lx.gram[t.lex[end]!]! & gram.old && t.stop[end]! - t.start[end]! === 2) return years(number, first, end + 1);
   if (!Number.isInteger(value) || value > oldest || number.scale > 1) return undefined;
   const before = t.lex[first - 1]!;
+  // Age: 26
+  if (lx.hint[before]! & hint.colon && lx.gram[t.lex[first - 2]!]! & gram.aged) return years(number, first, end);
   if (lx.gram[before]! & gram.aged && !isCounted(t, end))
     return beforeAge(t, withAge(t, years(number, first, end), first - 1), context);
   // aged between 5 and 12, at the age of 40
@@ -104,6 +109,8 @@ function ofSomebody(t: Tokens, { first, end, value }: NumberRead): boolean {
   if (lx.partOf[who]! & part.people) return closesClause(t, end) || (lx.gram[t.lex[end]!]! & gram.and) !== 0;
   if (!(lx.hint[who]! & hint.person) || (value < 20 && lx.partOf[who]! & part.parent)) return false;
   if (!endsPhrase(t, end) && looksPlural(t, end)) return false;
+  // Boy of 12 dies
+  if (t.flags[of - 1]! & flag.capital && t.flags[of - 1]! & flag.sentenceStart) return true;
   return (lx.gram[t.lex[of - 2]!]! & (gram.a | gram.the)) !== 0 || lx.num[t.lex[of - 2]!] === 1;
 }
 

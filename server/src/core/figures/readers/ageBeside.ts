@@ -44,9 +44,16 @@ export function isBeside(t: Tokens, number: NumberRead, context: Context): boole
   }
   if (isSemicolon(t, end)) return true;
   return (
-    (value >= 10 || !number.digits || name < comma - 1) &&
+    (value >= 10 || somebody || !number.digits || name < comma - 1) &&
     (close === lexeme.break || (lx.gram[close]! & (gram.dot | gram.from | gram.of)) !== 0)
   );
+}
+
+/** "Baby, six months, survives": somebody, and the clause goes on behind a comma or ends. */
+export function isBesideWithUnit(t: Tokens, first: number, end: number): boolean {
+  const lx = t.lexicon;
+  if (!(lx.gram[t.lex[first - 1]!]! & gram.comma) || !(lx.partOf[t.lex[first - 2]!]! & part.somebody)) return false;
+  return !(lx.partOf[t.lex[first - 2]!]! & part.people) && (lx.gram[t.lex[end]!]! & (gram.comma | gram.dot)) !== 0;
 }
 
 /** The last word of what a comma or bracket follows: past a remark in brackets, and an initial or "Jr." with its dot. */

@@ -21,7 +21,12 @@ export const measure: NumberReader = (t, number) => {
 };
 
 /** What may follow a unit and how many make one of it: five feet two, three pounds four ounces. */
-const smaller: Readonly<Record<string, readonly [string, number]>> = { ft: ['in', 12], lb: ['oz', 16], st: ['lb', 14] };
+const smaller: Readonly<Record<string, readonly [string, number]>> = {
+  m: ['cm', 100],
+  ft: ['in', 12],
+  lb: ['oz', 16],
+  st: ['lb', 14],
+};
 
 export function measured(t: Tokens, number: NumberRead, read: UnitRead): Draft {
   const d = draft('measure', number.first, read.end, number.value);

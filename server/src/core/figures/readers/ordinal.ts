@@ -53,6 +53,8 @@ function counts(t: Tokens, i: number, end: number): boolean {
   const next = t.lex[end]!;
   const before = t.lex[i - 1]!;
   if (lx.gram[before]! & gram.a && lx.hint[next]! & hint.stop) return false;
+  // every second day
+  if (lx.partOf[before]! & part.repeats) return false;
   // The whole text is the ordinal: a cell of a table, a field.
   if (before === lexeme.break && next === lexeme.break) return true;
   const determined =

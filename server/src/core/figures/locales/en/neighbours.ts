@@ -78,7 +78,7 @@ export const neighbours: Pick<
     plural: `people men women children troops police personnel staff cattle sheep fish deer aircraft spacecraft watercraft hovercraft feet teeth mice geese oxen lives wives knives wolves leaves shelves halves thieves loaves
       crew crews media data criteria phenomena bacteria headquarters series species means barracks crossroads gallows dice offspring poultry livestock folk folks kin infantry cavalry artillery offices housing faithful elderly wounded-in-action
       injured-in-action firemen policemen policewomen fishermen servicemen servicewomen congressmen congresswomen businessmen businesswomen gunmen salesmen craftsmen businesspeople spokesmen clergymen airmen seamen infantrymen militiamen guardsmen horsemen lawmen
-      countrymen statesmen sportsmen chairmen workmen tradesmen nobles refugees pounds ${people}`,
+      grandchildren stepchildren schoolchildren countrymen statesmen sportsmen chairmen workmen tradesmen nobles refugees pounds ${people}`,
     fate: `killed wounded injured dead missing hurt captured detained arrested displaced evacuated rescued hospitalised hospitalized homeless infected missing stranded trapped taken imprisoned released kidnapped executed abducted sick ill unaccounted buried unhurt unharmed
       deployed destroyed damaged dismissed sacked vaccinated freed interned exiled murdered slain shot drowned burned burnt deported sentenced convicted charged jailed acquitted disappeared died perished survived`,
     person: persons,
