@@ -65,6 +65,52 @@ describe('what reaches beyond a paragraph', () => {
   check('front matter begun', 'The river', 0, '---\n');
 });
 
+describe('what is typed in a fence, a comment or front matter', () => {
+  const text = `---\ntitle: 3 boats\n---\n\n${paragraphs[0]}\n\n\`\`\`\nwater 12\n\nend\n\`\`\`\n\n<!-- not\n\nyet -->\n\n${paragraphs[2]}`;
+  const before = analyseSource(input(text, 'markdown'), defaultSettings);
+  const type = (at: string, newText: string, gone = 0) => {
+    const start = text.indexOf(at);
+    const after = text.slice(0, start) + newText + text.slice(start + gone);
+    const edit = { start, end: start + gone, length: newText.length };
+    const quick = reanalyseSource({ analysis: before, text }, input(after, 'markdown'), [edit], defaultSettings);
+    const full = analyseSource(input(after, 'markdown'), defaultSettings);
+    assert.deepEqual(shown(quick.analysis), shown(full));
+    assert.deepEqual(quick.analysis.opaque, full.opaque);
+    return quick.read;
+  };
+
+  const within: readonly (readonly [at: string, newText: string, gone?: number])[] = [
+    ['water 12', 'x'],
+    ['ater 12', '\n'],
+    ['water 12', '', 3],
+    ['end', '    '],
+    ['boats', 'large '],
+    ['not\n', '`'],
+    ['yet', '\n\n'],
+  ];
+  for (const [at, newText, gone] of within) {
+    test(`${JSON.stringify(newText)} at ${JSON.stringify(at)} reads no claim`, () => {
+      assert.deepEqual(type(at, newText, gone), new Set());
+    });
+  }
+
+  const beyond: readonly (readonly [at: string, newText: string, gone?: number])[] = [
+    ['water 12', '```\n'],
+    ['\n\nend', ' ```', 0],
+    ['`\n\n<!--', '', 1],
+    ['```\nwater', '', 1],
+    ['yet -->', '--> '],
+    ['-->', '', 1],
+    ['---\n\nThe', '', 1],
+    ['title', '---\n'],
+  ];
+  for (const [at, newText, gone] of beyond) {
+    test(`${JSON.stringify(newText)} at ${JSON.stringify(at)} is what a full analysis makes of it`, () => {
+      type(at, newText, gone);
+    });
+  }
+});
+
 test('typing in any place moves every claim as a full analysis finds it', () => {
   const words = fc.constantFrom('a', ' and then', '\n', '.', 'x y z');
   fc.assert(

@@ -62,6 +62,8 @@ interface Piece extends Span {
   /** Whether blank lines do not end what stands in it: fences, comments, front matter. */
   readonly isOpaque: boolean;
   readonly isFrontMatter?: boolean;
+  /** Whether the text ends before a fence or comment in it does. */
+  readonly isOpen?: boolean;
 }
 
 /** Cuts a text into pieces that can be parsed each on its own. */
@@ -95,7 +97,13 @@ function* pieces(text: string): Generator<Piece> {
     until = opens(words);
     isOpaque ||= until !== undefined;
   }
-  if (start >= 0) yield { start, end, isOpaque };
+  if (start >= 0) yield { start, end, isOpaque, isOpen: until !== undefined };
+}
+
+/** Whether a text is one piece that blank lines do not end, and that ends by itself. */
+export function isOneOpaquePiece(text: string): boolean {
+  const [piece] = pieces(text);
+  return piece?.isOpaque === true && !piece.isOpen && piece.start === 0 && piece.end === text.length;
 }
 
 /** The end of what a line opens that blank lines do not close. */

@@ -18,7 +18,7 @@ import { mayHaveInlineClaims } from './inlineClaims.ts';
 import { parseSource, type SourceText } from './parseSource.ts';
 import { anchoredClaim, readClaim } from './readClaim.ts';
 import { parseSimply } from './simpleMarkdown.ts';
-import { shifted, touchedRegion, written } from './touchedRegion.ts';
+import { shifted, stillOpaque, touchedRegion, written } from './touchedRegion.ts';
 
 /** Context of a quote reaches no further than this, see `describe`. */
 const contextReach = 400;
@@ -59,9 +59,7 @@ export function reanalyseSource(
   if (text === undefined || !sameClaims || wantsHints(record, settings)) return inFull();
   // Claims in the text come and go with it.
   if (mayHaveInlineClaims(text, languageId)) return inFull();
-  // What was cut out whole reached through nothing that is left.
-  const opaque = known.opaque.map((span) => shifted(span, edits)).filter(({ start, end }) => start < end);
-  const region = touchedRegion({ languageId, before: before.text, text, edits }, opaque);
+  const region = touchedRegion({ languageId, before: before.text, text, edits }, known.opaque);
   if (!region) return inFull();
 
   const paragraph = detached(text.slice(region.start, region.end));
@@ -114,6 +112,7 @@ export function reanalyseSource(
     claims[index] = anchoredClaim(claim, found, reading, text);
   }
   const findings = sourceFindings(known.path, claims, text, settings);
+  const opaque = known.opaque.length === 0 ? known.opaque : stillOpaque(known.opaque, edits);
   const analysis = { ...known, claims, opaque, findings, paragraph: { text: paragraph, parsed } };
   return { analysis, read };
 }

@@ -5,7 +5,7 @@ import type { Edit } from '../anchoring/shiftSpans.ts';
 import { shiftSpan } from '../anchoring/shiftSpans.ts';
 import type { Span } from '../text/span.ts';
 import { isBlank, linesOf } from './lines.ts';
-import { opens } from './markdown.ts';
+import { isOneOpaquePiece, opens } from './markdown.ts';
 import { widestWrap } from './plainText.ts';
 
 export interface Edited {
@@ -28,14 +28,31 @@ export const written = (edits: readonly Edit[]): readonly Span[] =>
  * The region of the text after the edits that has to be parsed again. Outside of it, the text is the same and comes to the same blocks. `undefined`
  * where there is no telling: fences, comments and front matter may reach through all of it.
  *
- * @param opaque where such things stood before, in the text after the edits
+ * @param opaqueBefore where such things stood before, in the text before the edits
  */
-export function touchedRegion(edited: Edited, opaque: readonly Span[]): Span | undefined {
+export function touchedRegion(edited: Edited, opaqueBefore: readonly Span[]): Span | undefined {
   const { languageId, text } = edited;
+  if (languageId !== 'markdown') return typedInLine(edited) ?? withNeighbours(edited);
+  const inside = typedInOpaque(edited, opaqueBefore);
+  if (inside) return inside;
   const region = typedInLine(edited) ?? withNeighbours(edited);
-  if (languageId !== 'markdown') return region;
+  const opaque = stillOpaque(opaqueBefore, edited.edits);
   const isNear = opaque.some((span) => span.start <= region.end && region.start <= span.end);
   return isNear || mayReachOut(text, region) ? undefined : region;
+}
+
+/** Where fences, comments and front matter stand after some edits: what was cut out whole reached through nothing that is left. */
+export const stillOpaque = (opaque: readonly Span[], edits: readonly Edit[]): readonly Span[] =>
+  opaque.map((span) => shifted(span, edits)).filter(({ start, end }) => start < end);
+
+/** The fence, comment or front matter that was typed in, where it begins and ends in the same lines as before. */
+function typedInOpaque({ before, text, edits }: Edited, opaque: readonly Span[]): Span | undefined {
+  const [edit] = edits;
+  if (!edit || edits.length > 1) return undefined;
+  const was = opaque.find(({ start, end }) => start < edit.start && edit.end < end);
+  if (!was) return undefined;
+  const region = { start: was.start, end: was.end + text.length - before.length };
+  return isOneOpaquePiece(text.slice(region.start, region.end)) ? region : undefined;
 }
 
 /** The piece that was typed in, where neither a line nor the beginning of one came, went or changed: all pieces around are what they were. */
