@@ -14,7 +14,8 @@ interface VSCode {
 }
 declare function acquireVsCodeApi(): VSCode;
 
-speak(JSON.parse(document.getElementById('words')!.textContent!) as Translations);
+const words = JSON.parse(document.getElementById('words')!.textContent!) as Translations;
+speak({ tag: document.documentElement.lang, words });
 const vscode = acquireVsCodeApi();
 
 const board = createBoard(document.getElementById('board')!, {

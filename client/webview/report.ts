@@ -6,7 +6,7 @@ import { speak } from './draw/say.ts';
 
 const root = document.getElementById('board')!;
 const embedded = JSON.parse(document.getElementById('data')!.textContent!) as Embedded;
-speak(embedded.words);
+speak({ tag: document.documentElement.lang, words: embedded.words });
 const data = { ...embedded, topics: unpacked(embedded.topics) };
 
 createBoard(root, {

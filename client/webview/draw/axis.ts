@@ -1,7 +1,7 @@
 /** From a topic's numbers to pixels, with the ticks of an axis: linear, logarithmic where the figures span orders of magnitude, days, times. */
 import { scaleLinear, scaleLog, scaleSymlog, scaleUtc } from 'd3-scale';
 import type { BoardScale } from '../../../server/src/core/board/boardData.ts';
-import { say } from './say.ts';
+import { numbers, say } from './say.ts';
 
 export interface Tick {
   /** In pixels. */
@@ -122,9 +122,16 @@ function days(options: AxisOptions): Axis {
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 function dayLabel(date: Date, span: number): string {
-  const month = months[date.getUTCMonth()]!;
   if (span > 1500) return String(date.getUTCFullYear());
-  return span > 120 ? month : `${date.getUTCDate()} ${month}`;
+  const withDay = span <= 120;
+  // English as everywhere else on the board: the day before the month.
+  if (numbers() === 'en-US') {
+    const month = months[date.getUTCMonth()]!;
+    return withDay ? `${date.getUTCDate()} ${month}` : month;
+  }
+  const options: Intl.DateTimeFormatOptions = { month: 'short', timeZone: 'UTC' };
+  if (withDay) options.day = 'numeric';
+  return new Intl.DateTimeFormat(numbers(), options).format(date);
 }
 
 /** The first tick of each year says so, where the others do not. */
@@ -175,13 +182,17 @@ const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 function printerOf(values: readonly number[], unit: string | null): (x: number) => string {
   const greatest = Math.max(...values.map(Math.abs), 0);
   const currency = isCurrency(unit) ? ({ style: 'currency', currency: unit } as const) : {};
-  const compact = new Intl.NumberFormat('en', {
+  const compact = new Intl.NumberFormat(numbers(), {
     notation: 'compact',
     ...currency,
     minimumFractionDigits: 0,
     maximumFractionDigits: 2,
   });
-  const plain = new Intl.NumberFormat('en', { maximumSignificantDigits: 6, ...currency, minimumFractionDigits: 0 });
+  const plain = new Intl.NumberFormat(numbers(), {
+    maximumSignificantDigits: 6,
+    ...currency,
+    minimumFractionDigits: 0,
+  });
   return (x) => {
     const size = Math.abs(x);
     if (size >= 1e15 || (size > 0 && size < 1e-4)) return power(x);

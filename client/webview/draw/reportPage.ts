@@ -3,7 +3,7 @@ import type { BoardData } from '../../../server/src/core/board/boardData.ts';
 import { type PackedTopics, packed } from '../../../server/src/core/board/wire/packed.ts';
 import { boardDocument } from './document.ts';
 import { escapeText, print } from './element.ts';
-import { say, speak, type Translations } from './say.ts';
+import { type BoardLanguage, say, speak, type Translations } from './say.ts';
 
 export interface ReportAssets {
   /** The board's style sheet. */
@@ -21,14 +21,14 @@ export function reportPage(
   data: BoardData,
   { style, script }: ReportAssets,
   digest: (text: string) => string,
-  { tag, words }: ReportLanguage = { tag: 'en', words: {} },
+  language: BoardLanguage = { tag: 'en', words: {} },
 ): string {
-  speak(words);
+  speak(language);
   const sources = (text: string): string => (text === '' ? "'none'" : `'sha256-${digest(text)}'`);
   const policy = `default-src 'none'; style-src ${sources(style)}; script-src ${sources(script)}; img-src data: blob:; base-uri 'none'; form-action 'none'`;
   return [
     '<!doctype html>',
-    `<html lang="${escapeText(tag)}">`,
+    `<html lang="${escapeText(language.tag)}">`,
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${escapeText(policy)}">`,
@@ -41,19 +41,12 @@ export function reportPage(
     '<body>',
     '<main id="board" class="board"></main>',
     print(boardDocument(data)),
-    `<script type="application/json" id="data">${embedded(data, words)}</script>`,
+    `<script type="application/json" id="data">${embedded(data, language.words)}</script>`,
     `<script>${script}</script>`,
     '</body>',
     '</html>',
     '',
   ].join('\n');
-}
-
-/** In what language the page speaks. */
-export interface ReportLanguage {
-  /** As in `lang`: `en`, `de`. */
-  readonly tag: string;
-  readonly words: Translations;
 }
 
 /** What the script of the page finds beside it. */

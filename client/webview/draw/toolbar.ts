@@ -3,7 +3,7 @@ import type { BoardData, BoardTopic } from '../../../server/src/core/board/board
 import { type Drawn, h } from './element.ts';
 import { isContradiction, isOpen } from './look.ts';
 import { type MatrixView, matrixRows, type Shown, type Sort } from './matrixRows.ts';
-import { count, say } from './say.ts';
+import { count, numbers, say } from './say.ts';
 
 export type Pane = 'matrix' | 'relations';
 
@@ -88,7 +88,7 @@ const chip = (shown: Shown, sign: string, words: string, count: number, on: bool
     sign !== '' && h('span', { class: shown === 'contradictions' ? 'bad' : 'warn', 'aria-hidden': 'true' }, `${sign} `),
     words,
     ' ',
-    h('small', {}, count.toLocaleString('en-US')),
+    h('small', {}, count.toLocaleString(numbers())),
   );
 
 const choice = (name: string, label: string, options: readonly (readonly [string, string])[], value: string): Drawn =>

@@ -2,6 +2,7 @@
  * The board: sources beside each other, topic by topic. A pure function of a snapshot; drawn by `client/webview`, in the editor and in the report of
  * the command line alike.
  */
+
 import type { BoardData, BoardRelation, BoardSource, BoardTopic } from './board/boardData.ts';
 import { type BoardMemory, boardMemory, remembered } from './board/boardMemory.ts';
 import { boardRelations, type KnownClaim, titleIn } from './board/relations.ts';
@@ -9,12 +10,15 @@ import { boardSource, type KeptWords, type SourceColumn, sourceColumn } from './
 import type { ColumnClaim, TopicRowInput } from './board/topicRow.ts';
 import { brokenRelations, findingsByTopic, type Snapshot, type SourceAnalysis } from './snapshot.ts';
 import { dateOf, parsePeriod } from './text/day.ts';
+import { english, type Language } from './words/print.ts';
 
 export interface PlanOptions {
   /** Today's text of a source, for the words around figures and their lines. */
   readonly textOf: (path: string) => string | undefined;
   /** What is kept of texts that are not at hand; nothing by default. */
   readonly kept?: KeptWords;
+  /** What it is told in: English by default. Always the same with one memory. */
+  readonly language?: Language;
   /** What was worked out for the snapshot before: topics that stand as they did are the same objects again. None by default. */
   readonly memory?: BoardMemory;
 }
@@ -51,7 +55,10 @@ export function boardOf(snapshot: Snapshot, { title, ...options }: BoardOptions)
 }
 
 /** The same, topic by topic, for those who need it piece by piece. */
-export function planBoard(snapshot: Snapshot, { textOf, kept, memory = boardMemory() }: PlanOptions): BoardPlan {
+export function planBoard(
+  snapshot: Snapshot,
+  { textOf, kept, language = english, memory = boardMemory() }: PlanOptions,
+): BoardPlan {
   const analyses = [...snapshot.sources.values()].filter(({ claims }) => claims.length > 0).sort(byDate);
   const withYear = spansYears(analyses);
   const withContext = analyses.reduce((sum, { claims }) => sum + claims.length, 0) <= smallBoard;
@@ -77,6 +84,7 @@ export function planBoard(snapshot: Snapshot, { textOf, kept, memory = boardMemo
       miscounted: claims.flatMap(({ anchored: { claim } }) => (broken.has(claim.id) ? claim.id : [])),
       withYear,
       withContext,
+      language,
     };
   };
   const rows = new Map<string, BoardTopic>();
@@ -92,11 +100,11 @@ export function planBoard(snapshot: Snapshot, { textOf, kept, memory = boardMemo
     return name === undefined ? undefined : topic(name).claims.find((each) => each.id === id);
   };
   return {
-    sources: analyses.map((analysis) => boardSource(analysis, withYear)),
+    sources: analyses.map((analysis) => boardSource(analysis, withYear, language)),
     names,
     size: (name) => byTopic.get(name)?.length ?? 0,
     topic,
-    relations: () => boardRelations({ snapshot, titleOf: titleIn(snapshot), claim }),
+    relations: () => boardRelations({ snapshot, titleOf: titleIn(snapshot), claim, language }),
   };
 }
 

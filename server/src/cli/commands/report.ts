@@ -3,12 +3,13 @@ import path from 'node:path';
 import { URI } from 'vscode-uri';
 import { plotFile } from '../../../../client/webview/draw/plotFile.ts';
 import { plotNames, plotOf } from '../../../../client/webview/draw/plots.ts';
-import { type ReportLanguage, reportPage } from '../../../../client/webview/draw/reportPage.ts';
-import { speak, type Translations } from '../../../../client/webview/draw/say.ts';
+import { reportPage } from '../../../../client/webview/draw/reportPage.ts';
+import { type BoardLanguage, speak, type Translations } from '../../../../client/webview/draw/say.ts';
 import { csvOf, markdownOf } from '../../../../client/webview/draw/tableFiles.ts';
 import type { BoardData } from '../../core/board/boardData.ts';
 import { boardOf } from '../../core/board.ts';
-import { inWords } from '../../core/words/print.ts';
+import { languageOf as wordsOf } from '../../core/words/languages.ts';
+import { english, inWords } from '../../core/words/print.ts';
 import { loadSnapshot } from '../../service/loadSnapshot.ts';
 import type { Args, Command } from '../command.ts';
 import { exit, Failure, type Io } from '../io.ts';
@@ -32,7 +33,7 @@ CSV and Markdown: the matrix alone. JSON: what the page shows, as data: { title,
     output: { value: 'FILE', short: 'o', description: 'where to write it; standard output by default' },
     topic: { value: 'NAME', description: 'for SVG: the topic, as subject/measure' },
     plot: { value: 'NAME', description: 'for SVG: plot (default), timeline, or relation-1, relation-2, …' },
-    locale: { value: 'TAG', description: 'the language of headings and labels: en (default) or de' },
+    locale: { value: 'TAG', description: 'the language of the page: en (default) or de' },
     title: { value: 'TEXT', description: "what the page is headed with; the folder's name by default" },
   },
   formats: ['html', 'json', 'csv', 'markdown', 'svg'],
@@ -48,15 +49,17 @@ async function runReport(args: Args, io: Io): Promise<number> {
   const { snapshot, inputs, problems } = await loadSnapshot(io.workspace, root);
   for (const { source, message } of problems) io.stderr(`countercheck report: ${source}: ${inWords(message)}\n`);
   const title = args.option('title') ?? path.basename(URI.parse(root).fsPath);
-  const data = boardOf(snapshot, { title, textOf: (file) => inputs.get(file)?.text });
-  const text = await printed(data, args, io);
+  const page = await languageOf(args.option('locale') ?? 'en', io);
+  // What programs read is English.
+  const language = args.format === 'json' ? english : wordsOf(page.tag);
+  const data = boardOf(snapshot, { title, language, textOf: (file) => inputs.get(file)?.text });
+  const text = await printed(data, page, args, io);
   await write(text, args.option('output'), io);
   return exit.clean;
 }
 
-async function printed(data: BoardData, args: Args, io: Io): Promise<string> {
-  const language = await languageOf(args.option('locale') ?? 'en', io);
-  speak(language.words);
+async function printed(data: BoardData, language: BoardLanguage, args: Args, io: Io): Promise<string> {
+  speak(language);
   switch (args.format) {
     case 'json':
       return `${JSON.stringify(data, null, 2)}\n`;
@@ -77,7 +80,7 @@ async function printed(data: BoardData, args: Args, io: Io): Promise<string> {
 }
 
 /** What ships in the words of another language is what the editor has. */
-async function languageOf(tag: string, io: Io): Promise<ReportLanguage> {
+async function languageOf(tag: string, io: Io): Promise<BoardLanguage> {
   switch (tag.toLowerCase().split(/[-_]/)[0]) {
     case 'en':
       return { tag, words: {} };

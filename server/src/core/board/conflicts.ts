@@ -4,14 +4,15 @@ import type { Finding } from '../findings/finding.ts';
 import { sidesWithMost } from '../findings/opponents.ts';
 import type { TopicClaims } from '../verdicts/topicClaims.ts';
 import type { VerdictKind } from '../verdicts/verdict.ts';
-import { inWords } from '../words/print.ts';
+import type { Message } from '../words/message.ts';
 import { type BoardConflict, type BoardStatus, statusOrder } from './boardData.ts';
 
 export const worseOf = (a: BoardStatus, b: BoardStatus): BoardStatus =>
   statusOrder.indexOf(a) <= statusOrder.indexOf(b) ? a : b;
 
 /** A disagreement between two claims, by their ids. */
-export interface Disagreement extends Omit<BoardConflict, 'a' | 'b'> {
+export interface Disagreement extends Omit<BoardConflict, 'a' | 'b' | 'sentence'> {
+  readonly sentence: Message;
   readonly a: string;
   readonly b: string;
   /** Whether it says nothing against `b`, which says what most say, while `a` stands alone. */
@@ -37,7 +38,7 @@ export function disagreementsOf(finding: Finding, topic: TopicClaims): readonly 
     // One finding tells of all that cannot be true; its code is that of the strongest pair.
     const pair = kind !== 'unsure' && (own === 'misquoted' || own === 'shrunk') ? own : kind;
     const onlyOfA = kind === 'incomparable' || (own !== 'disputed' && sidesWithMost(topic, j, i));
-    return [{ kind: explained ? ('explained' as const) : pair, a, b, sentence: inWords(sentence), explained, onlyOfA }];
+    return [{ kind: explained ? ('explained' as const) : pair, a, b, sentence, explained, onlyOfA }];
   });
 }
 

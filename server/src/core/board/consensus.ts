@@ -1,6 +1,9 @@
 /** What most sources of a topic say, on the topic's scale and in words. */
+
 import type { Interval } from '../figures/interval.ts';
 import type { TopicClaims } from '../verdicts/topicClaims.ts';
+import { say } from '../words/message.ts';
+import { inWords, type Language } from '../words/print.ts';
 import type { BoardConsensus, BoardInterval } from './boardData.ts';
 import type { Scale } from './scale.ts';
 import { intervalWords } from './words.ts';
@@ -14,40 +17,41 @@ export interface AgreedOn {
   readonly stances: ReadonlyMap<string, 'majority' | 'outlier'>;
 }
 
-export function boardConsensus(topic: TopicClaims, scale: Scale): AgreedOn | null {
+export function boardConsensus(topic: TopicClaims, scale: Scale, language: Language): AgreedOn | null {
   const consensus = topic.consensus();
   if (!consensus) return null;
   const { dimension, interval, voices, of, agreeing, outliers } = consensus;
   const id = (i: number): string => topic.members[i]!.id;
-  const share = `${voices} of ${of}`;
+  const share = inWords(say`${voices} of ${of}`, language);
   const stances = new Map([
     ...agreeing.map((i) => [id(i), 'majority'] as const),
     ...outliers.map((i) => [id(i), 'outlier'] as const),
   ]);
   if (dimension === 'birth') {
-    return {
-      shown: { interval: null, words: `born ${intervalWords(wholeNumbers(interval), births)}`, share },
-      stances,
-    };
+    const born = intervalWords(wholeNumbers(interval), births, language);
+    return { shown: { interval: null, words: inWords(say`born ${born}`, language), share }, stances };
   }
   if (dimension !== scale.dimension) return null;
   const placed = scale.fromCanonical(interval);
   const stated = agreeing.flatMap((i) => scale.place(topic.members[i]!.figure)?.value ?? []);
-  return { shown: { interval: narrowed(placed, scale), words: consensusWords(placed, stated, scale), share }, stances };
+  return {
+    shown: { interval: narrowed(placed, scale), words: consensusWords(placed, stated, scale, language), share },
+    stances,
+  };
 }
 
 /**
  * The number itself where all that is stated within the agreed stretch is one number: "1,180", not the 1,175–1,185 that rounding makes of it. Else the stretch, in
  * whole numbers where the topic counts.
  */
-function consensusWords(agreed: BoardInterval, stated: readonly number[], scale: Scale): string {
+function consensusWords(agreed: BoardInterval, stated: readonly number[], scale: Scale, language: Language): string {
   const { low, high } = agreed;
   const inside = new Set(stated.filter((x) => (low === null || x >= low) && (high === null || x <= high)));
   const [only] = inside;
   if (inside.size === 1 && only !== undefined && low !== null && high !== null) {
-    return intervalWords({ low: only, high: only, lowOpen: false, highOpen: false }, scale);
+    return intervalWords({ low: only, high: only, lowOpen: false, highOpen: false }, scale, language);
   }
-  return intervalWords(narrowed(agreed, scale), scale);
+  return intervalWords(narrowed(agreed, scale), scale, language);
 }
 
 /** In whole numbers, where the topic counts and there are any inside. */

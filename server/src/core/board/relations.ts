@@ -8,7 +8,8 @@ import type { Expression } from '../verdicts/relations/expression.ts';
 import { type Quantity, quantityOf } from '../verdicts/relations/quantity.ts';
 import type { Relation } from '../verdicts/relations/relation.ts';
 import { sayInterval } from '../verdicts/relations/show.ts';
-import { inWords } from '../words/print.ts';
+import { say } from '../words/message.ts';
+import { inWords, type Language } from '../words/print.ts';
 import type { BoardOperand, BoardRelation, BoardScale, BoardTerm } from './boardData.ts';
 import { plain } from './scale.ts';
 import { intervalWords, measureWords } from './words.ts';
@@ -24,6 +25,8 @@ export interface RelationsInput {
   /** Title of a topic, or its measure in words. */
   readonly titleOf: (topic: string) => string;
   readonly claim: (id: string) => KnownClaim | undefined;
+  /** What they are told in. */
+  readonly language: Language;
 }
 
 /** Computations shown for one relation: of many that hold a few say it. */
@@ -67,6 +70,7 @@ function tightestFirst(list: readonly RelationVerdict[], snapshot: Snapshot): re
 }
 
 function boardRelation(found: RelationVerdict, holds: boolean, input: RelationsInput): BoardRelation {
+  const { language } = input;
   const { target, derived, verdict } = found;
   const { relation, operands, computed, side } = derived;
   const { dimension } = side.magnitude;
@@ -75,7 +79,7 @@ function boardRelation(found: RelationVerdict, holds: boolean, input: RelationsI
   const stated = statedOf(input.snapshot, target) ?? computed;
   const values = new Map(operands.map((operand) => [operand.topic, quantityOf(operand.side)]));
   const told = operands.map(({ topic, member, side: { magnitude } }) =>
-    operand(member, input.titleOf(topic), statedWords(magnitude.stated, magnitude.dimension), input),
+    operand(member, input.titleOf(topic), statedWords(magnitude.stated, magnitude.dimension, language), input),
   );
   const sign = signs[relation.kind];
   const formula = inTitles(relation.expression, input.titleOf);
@@ -85,8 +89,8 @@ function boardRelation(found: RelationVerdict, holds: boolean, input: RelationsI
     formula,
     title: `${input.titleOf(relation.topic)} ${sign} ${formula}`,
     holds,
-    sentence: inWords(verdict.sentence),
-    scale: scaleOf(dimension),
+    sentence: inWords(verdict.sentence, language),
+    scale: scaleOf(dimension, language),
     terms: terms(
       relation.expression,
       values,
@@ -96,12 +100,12 @@ function boardRelation(found: RelationVerdict, holds: boolean, input: RelationsI
     operands: told,
     sign,
     computed: plain(shown),
-    computedWords: wordsOf(shown, dimension),
+    computedWords: wordsOf(shown, dimension, language),
     result: {
-      ...operand(target, input.titleOf(relation.topic), wordsOf(stated, dimension), input),
+      ...operand(target, input.titleOf(relation.topic), wordsOf(stated, dimension, language), input),
       interval: plain(stated),
     },
-    gap: holds ? null : gapWords(shown, stated, dimension),
+    gap: holds ? null : gapWords(shown, stated, dimension, language),
   };
 }
 
@@ -120,26 +124,33 @@ const operand = (member: Member, title: string, words: string, { claim }: Relati
 };
 
 /** Days as everywhere on the board; everything else as relations print it. */
-const statedWords = (i: Interval, dimension: string): string =>
+const statedWords = (i: Interval, dimension: string, language: Language): string =>
   dimension === 'date' || dimension === 'birth'
-    ? intervalWords(plain(i), scaleOf(dimension))
-    : showInterval(i, dimension);
+    ? intervalWords(plain(i), scaleOf(dimension, language), language)
+    : showInterval(i, dimension, language);
 
-const showInterval = (i: Interval, dimension: string): string => inWords(sayInterval(i, dimension));
+const showInterval = (i: Interval, dimension: string, language: Language): string =>
+  inWords(sayInterval(i, dimension), language);
 
 /** Percentages are printed as such. */
-const wordsOf = (i: Interval, dimension: string): string =>
-  dimension === 'percent' ? showInterval(times(i, 0.01), 'ratio') : statedWords(i, dimension);
+const wordsOf = (i: Interval, dimension: string, language: Language): string =>
+  dimension === 'percent' ? showInterval(times(i, 0.01), 'ratio', language) : statedWords(i, dimension, language);
 
 const times = (i: Interval, factor: number): Interval =>
   factor === 1 ? i : { ...i, low: i.low * factor, high: i.high * factor };
 
-function scaleOf(dimension: string): BoardScale {
+function scaleOf(dimension: string, language: Language): BoardScale {
   if (dimension === 'date' || dimension === 'birth') return { kind: 'date', unit: null, whole: true };
   if (dimension === 'time') return { kind: 'time', unit: null, whole: false };
   const colon = dimension.indexOf(':');
   const unit =
-    dimension === 'percent' ? '%' : dimension === 'duration' ? 'days' : colon < 0 ? null : dimension.slice(colon + 1);
+    dimension === 'percent'
+      ? '%'
+      : dimension === 'duration'
+        ? inWords(say`days`, language)
+        : colon < 0
+          ? null
+          : dimension.slice(colon + 1);
   return { kind: 'number', unit, whole: dimension === 'count' };
 }
 
@@ -216,16 +227,18 @@ function inTitles(expression: Expression, titleOf: (topic: string) => string): s
 }
 
 /** `350 too many`: the distance between the nearest ends, and which way the stated one is off. */
-function gapWords(computed: Interval, stated: Interval, dimension: string): string | null {
+function gapWords(computed: Interval, stated: Interval, dimension: string, language: Language): string | null {
   const above = stated.low - computed.high;
   const below = computed.low - stated.high;
   const distance = Math.max(above, below);
   if (!(distance > 0) || !Number.isFinite(distance)) return null;
   const size = { low: distance, high: distance, lowOpen: false, highOpen: false };
   if (dimension === 'date' || dimension === 'birth') {
-    return `${showInterval(size, 'duration')} ${above > 0 ? 'later' : 'earlier'}`;
+    const apart = sayInterval(size, 'duration');
+    return inWords(above > 0 ? say`${apart} later` : say`${apart} earlier`, language);
   }
-  return `${wordsOf(size, dimension)} ${above > 0 ? 'more' : 'less'}`;
+  const apart = wordsOf(size, dimension, language);
+  return inWords(above > 0 ? say`${apart} more` : say`${apart} less`, language);
 }
 
 /** A topic's title, or its measure in words. */

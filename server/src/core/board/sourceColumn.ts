@@ -1,13 +1,12 @@
 /** One source of the board, and what its text adds to a claim: lines, the words of a figure. */
 
-import type { Figure } from '../figures/figure.ts';
-import { showFigure } from '../figures/print.ts';
 import type { SourceRecord } from '../records/model.ts';
 import type { AnchoredClaim, SourceAnalysis } from '../snapshot.ts';
 import { parsePeriod } from '../text/day.ts';
 import { lineIndex } from '../text/lineIndex.ts';
 import { inPiece, type Piece } from '../text/piece.ts';
 import type { Span } from '../text/span.ts';
+import type { Language } from '../words/print.ts';
 import type { BoardSource } from './boardData.ts';
 import { type Context, contextOf } from './context.ts';
 import { periodWords } from './words.ts';
@@ -22,7 +21,6 @@ export interface SourceColumn {
   contextOf(claim: AnchoredClaim): Context;
   /** The words of its figure: the override, the text's, or the whole quote. */
   figureWords(claim: AnchoredClaim): string;
-  show(figure: Figure): string;
 }
 
 /** What is kept of texts that nobody has at hand. */
@@ -60,19 +58,22 @@ export function sourceColumn(
     },
     figureWords: ({ claim, quote, figureWords }) =>
       claim.figure ?? (figureWords ?? quote ?? claim.selector.exact).replace(/\s+/g, ' ').trim(),
-    show: showFigure,
   };
 }
 
 /** The head of a column. */
-export function boardSource({ path, record, claims }: SourceAnalysis, withYear: boolean): BoardSource {
+export function boardSource(
+  { path, record, claims }: SourceAnalysis,
+  withYear: boolean,
+  language: Language,
+): BoardSource {
   const period = parsePeriod(record.published ?? '');
   return {
     path,
     name: record.publisher ?? record.title ?? path.slice(path.lastIndexOf('/') + 1),
     title: record.title ?? null,
     published: period ? (record.published ?? null) : null,
-    date: period ? periodWords(period.first, period.last, withYear) : null,
+    date: period ? periodWords(period.first, period.last, withYear, language) : null,
     draft: record.role === 'draft',
     url: webAddress(record.url),
     claims: claims.length,

@@ -1,13 +1,14 @@
 /** One topic of the board: its scale, its claims as they stand to each other. */
 
 import type { Figure } from '../figures/figure.ts';
+import { showFigure } from '../figures/print.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { TopicRecord } from '../records/model.ts';
 import type { AnchoredClaim } from '../snapshot.ts';
 import { asOfOf } from '../verdicts/asOf.ts';
 import { withSharedKind } from '../verdicts/sharedKind.ts';
 import type { TopicClaims } from '../verdicts/topicClaims.ts';
-import { inWords } from '../words/print.ts';
+import { inWords, type Language } from '../words/print.ts';
 import {
   type BoardClaim,
   type BoardConflict,
@@ -40,6 +41,8 @@ export interface TopicRowInput {
   readonly findings: () => readonly Finding[];
   /** Ids of claims that break a relation. */
   readonly miscounted: readonly string[];
+  /** What it is told in. */
+  readonly language: Language;
   /** Whether dates are told with their year. */
   readonly withYear: boolean;
   /** Whether every claim is told with its sentence, or only those in conflict. */
@@ -50,7 +53,7 @@ export interface TopicRowInput {
 const mostConflicts = 60;
 
 export function topicRow(input: TopicRowInput): BoardTopic {
-  const { name, record, claims, topic, findings, withYear, withContext } = input;
+  const { name, record, claims, topic, findings, withYear, withContext, language } = input;
   const read = claims.filter(({ anchored }) => anchored.reading.figure !== null);
   const figures = withSharedKind(
     read.map(({ anchored }) => anchored.reading.figure!),
@@ -65,10 +68,20 @@ export function topicRow(input: TopicRowInput): BoardTopic {
     .map(({ a, b, ...rest }) => ({ ...rest, a: at(a), b: at(b) }))
     .filter(({ a, b }) => a >= 0 && b >= 0)
     .sort((a, b) => statusOrder.indexOf(a.kind) - statusOrder.indexOf(b.kind));
-  const conflicts = all.slice(0, mostConflicts).map(({ onlyOfA: _, ...conflict }): BoardConflict => conflict);
+  const conflicts = all
+    .slice(0, mostConflicts)
+    .map(
+      ({ kind, sentence, explained, a, b }): BoardConflict => ({
+        kind,
+        sentence: inWords(sentence, language),
+        explained,
+        a,
+        b,
+      }),
+    );
   const told = new Set(conflicts.flatMap(({ a, b }) => [a, b]));
   const statuses = statusesOf(input, all);
-  const agreed = topic && scale ? boardConsensus(topic, scale) : null;
+  const agreed = topic && scale ? boardConsensus(topic, scale, language) : null;
   const rows = claims.map((claim, i): BoardClaim => {
     const { anchored, column } = claim;
     const { before, after } = withContext || told.has(i) ? column.contextOf(anchored) : { before: '', after: '' };
@@ -81,10 +94,10 @@ export function topicRow(input: TopicRowInput): BoardTopic {
       before,
       after,
       figure: column.figureWords(anchored),
-      reading: readingOf(claim, figure, placed, scale),
-      because: anchored.reading.figure ? inWords(anchored.reading.figure.because) : null,
+      reading: readingOf(claim, figure, placed, scale, language),
+      because: anchored.reading.figure ? inWords(anchored.reading.figure.because, language) : null,
       attributedTo: anchored.claim.attributedTo ?? null,
-      asOf: timeOf(claim, withYear),
+      asOf: timeOf(claim, withYear, language),
       line: column.lineOf(anchored),
       status: statuses[i]!,
       shape: figure ? shapeOf(figure) : 'value',
@@ -103,7 +116,7 @@ export function topicRow(input: TopicRowInput): BoardTopic {
     title: record?.title ?? measureWords(name.slice(slash + 1)),
     changes: record?.changes ?? null,
     scale: scale
-      ? { kind: scale.kind, unit: scale.unit, whole: scale.whole }
+      ? { kind: scale.kind, unit: unitWords(scale, language), whole: scale.whole }
       : { kind: 'number', unit: null, whole: false },
     claims: rows,
     conflicts,
@@ -112,21 +125,26 @@ export function topicRow(input: TopicRowInput): BoardTopic {
   };
 }
 
+/** Units of time have names in every language; others are signs, or the words of a text. */
+const unitWords = ({ unit, dimension }: Scale, language: Language): string | null =>
+  unit !== null && dimension === 'duration' ? inWords({ words: [unit], args: [] }, language) : unit;
+
 /** A share is told on the topic's scale, `33.33 %`; everything else as everywhere. */
 function readingOf(
-  { anchored, column }: ColumnClaim,
+  { anchored }: ColumnClaim,
   figure: Figure | undefined,
   placed: Placed | null,
   scale: Scale | undefined,
+  language: Language,
 ): string | null {
-  if (placed && scale && figure?.kind === 'fraction') return intervalWords(placed.interval, scale);
-  return anchored.reading.figure ? column.show(anchored.reading.figure) : null;
+  if (placed && scale && figure?.kind === 'fraction') return intervalWords(placed.interval, scale, language);
+  return anchored.reading.figure ? showFigure(anchored.reading.figure, language) : null;
 }
 
 /** How each claim stands: the worst of what is to be told of it. */
 function statusesOf(
   { claims, topic, miscounted }: TopicRowInput,
-  conflicts: readonly (BoardConflict & Pick<Disagreement, 'onlyOfA'>)[],
+  conflicts: readonly (Pick<BoardConflict, 'kind' | 'a' | 'b'> & Pick<Disagreement, 'onlyOfA'>)[],
 ): readonly BoardStatus[] {
   const agreements = topic ? agreementsOf(topic) : [];
   const standing = new Map(agreements.map((status, i) => [topic!.members[i]!.id, status]));
@@ -146,7 +164,7 @@ function statusesOf(
   });
 }
 
-function timeOf({ anchored: { claim }, column }: ColumnClaim, withYear: boolean): BoardTime | null {
+function timeOf({ anchored: { claim }, column }: ColumnClaim, withYear: boolean, language: Language): BoardTime | null {
   const asOf = asOfOf(claim, column.record);
   if (!asOf) return null;
   const stated = claim.asOf !== undefined;
@@ -154,7 +172,7 @@ function timeOf({ anchored: { claim }, column }: ColumnClaim, withYear: boolean)
     first: asOf.low,
     last: asOf.high,
     iso: (stated ? claim.asOf : column.record.published) ?? '',
-    words: periodWords(asOf.low, asOf.high, withYear),
+    words: periodWords(asOf.low, asOf.high, withYear, language),
     stated,
   };
 }

@@ -1,5 +1,5 @@
 /** Messages for people: in English, or in another language where there are words for it. */
-import { dateOf, dayOf } from '../text/day.ts';
+import { type Day, dateOf, dayOf } from '../text/day.ts';
 import type { Argument, Message, Period } from './message.ts';
 
 /** A language that messages are printed in. */
@@ -58,22 +58,49 @@ const plainNumber = (x: number, language: Language): string =>
     ? String(x)
     : new Intl.NumberFormat(language.numbers, { useGrouping: false, maximumFractionDigits: 12 }).format(x);
 
+const numberFormat = ({ numbers }: Language, digits: number): Intl.NumberFormat =>
+  formatOf(numbers, { maximumFractionDigits: digits });
+
 /** Making one takes longer than a hundred uses. */
 const formats = new Map<string, Intl.NumberFormat>();
 
-function numberFormat({ numbers }: Language, digits: number): Intl.NumberFormat {
-  const key = `${numbers} ${digits}`;
+/** What prints numbers as `numbers` of a language has them. */
+export function formatOf(numbers: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = JSON.stringify([numbers, options]);
   const known = formats.get(key);
   if (known) return known;
-  const made = new Intl.NumberFormat(numbers, { maximumFractionDigits: digits });
+  const made = new Intl.NumberFormat(numbers, options);
   formats.set(key, made);
   return made;
 }
 
 /** Days as people write them: a whole month or year by its name, a stretch by its ends. */
 export function showPeriod({ first, last }: Period, language: Language = english): string {
+  return showDays(first, last, patternOf(first, last), language);
+}
+
+/** Every pattern that days are written in; boards leave out the year where it is always the same. */
+export const datePatterns = [
+  'd M y',
+  'y',
+  'y–y',
+  'M y',
+  'M–M y',
+  'M y–M y',
+  'd–d M y',
+  'd M–d M y',
+  'd M y–d M y',
+  'd M',
+  'd–d M',
+  'd M – d M',
+  'd M y – d M y',
+] as const;
+
+export type DatePattern = (typeof datePatterns)[number];
+
+/** Days in a given pattern. */
+export function showDays(first: Day, last: Day, pattern: DatePattern, language: Language): string {
   const [a, b] = [dateOf(first), dateOf(last)];
-  const pattern = patternOf(first, last, a, b);
   const rest = { d: [a.day, b.day], M: [a.month, b.month], y: [a.year, b.year] } as const;
   const used = { d: 0, M: 0, y: 0 };
   return (language.dates[pattern] ?? pattern).replace(/[dMy]/g, (letter) => {
@@ -88,22 +115,8 @@ export function showPeriod({ first, last }: Period, language: Language = english
 const isRepeated = (pattern: string, letter: string): boolean =>
   pattern.indexOf(letter) !== pattern.lastIndexOf(letter);
 
-type CalendarDay = ReturnType<typeof dateOf>;
-
-/** Every pattern that days are written in. */
-export const datePatterns = [
-  'd M y',
-  'y',
-  'y–y',
-  'M y',
-  'M–M y',
-  'M y–M y',
-  'd–d M y',
-  'd M–d M y',
-  'd M y–d M y',
-] as const;
-
-function patternOf(first: number, last: number, a: CalendarDay, b: CalendarDay): (typeof datePatterns)[number] {
+function patternOf(first: Day, last: Day): DatePattern {
+  const [a, b] = [dateOf(first), dateOf(last)];
   if (first === last) return 'd M y';
   if (a.day === 1 && last === dayOf(b.year, b.month + 1, 0)) {
     if (a.month === 1 && b.month === 12) return a.year === b.year ? 'y' : 'y–y';

@@ -93,6 +93,7 @@ function planOf(view: StoreView, state: BoardState): BoardPlan {
     state.snapshot = view.snapshot;
     state.plan = planBoard(view.snapshot, {
       textOf: view.textOf,
+      language: view.language,
       kept: { lineOf: (path, offset) => view.placesOf(path)?.positionAt(offset).line, around: view.around },
       memory: state.memory,
     });
