@@ -115,6 +115,10 @@ describe('report', () => {
     assert.match(german, /<html lang="de-AT">/);
     assert.match(german, /Die meisten/);
     assert.match(german, /2 Quellen/);
+    assert.match((await cli(root, 'report --locale de --format csv', '', { asset })).out, /\d\. Januar/);
+    const json = ['report --format json', 'report --format json --locale de'] as const;
+    const [plain, asked] = await Promise.all(json.map((args) => cli(root, args, '', { asset })));
+    assert.equal(asked!.out, plain!.out, 'what programs read is English');
     const english = (await cli(root, 'report')).out;
     assert.match(english, /<html lang="en">/);
     assert.match(english, /Most agree/);

@@ -2,11 +2,12 @@
 
 import type { BoardClaim, BoardData, BoardTopic } from '../../server/src/core/board/boardData.ts';
 import { boardOf } from '../../server/src/core/board.ts';
+import type { Language } from '../../server/src/core/words/print.ts';
 import { markedSources } from './markedSources.ts';
 
-export function board(marked: string): BoardData {
+export function board(marked: string, language?: Language): BoardData {
   const { snapshot, texts } = markedSources(marked);
-  return boardOf(snapshot, { title: 'A board', textOf: (path) => texts.get(path) });
+  return boardOf(snapshot, { title: 'A board', textOf: (path) => texts.get(path), ...(language && { language }) });
 }
 
 /** The only topic of a board. */

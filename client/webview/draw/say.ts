@@ -19,8 +19,12 @@ export function speak(spoken: BoardLanguage): void {
   language = spoken;
 }
 
-/** How numbers and days are written, as a tag of `Intl`: as in the figures beside them, which are English where there are no words. */
-export const numbers = (): string => (Object.keys(language.words).length === 0 ? 'en-US' : language.tag);
+/**
+ * How numbers and days are written, as a tag of `Intl`: as in the figures beside them, which are English where there are no words, and of the language
+ * rather than of a country.
+ */
+export const numbers = (): string =>
+  Object.keys(language.words).length === 0 ? 'en-US' : language.tag.toLowerCase().split('-')[0]!;
 
 /**
  * A sentence, with `{0}`, `{1}` filled in.
