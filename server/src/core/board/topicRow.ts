@@ -68,17 +68,15 @@ export function topicRow(input: TopicRowInput): BoardTopic {
     .map(({ a, b, ...rest }) => ({ ...rest, a: at(a), b: at(b) }))
     .filter(({ a, b }) => a >= 0 && b >= 0)
     .sort((a, b) => statusOrder.indexOf(a.kind) - statusOrder.indexOf(b.kind));
-  const conflicts = all
-    .slice(0, mostConflicts)
-    .map(
-      ({ kind, sentence, explained, a, b }): BoardConflict => ({
-        kind,
-        sentence: inWords(sentence, language),
-        explained,
-        a,
-        b,
-      }),
-    );
+  const conflicts = all.slice(0, mostConflicts).map(
+    ({ kind, sentence, explained, a, b }): BoardConflict => ({
+      kind,
+      sentence: inWords(sentence, language),
+      explained,
+      a,
+      b,
+    }),
+  );
   const told = new Set(conflicts.flatMap(({ a, b }) => [a, b]));
   const statuses = statusesOf(input, all);
   const agreed = topic && scale ? boardConsensus(topic, scale, language) : null;
