@@ -85,6 +85,29 @@ test('a record that changed is read, and its source analysed; nothing else is', 
   assert.deepEqual(after.topics(), ['flood/cars', 'flood/evacuated', 'flood/rescued']);
 });
 
+test('a record written again as it was changes nothing', async () => {
+  const { workspace, cache, view } = scene(three);
+  const before = await view();
+  const records = workspace.paths().filter((path) => path.startsWith('.claims/'));
+  cache.filesChanged(records.map(workspace.uri));
+  assert.equal(await view(), before);
+});
+
+test('a folder of records that went, or came, stands for all in it and no other', async () => {
+  const { workspace, cache, view, analysed } = scene(three);
+  await view();
+  workspace.reads();
+  const records = workspace.paths().filter((path) => path.startsWith('.claims/sources/a.txt/'));
+  const texts = records.map((path) => [path, workspace.text(path)!] as const);
+  for (const path of records) workspace.remove(path);
+  cache.filesChanged([workspace.uri('.claims/sources/a.txt')]);
+  assert.equal((await view()).snapshot.sources.has('a.txt'), false);
+  for (const [path, text] of texts) workspace.set(path, text);
+  cache.filesChanged([workspace.uri('.claims/sources')]);
+  assert.equal((await view()).snapshot.sources.get('a.txt')!.claims.length, 1);
+  assert.deepEqual(analysed.slice(1), [['a.txt'], ['a.txt']]);
+});
+
 test('a closed text that changed is read and analysed alone', async () => {
   const { workspace, cache, view, analysed } = scene(three);
   await view();

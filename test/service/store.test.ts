@@ -9,9 +9,12 @@ import { claimPath } from '../../server/src/core/records/paths.ts';
 import { defaultSettings } from '../../server/src/core/records/settings.ts';
 import { say } from '../../server/src/core/words/message.ts';
 import { nodeWorkspace } from '../../server/src/node/nodeWorkspace.ts';
+import { applyWrites } from '../../server/src/service/applyWrites.ts';
+import { withRecords } from '../../server/src/service/changeRecords.ts';
 import { decodeText } from '../../server/src/service/decodeText.ts';
 import { listSources, readSource } from '../../server/src/service/sources.ts';
-import { applyWrites, findStore, loadRecord, loadStore, withRecords } from '../../server/src/service/store.ts';
+import { loadRecord, loadStore } from '../../server/src/service/store.ts';
+import { findStore } from '../../server/src/service/storeFolders.ts';
 import { parentOf, pathOf, uriOf } from '../../server/src/service/uris.ts';
 import { files, folder } from '../support/folder.ts';
 

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { URI } from 'vscode-uri';
-import { findStore } from '../service/store.ts';
+import { findStore } from '../service/storeFolders.ts';
 import { parentOf, pathOf, uriOf } from '../service/uris.ts';
 import type { Workspace } from '../service/workspace.ts';
 import { Failure, type Io } from './io.ts';

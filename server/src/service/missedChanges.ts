@@ -5,7 +5,7 @@
 import { storeFolder } from '../core/records/paths.ts';
 import { inParallel } from './inParallel.ts';
 import { listSources } from './sources.ts';
-import { filesBelow } from './store.ts';
+import { filesBelow } from './storeFolders.ts';
 import type { StoreView } from './storeView.ts';
 import { uriOf } from './uris.ts';
 import { quietWork, type Work } from './work.ts';

@@ -15,7 +15,7 @@ import type { OpenDocument } from './openDocument.ts';
 import { type Pace, unpaced } from './pace.ts';
 import type { Encoding } from './places.ts';
 import { readSource } from './sources.ts';
-import { findStore } from './store.ts';
+import { findStore } from './storeFolders.ts';
 import { createStoreState, type StoreState } from './storeState.ts';
 import type { StoreView } from './storeView.ts';
 import type { Token } from './token.ts';
@@ -95,11 +95,10 @@ export function createSnapshotCache(options: SnapshotCacheOptions): SnapshotCach
         for (const [root, state] of stores) {
           const path = pathOf(root, uri);
           if (path === undefined) continue;
-          if (path === storeFolder) state.recordsChanged(undefined);
-          else if (!path.startsWith(`${storeFolder}/`)) state.textChanged(path);
+          if (path !== storeFolder && !path.startsWith(`${storeFolder}/`)) state.textChanged(path);
           else if (recordPlace(path)) state.recordsChanged(path);
           // A folder that came or went stands for all files in it.
-          else if (!path.endsWith('.tmp') && !path.endsWith('.json')) state.recordsChanged(undefined);
+          else if (!path.endsWith('.tmp') && !path.endsWith('.json')) state.recordsChanged(path);
         }
       }
     },

@@ -6,7 +6,8 @@ import { decodeText } from './decodeText.ts';
 import { inParallel } from './inParallel.ts';
 import { sha256 } from './sha256.ts';
 import { listSources } from './sources.ts';
-import { filesBelow, loadStore } from './store.ts';
+import { loadStore } from './store.ts';
+import { filesBelow } from './storeFolders.ts';
 import { uriOf } from './uris.ts';
 import type { Workspace } from './workspace.ts';
 

@@ -3,10 +3,10 @@
 import type { RecordWrite } from '../core/findings/finding.ts';
 import { type Message, say } from '../core/words/message.ts';
 import { Refusal } from '../core/words/refusal.ts';
+import { applyWrites } from './applyWrites.ts';
 import { decodeText } from './decodeText.ts';
 import type { Journal } from './journal.ts';
 import type { SnapshotCache } from './snapshotCache.ts';
-import { applyWrites } from './store.ts';
 import { uriOf } from './uris.ts';
 import type { Workspace } from './workspace.ts';
 

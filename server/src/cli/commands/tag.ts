@@ -1,5 +1,5 @@
 import { plural } from '../../core/wording.ts';
-import { tryWrites } from '../../service/store.ts';
+import { tryWrites } from '../../service/applyWrites.ts';
 import type { Args, Command } from '../command.ts';
 import type { Io } from '../io.ts';
 import { exit, Failure } from '../io.ts';

@@ -47,8 +47,11 @@ export function* countedClaimsInSteps(records: ReadonlyMap<string, StoredRecord>
     if (record.kind !== 'claim' || !record.value) continue;
     const { id } = record.value;
     const first = counted.get(id);
-    if (first === undefined) counted.set(id, path);
-    else if (isInPlace(path, record.value) && !isPlaced(first, records)) counted.set(id, path);
+    const isBetter = (before: string): boolean => {
+      const [here, there] = [isInPlace(path, record.value!), isPlaced(before, records)];
+      return here === there ? path < before : here;
+    };
+    if (first === undefined || isBetter(first)) counted.set(id, path);
   }
   return counted;
 }
