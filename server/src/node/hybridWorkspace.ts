@@ -8,7 +8,10 @@ export function hybridWorkspace(disk: Workspace, client: Workspace): Workspace {
     writeFile: (uri, bytes) => of(uri).writeFile(uri, bytes),
     deleteFile: (uri) => of(uri).deleteFile(uri),
     readDirectory: (uri) => of(uri).readDirectory(uri),
-    changedAt: async (uri) => of(uri).changedAt?.(uri),
+    changedAt: async (uri) => {
+      const { changedAt } = of(uri);
+      return changedAt ? changedAt(uri) : -Infinity;
+    },
     isBelow: async (folder, uri) => (await of(uri).isBelow?.(folder, uri)) ?? true,
   };
 }

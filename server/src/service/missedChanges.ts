@@ -5,7 +5,7 @@
 import { storeFolder } from '../core/records/paths.ts';
 import { inParallel } from './inParallel.ts';
 import { listSources } from './sources.ts';
-import { filesBelow } from './storeFolders.ts';
+import { eachFolderBelow, filesBelow } from './storeFolders.ts';
 import type { StoreView } from './storeView.ts';
 import { uriOf } from './uris.ts';
 import { quietWork, type Work } from './work.ts';
@@ -27,19 +27,31 @@ export async function missedChanges(
 ): Promise<string[]> {
   if (!workspace.changedAt) return [];
   const { root, store, snapshot } = view;
-  const records = await filesBelow(workspace, root, storeFolder, work);
+  const missed: string[] = [];
+  const look = async (path: string, wasThere: boolean): Promise<void> => {
+    const at = await workspace.changedAt?.(uriOf(root, path));
+    if (at === undefined ? wasThere : at >= since - rounding) missed.push(path);
+  };
+
+  // Folder by folder: of all records together only how many there are is kept.
+  let found = 0;
+  const records = async (folder: string, names: readonly string[]): Promise<void> => {
+    for (const name of names) {
+      const path = `${folder}/${name}`;
+      if (store.records.has(path)) found++;
+      await look(path, false);
+    }
+  };
+  await eachFolderBelow(workspace, root, storeFolder, records, work);
+  if (found < store.records.size) {
+    const there = new Set(await filesBelow(workspace, root, storeFolder, work));
+    for (const path of store.records.keys()) if (!there.has(path)) missed.push(path);
+  }
+
   // Claims may stand in files that the settings do not name.
   const sources = new Set([...(await listSources(workspace, root, store.settings)), ...snapshot.sources.keys()]);
-  const isThere = (path: string): boolean => view.placesOf(path) !== undefined;
-  const isMissed = async (path: string): Promise<string[]> => {
-    const at = await workspace.changedAt?.(uriOf(root, path));
-    const missed = at === undefined ? isThere(path) : at >= since - rounding;
-    return missed ? [path] : [];
-  };
-  const missed = await inParallel([...records, ...sources], isMissed, work);
-  const there = new Set(records);
-  const gone = [...store.records.keys()].filter((path) => !there.has(path));
-  return [...missed.flat(), ...gone].map((path) => uriOf(root, path));
+  await inParallel([...sources], (path) => look(path, view.placesOf(path) !== undefined), work);
+  return missed.map((path) => uriOf(root, path));
 }
 
 /**

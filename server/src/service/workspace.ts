@@ -18,7 +18,7 @@ export interface Workspace {
   isBelow?(folder: string, uri: string): Promise<boolean>;
   /**
    * When a file last changed, its bytes or its name: milliseconds since 1970, of the clock of its file system. `undefined` where there is no file.
-   * Absent where there is no telling.
+   * Absent, or −∞, where there is no telling.
    */
   changedAt?(uri: string): Promise<number | undefined>;
 }
