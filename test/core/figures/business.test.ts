@@ -118,6 +118,25 @@ phrases('ratios with hyphens, and units of batteries', [
   ['a 4,500 mAh battery', 'measure 4500 mAh'],
 ]);
 
+phrases('places, passed sums, and both numbers of a part', [
+  ['He came fourth in the race.', 'ordinal 4'],
+  ['She finished third.', 'ordinal 3'],
+  ['ranked 12th in the world', 'ordinal 12'],
+  ['The summer came second-hand.', '–'],
+  ['They came first.', '–'],
+  ['The death toll passed 12,000 on Friday.', 'count (12000–… more-than | date 2025-01-10'],
+  ['The number of the dead crossed 500.', 'count (500–… more-than dead'],
+  ['He passed 300 people.', 'count 300 people'],
+  ['95 out of 110 boxes were counted.', 'count 95 of a whole boxes | count 110 boxes'],
+  ['45 out of 100', 'fraction 0.45'],
+  ['nine out of ten', 'fraction 0.9'],
+  ['£1 in every £10', 'fraction 0.1'],
+  ['$1 of every $5 spent', 'fraction 0.2'],
+  ['$1 in $5 bills', 'money 1 USD | money 5 USD'],
+  ['25,600 flood insurance claims', 'count 25600 claims'],
+  ['He claims 300.', 'count 300'],
+]);
+
 phrases('names with numbers, and numbers beside names', [
   ['a team of the Big 12', '–'],
   ['the bottom three', '–'],

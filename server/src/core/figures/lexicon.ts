@@ -84,6 +84,10 @@ export const part = {
   formation: 16_777_216,
   /** death, injury: worth counting even alone */
   single: 33_554_432,
+  /** came, finished: a place in an order follows */
+  places: 268_435_456,
+  /** passed, crossed: what a toll has done is more than the number */
+  passes: 536_870_912,
 } as const;
 
 /** The words around one that looks like a figure: those before it read back, those behind it. */

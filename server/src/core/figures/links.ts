@@ -16,6 +16,8 @@ export function link(t: Tokens, before: Draft, after: Draft): void {
   if (before.kind !== 'count' && before.kind !== 'fraction' && before.kind !== 'percent') return;
   const lx = t.lexicon;
   let j = before.spanEnd;
+  // 95 out of 110
+  if (lx.gram[t.lex[j]!]! & gram.out) j++;
   const first = lx.gram[t.lex[j]!]!;
   if (first & gram.of) {
     // 3,100 of the roughly 14,000 farmers
@@ -27,7 +29,11 @@ export function link(t: Tokens, before: Draft, after: Draft): void {
     // 2,300 of a combined 58,000
     if (lx.gram[t.lex[j]!]! & gram.a && phraseBefore(t, after.spanFirst, j)?.first === j) j = after.spanFirst;
     // "four brigades of 2,000" are not part of them
-    const size = j === before.spanEnd + 1 && before.headNoun !== null && before.spanEnd > before.end;
+    const size =
+      j === before.spanEnd + 1 &&
+      before.spanEnd + 1 === after.spanFirst &&
+      before.headNoun !== null &&
+      before.spanEnd > before.end;
     if (j === after.spanFirst && after.kind === 'count' && !size) {
       before.whole = { start: t.start[after.first]!, end: t.stop[after.end - 1]! };
       before.headNoun ??= after.headNoun;

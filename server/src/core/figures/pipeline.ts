@@ -13,7 +13,7 @@ import { shy, times } from './readers/count.ts';
 import { beginsDate, date } from './readers/date.ts';
 import { decadeOfLife } from './readers/decadeOfLife.ts';
 import { singleUnit } from './readers/duration.ts';
-import { fraction } from './readers/fraction.ts';
+import { fraction, moneyShare } from './readers/fraction.ts';
 import { ordinal } from './readers/ordinal.ts';
 import { singlePercent } from './readers/percent.ts';
 import { quantity } from './readers/quantity.ts';
@@ -65,6 +65,8 @@ export const pipeline: readonly Row<Reader>[] = [
     behind: either(goesOn, { hint: hint.slash, gram: gram.in | gram.out | gram.of }),
   },
   { read: fractionUnlessNumber, at: is.cardinal | is.part | is.vulgar },
+  // "£1 in every £10" before one pound
+  { read: moneyShare, at: is.sign },
   { read: quantity, at: anyNumber | is.sign },
   { read: ordinal, at: is.digits, behind: { is: is.ordinalSuffix } },
   { read: ordinal, at: is.ordinal | is.cardinal | is.hundred },

@@ -24,7 +24,7 @@ export const budget: Article = {
       'Three million households will be £1,720 a year worse off on average, the watchdog says, and 250,000 people, 50,000 of them children, will fall into poverty.',
       'count 3000000 households | money 1720 GBP | count 250000 people | count 50000 children',
     ],
-    ['Debt interest comes to £105bn, or £1 in every £10 spent.', 'money 105000000000 GBP | money 1 GBP | money 10 GBP'],
+    ['Debt interest comes to £105bn, or £1 in every £10 spent.', 'money 105000000000 GBP | fraction 0.1'],
     [
       'Planning reform adds 0.2 percentage points to growth within five years and 0.4 within ten.',
       'percent 0.2 | duration 5 year | count 0.4 | count 10',

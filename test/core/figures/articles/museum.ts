@@ -22,7 +22,7 @@ export const museum: Article = {
     ],
     [
       'Only about one in 10 stolen works is ever found; it took 14 years to recover the last two.',
-      'fraction 0.08–0.12 approx | duration 14 year | count 2',
+      'fraction 0.08–0.12 approx works | duration 14 year | count 2',
     ],
     [
       'A reward of 100,000 euros is offered, double the sum of 20 years ago.',

@@ -27,7 +27,7 @@ export const police: Article = {
     ],
     [
       'The mayor promised 200 more officers, one for every 4,500 residents, and £3.5m for youth clubs, of which 17 out of 29 have shut since 2011.',
-      'count 200 addition officers | count 4500 residents | money 3500000 GBP | fraction 0.5862069 | date 2011-01-01–… at-least',
+      'count 200 addition officers | count 4500 residents | money 3500000 GBP | count 17 of a whole | count 29 | date 2011-01-01–… at-least',
     ],
     [
       '“He gave me my first job when I was 16,” said one customer, who put a single candle at the door.',

@@ -10,7 +10,7 @@ export const quake: Article = {
     ],
     [
       'The death toll passed 12,000 on Thursday and is certain to rise; 43,000 people are known to be hurt.',
-      'count 12000 | date 2023-02-09 | count 43000 people',
+      'count (12000–… more-than | date 2023-02-09 | count 43000 people',
     ],
     [
       'An eight-year-old boy and his two sisters were pulled alive from the ruins after 61 hours under concrete.',

@@ -29,7 +29,10 @@ export const sport: Article = {
       'Rain wiped out all but 40 minutes of play at the tennis, where 19 of 24 matches were put off until Tuesday.',
       'duration 40 minute | count 19 of a whole matches | count 24 matches | date …–2024-07-30 at-most',
     ],
-    ["The men's 4x100m relay team, a tenth of a second slower than in the heats, came fourth.", 'duration 0.1 second'],
+    [
+      "The men's 4x100m relay team, a tenth of a second slower than in the heats, came fourth.",
+      'duration 0.1 second | ordinal 4',
+    ],
     ['Tickets for the final, from €85 to €690, sold out in 14 minutes.', 'money 85–690 EUR range | duration 14 minute'],
     [
       'Organisers expect 11.3 million visitors over 19 days, a quarter of them from abroad.',

@@ -41,6 +41,8 @@ export function compile(locale: Locale): Lexicon {
     [part.modifies, list(locale.modifiers).map(all.id)],
     [part.formation, list(locale.formations).map(all.id)],
     [part.single, list(locale.singles).map(all.id)],
+    [part.places, list(locale.places).map(all.id)],
+    [part.passes, list(locale.passes).map(all.id)],
     [part.links, list(locale.links).map(all.id)],
     [part.extreme, list(locale.extremes).map(all.id)],
     [part.turn, list(locale.turns).map(all.id)],

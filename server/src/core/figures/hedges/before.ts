@@ -98,6 +98,7 @@ function isHedge(t: Tokens, first: number, end: number, rule: HedgeRule, d: Draf
       return (
         (before & hint.contested) === 0 && !isCourse(t, first, d) && (d.kind !== 'duration' || meansLonger(t, first, d))
       );
+    if (lx.partOf[t.lex[first]!]! & part.passes) return isSum(t, first);
     if (word & cue.some) return d.value === null || d.value >= 3;
     if (word & cue.bounding) return d.kind !== 'ordinal' && (t.flags[d.first]! & flag.capital) === 0;
   }
@@ -105,6 +106,13 @@ function isHedge(t: Tokens, first: number, end: number, rule: HedgeRule, d: Draf
   if (rule === 'at-most-weak' && (before & hint.reaching || compares(t, first))) return false;
   // "a second 12" adds nothing unless a number follows it as its own.
   return rule !== 'addition' || (lx.is[t.lex[first]!]! & is.ordinal) === 0;
+}
+
+/** "the toll passed 12,000", "the number of the dead crossed 500": a sum does, of which nothing is passed by. */
+function isSum(t: Tokens, first: number): boolean {
+  for (let j = first - 1; j > first - 7 && t.lex[j] !== lexeme.break; j--)
+    if (t.lexicon.cue[t.lex[j]!]! & cue.sum) return true;
+  return false;
 }
 
 /** Whether a factor stands before "as many as": twice, three times, half. */

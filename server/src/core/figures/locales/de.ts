@@ -236,6 +236,8 @@ export const de: Locale = {
     'menschen männer frauen kinder soldaten personen brüder schwestern söhne töchter jungen mädchen verletzte verdächtige',
   modifiers: 'andere anderen frühere früheren',
   singles: 'tote toter toten verletzter verletzte',
+  places: 'wurde wurden belegte',
+  passes: '',
   formations: 'brigade regiment bataillon division korps armee',
   links: 'bleiben blieben gelten',
   extremes: 'älteste ältester ältesten jüngste jüngster jüngsten',

@@ -112,6 +112,10 @@ export interface Locale {
   readonly singles: Words;
   /** What armies number: the 93rd separate brigade. */
   readonly formations: Words;
+  /** Behind which an ordinal is a place: came fourth. */
+  readonly places: Words;
+  /** Bounds only of a sum: the toll passed 12,000. */
+  readonly passes: Words;
   /** Turns of a life, behind which "at 17" tells an age: he enlisted at 17. */
   readonly turns: Words;
   /** Comparatives of size, which compare with a date and bound none: lower than a year ago. */

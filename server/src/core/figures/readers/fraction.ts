@@ -119,6 +119,8 @@ function inOrOutOf(t: Tokens, i: number): Draft | undefined {
   // "one in 2019", "12 in 2020": a year is no whole.
   if (!out && under.digits && under.value >= 1000 && under.value <= 2100 && under.scale === 1) return undefined;
   if (!out && !whole && over.value > 10) return undefined;
+  // "95 out of 110 boxes" tells two counts, "45 out of 100" a share
+  if (out && over.value > 10 && ![100, 1000].includes(under.value)) return undefined;
   // "one player in eight games" counts games
   if (one > 0 && isThings(t, under.end)) return undefined;
   const d = draft('fraction', over.first, under.end, over.value / under.value);
@@ -126,6 +128,26 @@ function inOrOutOf(t: Tokens, i: number): Draft | undefined {
   d.band = over.value < 10 && under.value <= 10 ? wordBand : 0;
   return d;
 }
+
+/**
+ * One sum of money of each larger one: a share of the money.
+ *
+ * @example
+ * '£1 in every £10' // → fraction 0.1
+ */
+export const moneyShare: Reader = (t, i, context) => {
+  const lx = t.lexicon;
+  const over = readNumber(t, i + 1);
+  if (!over || context.floor > i || over.value <= 0) return undefined;
+  let j = over.end;
+  if (lx.gram[t.lex[j]!]! & gram.out) j++;
+  if ((lx.gram[t.lex[j]!]! & (gram.in | gram.of)) === 0) return undefined;
+  const each = t.lex[j + 1]!;
+  if ((lx.hint[each]! & hint.spanning) === 0 || lx.gram[each] !== 0 || t.lex[j + 2] !== t.lex[i]) return undefined;
+  const under = readNumber(t, j + 3);
+  if (!under || under.value <= over.value) return undefined;
+  return draft('fraction', i, under.end, over.value / under.value);
+};
 
 /** "in every ten", "of every hundred" */
 const every = (t: Tokens, j: number): boolean =>

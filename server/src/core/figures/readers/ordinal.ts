@@ -55,11 +55,14 @@ function counts(t: Tokens, i: number, end: number): boolean {
   if (lx.gram[before]! & gram.a && lx.hint[next]! & hint.stop) return false;
   // every second day
   if (lx.partOf[before]! & part.repeats) return false;
+  // came fourth
+  if (lx.partOf[before]! & part.places && next === lexeme.break) return true;
   // The whole text is the ordinal: a cell of a table, a field.
   if (before === lexeme.break && next === lexeme.break) return true;
   const determined =
     lx.gram[before]! & (gram.the | gram.a | gram.possessive | gram.genitive) ||
-    lx.gram[before]! & (gram.in | gram.on | gram.at | gram.to | gram.and);
+    lx.gram[before]! & (gram.in | gram.on | gram.at | gram.to | gram.and) ||
+    lx.partOf[before]! & part.places;
   // "second," and "thirdly" open a list of reasons
   if (lx.gram[next]! & gram.comma && !determined) return false;
   if (lx.gram[next]! & (gram.comma | gram.dot) || lx.hint[next]! & hint.stop)

@@ -12,7 +12,7 @@ export const hedges: Pick<Locale, 'negations' | 'before' | 'after'> = {
     'just-over':
       'just over|just above|slightly more than|slightly over|slightly above|a little over|a little more than|a bit more than|a bit over|a shade over|a little above|just more than|just upwards of|a fraction over|marginally above',
     'more-than':
-      'more than|over|above|exceeding|exceeds|exceed|exceeded|upwards of|upward of|in excess of|greater than|larger than|bigger than|higher than|beyond|north of|well over|well above|far more than|many more than|much more than|significantly more than|well more than|well in excess of|topping|topped|tops|surpass|exceed|surpassing|surpassed|surpasses|outnumbering|older than|longer than|taller than|heavier than|farther than|further than|faster than|better than|>|as well over|excess of',
+      'more than|over|above|exceeding|exceeds|exceed|exceeded|upwards of|upward of|in excess of|greater than|larger than|bigger than|higher than|beyond|north of|well over|well above|far more than|many more than|much more than|significantly more than|well more than|well in excess of|topping|topped|tops|surpass|exceed|surpassing|surpassed|surpasses|passed|passes|crossed|crosses|outnumbering|older than|longer than|taller than|heavier than|farther than|further than|faster than|better than|>|as well over|excess of',
     'at-least':
       'at least|as early as|as far back as|no earlier than|not before|greater than or equal to|more than or equal to|no fewer than|no less than|not fewer than|not less than|a minimum of|minimum of|minimum|a minimum|at a minimum|at the very least|as few as|as little as|≥|> =|never fewer than|never less than|not under|at minimum|upwards from',
     'less-than':

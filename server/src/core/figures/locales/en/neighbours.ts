@@ -28,6 +28,8 @@ export const neighbours: Pick<
   | 'links'
   | 'formations'
   | 'singles'
+  | 'places'
+  | 'passes'
   | 'turns'
   | 'graded'
   | 'manned'
@@ -78,7 +80,7 @@ export const neighbours: Pick<
     plural: `people men women children troops police personnel staff cattle sheep fish deer aircraft spacecraft watercraft hovercraft feet teeth mice geese oxen lives wives knives wolves leaves shelves halves thieves loaves
       crew crews media data criteria phenomena bacteria headquarters series species means barracks crossroads gallows dice offspring poultry livestock folk folks kin infantry cavalry artillery offices housing faithful elderly wounded-in-action
       injured-in-action firemen policemen policewomen fishermen servicemen servicewomen congressmen congresswomen businessmen businesswomen gunmen salesmen craftsmen businesspeople spokesmen clergymen airmen seamen infantrymen militiamen guardsmen horsemen lawmen
-      grandchildren stepchildren schoolchildren countrymen statesmen sportsmen chairmen workmen tradesmen nobles refugees pounds ${people}`,
+      claims states strikes wins hits works shows grandchildren stepchildren schoolchildren countrymen statesmen sportsmen chairmen workmen tradesmen nobles refugees pounds ${people}`,
     fate: `killed wounded injured dead missing hurt captured detained arrested displaced evacuated rescued hospitalised hospitalized homeless infected missing stranded trapped taken imprisoned released kidnapped executed abducted sick ill unaccounted buried unhurt unharmed
       deployed destroyed damaged dismissed sacked vaccinated freed interned exiled murdered slain shot drowned burned burnt deported sentenced convicted charged jailed acquitted disappeared died perished survived`,
     person: persons,
@@ -119,6 +121,8 @@ export const neighbours: Pick<
   extremes: "oldest youngest eldest i'm",
   modifiers: 'other further previous most least very own same such past last',
   singles: 'death injury casualty fatality body arrest survivor vote abstention goal',
+  places: 'came come comes coming finish finished finishes finishing rank ranked ranks ranking placed',
+  passes: 'passed passes crossed crosses',
   formations: 'brigade regiment battalion division corps army squadron airborne',
   links: 'remain remained remains found feared presumed believed listed declared pronounced left',
   parents: 'father mother parent grandfather grandmother dad mum mom widow widower',
