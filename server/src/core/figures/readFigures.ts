@@ -21,6 +21,7 @@ import { tight } from './flags.ts';
 import { takesHedge } from './hedges/conversion.ts';
 import { lexiconOf } from './languages.ts';
 import { lex } from './lexer.ts';
+import { nearTag } from './nearTag.ts';
 import { beginsFigure, readAt } from './pipeline.ts';
 import { gram, hint, is } from './roles.ts';
 import { around } from './surroundings.ts';
@@ -121,7 +122,8 @@ export function readTokens(t: Tokens, options: ReadOptions, tagged?: Span, figur
   let linked = 0;
   const roles = t.lexicon.is;
   let end = padding;
-  for (let i = padding; i < t.end; ) {
+  const { first, last } = tagged ? nearTag(t, tagged) : { first: padding, last: t.end };
+  for (let i = first; i < last; ) {
     if ((roles[t.lex[i]!]! & beginsFigure) === 0) {
       i++;
       continue;
