@@ -11,7 +11,8 @@ const watch = process.argv.includes('--watch');
 /** @type {import('esbuild').BuildOptions} */
 const common = {
   bundle: true,
-  charset: 'utf8',
+  // Node holds a program of ASCII alone in half the memory, and reads it faster.
+  charset: 'ascii',
   legalComments: 'none',
   logLevel: 'warning',
   metafile: true,
@@ -56,6 +57,7 @@ const page = { ...common, platform: 'browser', minify: true, sourcemap: false };
 const loadedLate = [
   'server/src/core/source/markdownTree.ts',
   'server/src/core/suggest/suggestTopics.ts',
+  'server/src/core/verdicts/libraryConversion.ts',
   'server/src/core/words/de.ts',
 ];
 const lateFolder = 'dist/server/late';

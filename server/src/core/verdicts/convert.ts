@@ -1,9 +1,9 @@
 /**
  * The one place where a figure's unit becomes a dimension and a factor, so that figures of one dimension can be compared.
  */
-import { convert, type Unit as LibraryUnit } from 'convert';
 import type { Figure } from '../figures/figure.ts';
 import { type Unit, unitIndex, units } from '../figures/unitTable.ts';
+import { libraryConversion } from './libraryConversion.ts';
 
 /** What a unit measures, and how to get canonical units of that dimension from it: times `factor`, plus `offset`. */
 export interface Conversion {
@@ -99,7 +99,6 @@ function linear(
   dimension: string,
 ): Conversion {
   if (own.name === other.name) return as(dimension, own.times / other.times);
-  const at = (x: number): number => convert(x, own.name as LibraryUnit).to(other.name as LibraryUnit) as number;
-  const zero = at(0);
-  return as(dimension, ((at(1) - zero) * own.times) / other.times, zero / other.times);
+  const { factor, offset } = libraryConversion(own.name, other.name);
+  return as(dimension, (factor * own.times) / other.times, offset / other.times);
 }
