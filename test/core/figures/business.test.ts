@@ -118,6 +118,34 @@ phrases('ratios with hyphens, and units of batteries', [
   ['a 4,500 mAh battery', 'measure 4500 mAh'],
 ]);
 
+phrases('basis points, factors, heights, and units of devices', [
+  ['cut by 25 basis points', 'percent 0.25'],
+  ['a 25bps cut', 'percent 0.25 cut'],
+  ['25 to 50 basis points', 'percent 0.25–0.5 range'],
+  ['25 and 50 bps', 'percent 0.25 | percent 0.5'],
+  ['5 and 10 cents', 'money 0.05 USD | money 0.1 USD'],
+  ['on the basis of points', '–'],
+  ['shares rose 10x', 'count 10 times'],
+  ['a 2.5x increase', 'count 2.5 times'],
+  ['a 4x4', '–'],
+  ['an iPhone 5x', '–'],
+  ['She is 5\'10" tall.', 'measure 5.8333333 ft'],
+  ["a 6'2 tall guard", 'measure 6.1666667 ft'],
+  ["John Cage's 4'33", 'count 4 | count 33'],
+  ['a 48MP camera', 'measure 48 MP'],
+  ['48 MPs', 'count 48 MPs'],
+  ['video at 60fps', 'measure 60 fps'],
+  ['sold with 8GB/128GB', 'measure 8 GB | measure 128 GB'],
+  ['120g/km of CO2', 'measure 120 g/km'],
+  ['20 µg/m3', 'measure 20 µg/m³'],
+  ['5.6L/100km', '–'],
+  ['$10bil', 'money 10000000000 USD'],
+  ['2.5 to 3.5-per-cent range', 'percent 2.5–3.5 range range'],
+  ['five-to-six people', 'count 5–6 range people'],
+  ['two-on-one', '–'],
+  ['temperatures in the mid-20s', '–'],
+]);
+
 phrases('places, passed sums, and both numbers of a part', [
   ['He came fourth in the race.', 'ordinal 4'],
   ['She finished third.', 'ordinal 3'],

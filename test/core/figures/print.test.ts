@@ -18,6 +18,7 @@ test('the value is the number as stated, the interval is in the unit', () => {
     ['15 dollars and 15 cents', 15.15, 15.15],
     ['$5m', 5_000_000, 5_000_000],
     ['12 per cent', 12, 12],
+    ['25 basis points', 25, 0.25],
     ['between 20 and 30 cents', null, 0.2],
   ];
   for (const [text, value, low] of rows) {

@@ -1,6 +1,6 @@
 /** From drafts to figures: what stands around a core, what neighbours lend each other, and the plain data handed out. */
 import { say } from '../words/message.ts';
-import { asWritten, type Context, type Draft, draft } from './draft.ts';
+import { asWritten, type Context, type Draft } from './draft.ts';
 import type { Figure } from './figure.ts';
 import { headNoun } from './headNoun.ts';
 import { hedgesAfter } from './hedges/after.ts';
@@ -73,8 +73,11 @@ export function finish(t: Tokens, chain: Draft[], length: number, context: Conte
 
 /** A bare number with the unit of the one behind it. */
 function withUnit(before: Draft, after: Draft): Draft {
-  const d = draft(after.kind, before.first, before.end, before.value!);
-  return { ...d, ...before, kind: after.kind, unit: after.unit };
+  // 5 and 10 cents
+  const share = after.implied.includes('unit') ? 0.01 : 1;
+  const value = before.value! * share;
+  const ends = { value, low: before.low * share, high: before.high * share, band: before.band * share };
+  return { ...before, ...ends, kind: after.kind, unit: after.unit, implied: after.implied };
 }
 
 function finished(t: Tokens, d: Draft): Figure {

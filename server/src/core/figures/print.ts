@@ -44,8 +44,9 @@ export function figureToJson(figure: Figure, text: string): FigureJson {
   };
 }
 
-/** Cents, pence: the unit, of which they are a hundredth, is not the one said. */
-const inHundredths = ({ kind, implied }: Figure): boolean => kind === 'money' && implied.includes('unit');
+/** Cents, pence, basis points: the unit, of which they are a hundredth, is not the one said. */
+const inHundredths = ({ kind, implied }: Figure): boolean =>
+  (kind === 'money' || kind === 'percent') && implied.includes('unit');
 
 /** Why a figure is read as it is; `null` where it says what it means. */
 export const reasonOf = ({ because }: Figure): Message | null => (isSameMessage(because, asWritten) ? null : because);

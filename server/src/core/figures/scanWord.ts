@@ -65,8 +65,12 @@ export function scanWord(
         p++;
       } else if (k === cls.digit) {
         const known = lexicon.is[find(lexicon.table, text, h, length, start)]!;
+        // m2 behind digits, and in µg/m3
         const squared =
-          behindDigits && known & is.unit && (c === 50 || c === 51) && kind(text.charCodeAt(p + 1)) < cls.digit;
+          (behindDigits || text.charCodeAt(start - 1) === 47) &&
+          known & is.unit &&
+          (c === 50 || c === 51) &&
+          kind(text.charCodeAt(p + 1)) < cls.digit;
         // 1Q14; but 3F2 is a name
         const apart = behindDigits && (flags & flag.tight) !== 0 ? is.quarterSign : is.sign | is.quarterSign;
         if (!squared && (known & apart) === 0) {

@@ -16,7 +16,7 @@ export interface UnitRead {
 }
 
 /** Letters that are units only where they touch the digits; apart they are names, initials and grades. */
-const shyLetters = new Set(['s', 'h', 'A', 'N', 'V', 'J', 'W', 'C', 'F', 'B', 'mo', 'st', 'Pa', 'cc']);
+const shyLetters = new Set(['s', 'h', 'A', 'N', 'V', 'J', 'W', 'C', 'F', 'B', 'mo', 'st', 'Pa', 'cc', 'MP']);
 
 /** What a unit can begin with, where it stands behind a number: itself, the hyphen or bracket before it. */
 export const unitBegins: Neighbour = { is: is.unit, gram: gram.hyphen, hint: hint.leftBracket | hint.leftParen };
@@ -111,7 +111,9 @@ function single(t: Tokens, at: number, digits: boolean): number {
     if (word === 'C' || word === 'F') return t.lex[at + 1] === lexeme.unknown ? 0 : unit;
     if (word === 'K' ? touching : shyLetters.has(word) && !touching) return 0;
     if (word === 'in' && !touching && !inchHere(t, at)) return 0;
-    if (touching && tight(t, at + 1) && lx.hint[t.lex[at + 1]!]! & hint.slash) return 0;
+    // "8GB/128GB" are two, "12V/m" is another unit
+    const next = t.lex[at + 2] === lexeme.digits && t.lex[at + 3] === t.lex[at];
+    if (touching && tight(t, at + 1) && lx.hint[t.lex[at + 1]!]! & hint.slash && !next) return 0;
     return unit;
   }
   // Headlines in capitals.
@@ -143,5 +145,10 @@ function isPlural(t: Tokens, i: number): boolean {
 function inTheTens(t: Tokens, i: number): boolean {
   const { gram: grams } = t.lexicon;
   if (t.lex[i] !== lexeme.digits || t.num[i]! % 10 !== 0 || t.digits[i] !== 2) return false;
+  if (
+    t.lexicon.is[t.lex[i - 1]!]! & is.partOf ||
+    (grams[t.lex[i - 1]!]! & gram.hyphen && t.lexicon.is[t.lex[i - 2]!]! & is.partOf)
+  )
+    return true;
   return ((grams[t.lex[i - 1]!]! | grams[t.lex[i - 2]!]!) & (gram.the | gram.possessive)) !== 0;
 }

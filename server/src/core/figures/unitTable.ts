@@ -27,6 +27,12 @@ export type Dimension =
   | 'radiation'
   | 'emission'
   | 'rotation'
+  | 'share'
+  | 'resolution'
+  | 'frame-rate'
+  | 'concentration'
+  | 'density'
+  | 'emission-rate'
   | 'torque'
   | 'mileage';
 
@@ -209,6 +215,20 @@ const rows: Readonly<Record<Dimension, Readonly<Record<string, Size>>>> = {
   radiation: { Sv: { times: 1, of: 'Sv' }, mSv: { times: 0.001, of: 'Sv' }, µSv: { times: 1e-6, of: 'Sv' } },
   emission: { ppm: null, ppb: null },
   rotation: { rpm: null },
+  // Read as hundredths of a percentage point; see `readers/percent.ts`.
+  share: { bp: null },
+  resolution: { MP: null },
+  'frame-rate': { fps: null },
+  concentration: {
+    'kg/m³': { times: 1, of: 'kg/m³' },
+    'g/l': { times: 1, of: 'kg/m³' },
+    'mg/l': { times: 1e-3, of: 'kg/m³' },
+    'mg/dl': { times: 1e-2, of: 'kg/m³' },
+    'mg/m³': { times: 1e-6, of: 'kg/m³' },
+    'µg/m³': { times: 1e-9, of: 'kg/m³' },
+  },
+  density: { 'kg/m²': null },
+  'emission-rate': { 'g/km': null },
   torque: { Nm: { times: 1, of: 'Nm' }, 'lb ft': { times: 1.355817948331, of: 'Nm' } },
   mileage: { mpg: null },
 };

@@ -251,6 +251,8 @@ const language: Language = {
     'a decade of life': 'ein Lebensjahrzehnt',
     'counted from an event before': 'von einem früheren Ereignis aus gezählt',
     'counted back from an event': 'von einem Ereignis zurückgezählt',
+    'a factor': 'ein Faktor',
+    'basis points: hundredths of a percentage point': 'Basispunkte: Hundertstel eines Prozentpunkts',
     'percentage points: the difference of two shares': 'Prozentpunkte: der Unterschied zweier Anteile',
     'a time of day': 'eine Uhrzeit',
     'a word, not a number': 'ein Wort, keine Zahl',

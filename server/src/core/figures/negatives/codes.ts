@@ -60,7 +60,12 @@ export function isCode(t: Tokens, number: NumberRead, end: number): boolean {
     // 13F, 747s, 4x4: letters touching that no suffix or unit took
     if (after === lexeme.unknown || after === lexeme.junk) return isLetters(t, end);
     if (after === lexeme.digits) return true;
-    if (lx.hint[after]! & (hint.slash | hint.colon) && tight(t, end + 1) && lx.is[t.lex[end + 1]!]! & is.digits)
+    if (
+      end === number.end &&
+      lx.hint[after]! & (hint.slash | hint.colon) &&
+      tight(t, end + 1) &&
+      lx.is[t.lex[end + 1]!]! & is.digits
+    )
       return true;
     if (lx.gram[after]! & (gram.hyphen | gram.dash) && tight(t, end + 1) && t.lex[end + 1] === lexeme.digits)
       return true;
@@ -80,9 +85,13 @@ export function isCode(t: Tokens, number: NumberRead, end: number): boolean {
     if (before === lexeme.junk || before === lexeme.digits) return true;
     // 3Q45, PS5
     if (lx.is[before]! & is.quarterSign || (lx.is[before]! & is.sign && isLetters(t, first - 1))) return true;
+    // the 2 of W/m2
+    if (lx.is[before]! & is.unit && lx.hint[t.lex[first - 2]!]! & hint.slash) return true;
     // AB21,700
     if (lx.gram[before]! & gram.comma && tight(t, first - 1) && t.lex[first - 2] === lexeme.junk) return true;
-    if (lx.hint[before]! & (hint.slash | hint.colon) && tight(t, first - 1) && t.lex[first - 2] !== lexeme.break)
+    const joined = lx.hint[before]! & (hint.slash | hint.colon) && tight(t, first - 1);
+    // but 8GB/128GB
+    if (joined && t.lex[first - 2] !== lexeme.break && !(end > number.end && t.lex[first - 2] === t.lex[end - 1]))
       return true;
     if (lx.gram[before]! & (gram.hyphen | gram.dash) && tight(t, first - 1) && t.lex[first - 2] === lexeme.digits)
       return true;

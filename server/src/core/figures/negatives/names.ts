@@ -45,6 +45,8 @@ export function isName(t: Tokens, number: NumberRead): boolean {
       t.lex[first - 3] !== lexeme.digits &&
       (lx.is[word]! & (is.cardinal | is.partOf | is.sign)) === 0 &&
       !(lx.gram[word]! & gram.minus) &&
+      // five-to-six, but 8-to-1
+      !(lx.gram[word]! & gram.to && number.value > 1) &&
       !isGraded(t, first)
     )
       return true;

@@ -2,6 +2,8 @@ import { say } from '../../words/message.ts';
 import { draft, isTagged, type NumberReader, type Reader } from '../draft.ts';
 import { tight } from '../flags.ts';
 import { looksPlural } from '../headNoun.ts';
+import type { Tokens } from '../lexer.ts';
+import { lexeme } from '../lexicon.ts';
 import { isName } from '../negatives/names.ts';
 import { aloneIsPronoun } from '../negatives/pronouns.ts';
 import { cue, gram, hint, is } from '../roles.ts';
@@ -21,12 +23,27 @@ export const count: NumberReader = (t, number, context) => {
     if (isName(t, number)) return undefined;
     if (aloneIsPronoun(t, number)) return undefined;
   }
+  if (isFactor(t, number.end)) {
+    const d = draft('count', number.first, number.end + 1, number.value);
+    d.headNoun = 'times';
+    d.band = number.step / 2;
+    d.because = say`a factor`;
+    return d;
+  }
   const d = draft('count', number.first, number.part ? number.end + 1 : number.end, number.value);
   if (number.part) d.headNoun = t.text.slice(t.start[number.end], t.stop[number.end]);
   d.band = number.step / 2;
   d.round = number.round;
   return d;
 };
+
+/** "10x", "a 2.5x increase": an x that touches the number and no other. */
+const isFactor = (t: Tokens, j: number): boolean =>
+  t.lex[j] === lexeme.unknown &&
+  t.stop[j]! - t.start[j]! === 1 &&
+  t.text.charCodeAt(t.start[j]!) === 120 &&
+  tight(t, j) &&
+  !(tight(t, j + 1) && (t.lex[j + 1]! < lexeme.firstWord || t.lexicon.is[t.lex[j + 1]!]! !== 0));
 
 /** "twice", "only once": how often. Alone, "once" is a time and no count. */
 export const times: Reader = (t, i, context) => {

@@ -1,9 +1,11 @@
 import { type Draft, draft, type NumberReader } from '../draft.ts';
+import { tight } from '../flags.ts';
 import type { Tokens } from '../lexer.ts';
+import { lexeme } from '../lexicon.ts';
 import { readNumber } from '../numbers/number.ts';
 import type { NumberRead } from '../numbers/numberRead.ts';
 import { andAHalf } from '../numbers/scale.ts';
-import { gram } from '../roles.ts';
+import { cue, gram, hint } from '../roles.ts';
 import { readUnit, type UnitRead } from '../unitAfter.ts';
 
 /**
@@ -15,10 +17,27 @@ import { readUnit, type UnitRead } from '../unitAfter.ts';
  * '5 feet 2 inches' // → measure 5.1666667 ft
  */
 export const measure: NumberReader = (t, number) => {
+  const height = feetAndInches(t, number);
+  if (height) return height;
   const read = readUnit(t, number.end, number.digits);
   if (!read || read.unit.dimension === 'time') return undefined;
   return measured(t, number, read);
 };
+
+/** 6'2", 5'10" tall: feet and inches by their signs. Without the second sign it takes a word of extent, for 4'33 is a time. */
+function feetAndInches(t: Tokens, number: NumberRead): Draft | undefined {
+  const lx = t.lexicon;
+  const at = number.end;
+  if ((lx.gram[t.lex[at]!]! & gram.genitive) === 0 || !tight(t, at) || !number.digits || number.value > 9)
+    return undefined;
+  if (t.lex[at + 1] !== lexeme.digits || !tight(t, at + 1) || t.num[at + 1]! >= 12) return undefined;
+  const quote = (lx.hint[t.lex[at + 2]!]! & hint.quote) !== 0 && tight(t, at + 2);
+  if (!quote && !(lx.cue[t.lex[at + 2]!]! & cue.dimension)) return undefined;
+  const d = draft('measure', number.first, quote ? at + 3 : at + 2, number.value + t.num[at + 1]! / 12);
+  d.unit = 'ft';
+  d.band = 0.5 / 12;
+  return d;
+}
 
 /** What may follow a unit and how many make one of it: five feet two, three pounds four ounces. */
 const smaller: Readonly<Record<string, readonly [string, number]>> = {

@@ -65,7 +65,8 @@ export const range: Reader = (t, i, context) => {
     a.value * 1000 < b.value
   )
     from *= 1000;
-  if (d.kind === 'money' && d.value !== null && b.value !== 0) from *= own ? 1 : d.value / b.value;
+  if ((d.kind === 'money' || d.kind === 'percent') && d.value !== null && b.value !== 0)
+    from *= own ? 1 : d.value / b.value;
   if (first < a.first && !signed && negativeSign(t, a.first)) from = -from;
   if (minus) to = -to;
   if (signed && d.kind === 'count') {
@@ -90,7 +91,9 @@ export const range: Reader = (t, i, context) => {
     if (from === to || !(opened || (d.kind === 'measure' && from < 0 && to < 0))) return undefined;
     [from, to] = [to, from];
   }
-  if (d.kind === 'count' && !isTagged(t, i, context) && (isName(t, a) || (joint.word === '-' && isScore(t, a, b, d))))
+  // "five-to-six" is joined as "two-on-one" is
+  const named = joint.end === a.end + 3 ? false : isName(t, a);
+  if (d.kind === 'count' && !isTagged(t, i, context) && (named || (joint.word === '-' && isScore(t, a, b, d))))
     return undefined;
   // "two or three", "3,000 or 4,000": neighbours as finely as they are stated
   const neighbours = (from <= 20 && to - from <= 3) || to === from * 2 || (a.step === b.step && to - from === a.step);

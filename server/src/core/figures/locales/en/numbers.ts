@@ -67,6 +67,8 @@ export const numbers: Pick<
     tn: 1e12,
     trn: 1e12,
     mil: 1e6,
+    bil: 1e9,
+    tril: 1e12,
   },
   scaleSuffixes: { k: 1e3, K: 1e3, m: 1e6, M: 1e6, mm: 1e6, b: 1e9, B: 1e9, T: 1e12, t: 1e12, cr: 1e7 },
   dozens: { dozen: 12, score: 20, pair: 2, trio: 3 },
