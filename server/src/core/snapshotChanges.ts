@@ -88,15 +88,32 @@ function membersNow(
   topicName: TopicName,
 ): MembersNow {
   if (read?.size === 0) return { members: before, gone: [], come: [] };
-  const reread = read ? before.filter(({ index }) => read.has(index)) : before;
+  const reread = read ? membersAt(before, read) : before;
   const known = new Map(reread.map((member) => [member.id, member]));
   const now = membersOf(analysis, topicName, { known, at: read });
   const come = now.filter((member) => known.get(member.id) !== member);
   const kept = new Set(now);
   const gone = reread.filter((member) => !kept.has(member));
+  if (gone.length + come.length === 0) return { members: before, gone, come };
   if (!read) return { members: now, gone, come };
   const others = before.filter(({ index }) => !read.has(index));
   return { members: [...others, ...now].sort((a, b) => a.index - b.index), gone, come };
+}
+
+/** Those of a source at some places among its claims; both are in their order. */
+function membersAt(members: readonly Member[], places: ReadonlySet<number>): readonly Member[] {
+  const found: Member[] = [];
+  for (const place of places) {
+    let low = 0;
+    let high = members.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (members[middle]!.index < place) low = middle + 1;
+      else high = middle;
+    }
+    if (members[low]?.index === place) found.push(members[low]!);
+  }
+  return found;
 }
 
 /** Looks members up by id; the table is made when first asked, out of that of the snapshot before where there is one. */

@@ -2,11 +2,10 @@
 
 import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { Finding, RelatedPlace, Severity } from '../core/findings/finding.ts';
-import type { Range } from '../core/text/lineIndex.ts';
+import type { Position, Range } from '../core/text/lineIndex.ts';
 import type { Span } from '../core/text/span.ts';
 import { isSameMessage, type Message } from '../core/words/message.ts';
 import { inWords, type Language } from '../core/words/print.ts';
-import { isSame } from './isSame.ts';
 import type { Places } from './places.ts';
 
 /** Named as the origin of every diagnostic. */
@@ -37,65 +36,70 @@ interface Converted {
 const converted = new WeakMap<Finding['claims'], Converted>();
 
 /**
+ * Related places shown with one finding, the strongest first. More are no help to who reads them, and all go to the client with each keystroke; the message
+ * says how many there are.
+ */
+const mostShown = 20;
+
+/**
  * A finding as a diagnostic. One that only moved with its text shares with the last what stands where it stood, so that with a keystroke nearly
  * all diagnostics of a document are the very same objects.
  */
 export function toDiagnostic(finding: Finding, files: Files): Diagnostic {
   const last = converted.get(finding.claims);
   const known = last && saysTheSame(finding, last) ? last.diagnostic : undefined;
-  const range = rangeIn(files.placesOf(finding.source), finding.span, known?.range);
-  let isKnown = range === known?.range;
-  const relatedInformation = finding.related.map((place, i): DiagnosticRelatedInformation => {
+  if (known && standsThere(finding, known, files)) return known;
+  const related = finding.related.slice(0, mostShown);
+  const relatedInformation = related.map(({ source, span, message }, i): DiagnosticRelatedInformation => {
     const before = known?.relatedInformation?.[i];
-    const found = rangeIn(files.placesOf(place.source), place.span, before?.location.range);
-    if (before && found === before.location.range) return before;
-    isKnown = false;
-    return {
-      location: { uri: files.uriOf(place.source), range: found },
-      message: inWords(place.message, files.language),
-    };
+    const places = files.placesOf(source);
+    if (before && isAt(places, span, before.location.range)) return before;
+    const location = { uri: files.uriOf(source), range: places?.rangeOf(span) ?? fileStart };
+    return { location, message: before?.message ?? inWords(message, files.language) };
   });
-  if (known && isKnown) return known;
-  const diagnostic = toNew(finding, range, relatedInformation, files);
-  const related = finding.related.map(({ source, message }) => ({ source, message }));
-  converted.set(finding.claims, { message: finding.message, related, diagnostic });
-  return diagnostic;
-}
-
-function toNew(
-  finding: Finding,
-  range: Range,
-  relatedInformation: DiagnosticRelatedInformation[],
-  files: Files,
-): Diagnostic {
+  const range = files.placesOf(finding.source)?.rangeOf(finding.span) ?? fileStart;
   const href = files.pageOf(finding.code);
-  return {
+  const diagnostic: Diagnostic = {
     range,
     severity: toSeverity(finding.severity),
     code: finding.code,
     ...(href !== undefined && { codeDescription: { href } }),
     source: diagnosticSource,
-    message: inWords(finding.message, files.language),
+    message: known?.message ?? inWords(finding.message, files.language),
     relatedInformation,
-    data: { claims: finding.claims },
   };
+  const said = related.map(({ source, message }) => ({ source, message }));
+  converted.set(finding.claims, { message: finding.message, related: said, diagnostic });
+  return diagnostic;
 }
 
 /** Whether a finding differs from one converted before in its places alone. */
-const saysTheSame = ({ code, severity, message, related }: Finding, last: Converted): boolean =>
-  isSameMessage(last.message, message) &&
-  last.diagnostic.code === code &&
-  last.diagnostic.severity === toSeverity(severity) &&
-  last.related.length === related.length &&
-  related.every(
-    (place, i) => place.source === last.related[i]!.source && isSameMessage(place.message, last.related[i]!.message),
+function saysTheSame({ code, severity, message, related }: Finding, last: Converted): boolean {
+  if (!isSameMessage(last.message, message)) return false;
+  if (last.diagnostic.code !== code || last.diagnostic.severity !== toSeverity(severity)) return false;
+  if (last.related.length !== Math.min(mostShown, related.length)) return false;
+  return last.related.every(
+    (was, i) => was.source === related[i]!.source && isSameMessage(was.message, related[i]!.message),
   );
-
-/** Where a span lies; the range of before, where it is the same. */
-function rangeIn(places: Places | undefined, span: Span, before: Range | undefined): Range {
-  const range = places?.rangeOf(span) ?? fileStart;
-  return before && isSame(range, before) ? before : range;
 }
+
+/** Whether all its places are those of a diagnostic. */
+function standsThere({ source, span, related }: Finding, { range, relatedInformation = [] }: Diagnostic, files: Files) {
+  if (!isAt(files.placesOf(source), span, range)) return false;
+  return relatedInformation.every(({ location }, i) =>
+    isAt(files.placesOf(related[i]!.source), related[i]!.span, location.range),
+  );
+}
+
+/** Whether a span lies in a range. */
+function isAt(places: Places | undefined, span: Span, range: Range): boolean {
+  if (!places) return isSamePosition(range.start, start) && isSamePosition(range.end, start);
+  return (
+    isSamePosition(places.positionAt(span.start), range.start) && isSamePosition(places.positionAt(span.end), range.end)
+  );
+}
+
+const isSamePosition = (a: Position, b: Position): boolean => a.line === b.line && a.character === b.character;
 
 function toSeverity(severity: Severity): DiagnosticSeverity {
   switch (severity) {

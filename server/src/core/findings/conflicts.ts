@@ -108,26 +108,25 @@ function opposing(
   return { open, count: count === undefined ? open.length : count - silent, silenced };
 }
 
-/** A finding told before, where its claims stand now; `undefined` where their words have changed. */
-export function retold(
-  { finding, members, quotes }: Telling,
-  place: (member: Member) => AnchoredClaim,
-): Finding | undefined {
-  const spans: Span[] = [];
-  for (const [i, member] of members.entries()) {
-    const { quote, anchor } = place(member);
+/** What was told before, where its claims stand now: the same where they have not moved; `undefined` where their words have changed. */
+export function retold(telling: Telling, place: (member: Member) => AnchoredClaim): Telling | undefined {
+  const { finding, members, quotes } = telling;
+  let hasMoved = false;
+  for (let i = 0; i < members.length; i++) {
+    const { quote, anchor } = place(members[i]!);
     if (quote !== quotes[i]) return undefined;
-    spans.push(anchor.span ?? nowhere);
+    hasMoved ||= !isSameSpan((i === 0 ? finding : finding.related[i - 1]!).span, anchor.span ?? nowhere);
   }
-  const same = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
-  if (same(finding.span, spans[0]!) && finding.related.every(({ span }, i) => same(span, spans[i + 1]!)))
-    return finding;
-  return {
-    ...finding,
-    span: spans[0]!,
-    related: finding.related.map((related, i) => ({ ...related, span: spans[i + 1]! })),
-  };
+  if (!hasMoved) return telling;
+  const spanOf = (i: number): Span => place(members[i]!).anchor.span ?? nowhere;
+  const related = finding.related.map((one, i) => {
+    const span = spanOf(i + 1);
+    return isSameSpan(one.span, span) ? one : { ...one, span };
+  });
+  return { ...telling, finding: { ...finding, span: spanOf(0), related } };
 }
+
+const isSameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
 const nowhere: Span = { start: 0, end: 0 };
 

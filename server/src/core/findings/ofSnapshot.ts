@@ -260,11 +260,25 @@ function toldOf(snapshot: Snapshot, member: Member, context: ConflictContext): r
   const topic = snapshot.claims.get(member.topic)!;
   const known = snapshot.told.get(topic) ?? new Map<string, readonly Telling[]>();
   snapshot.told.set(topic, known);
-  const again = known.get(member.id)?.map((telling) => retold(telling, (m) => anchoredOf(snapshot, m)));
-  if (again?.every((finding) => finding !== undefined)) return again;
-  const tellings = tellingsOn(topic, topic.place(member), context);
-  known.set(member.id, tellings);
+  const before = known.get(member.id);
+  const again = before && toldAgain(snapshot, before);
+  const tellings = again ?? tellingsOn(topic, topic.place(member), context);
+  if (tellings !== before) known.set(member.id, tellings);
   return tellings.map(({ finding }) => finding);
+}
+
+/** What was told before, where it stands now: the same list where nothing has moved; `undefined` where the words of a claim have changed. */
+function toldAgain(snapshot: Snapshot, before: readonly Telling[]): readonly Telling[] | undefined {
+  const place = (member: Member): AnchoredClaim => anchoredOf(snapshot, member);
+  const again: Telling[] = [];
+  let hasMoved = false;
+  for (const telling of before) {
+    const now = retold(telling, place);
+    if (!now) return undefined;
+    hasMoved ||= now !== telling;
+    again.push(now);
+  }
+  return hasMoved ? again : before;
 }
 
 /**

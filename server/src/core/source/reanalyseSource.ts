@@ -74,7 +74,14 @@ export function reanalyseSource(
   for (let index = 0; index < claims.length; index++) {
     const one = claims[index]!;
     const { claim, anchor: was } = one;
-    if (only && was.span && was.span.end + farthest < only.start) continue;
+    if (only && was.span) {
+      if (was.span.end + farthest < only.start) continue;
+      // Behind it, and neither near nor in what is read again.
+      if (was.span.start > only.end + farthest && was.span.start + grown > region.end) {
+        claims[index] = movedOn(one, was.span, grown);
+        continue;
+      }
+    }
     const place = was.span ? (only ? shiftSpan(was.span, only) : shifted(was.span, edits)) : undefined;
     if (!place && !paragraph.includes(claim.selector.exact)) continue;
     const isApart = place !== undefined && areApart(one, place, put);
@@ -228,6 +235,11 @@ function anchorNear(text: string, claim: Claim, region: Span, place: Span | unde
 /** A claim that no edit touched, where it is now. */
 function moved(known: AnchoredClaim, place: Span): AnchoredClaim {
   const { anchor: found } = known;
-  if (!found.span || (place.start === found.span.start && place.end === found.span.end)) return known;
-  return { ...known, anchor: { ...found, span: place } };
+  return found.span ? movedOn(known, found.span, place.start - found.span.start) : known;
+}
+
+/** The same so many characters further on. */
+function movedOn(known: AnchoredClaim, { start, end }: Span, grown: number): AnchoredClaim {
+  if (grown === 0) return known;
+  return { ...known, anchor: { ...known.anchor, span: { start: start + grown, end: end + grown } } as Anchor };
 }
