@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { WorkspaceDiagnosticReport } from 'vscode-languageserver-protocol';
+import * as protocol from '../../server/src/protocol.ts';
+import { startLspClient } from '../support/lspClient.ts';
+import { markedFiles } from '../support/markedFiles.ts';
+import { memoryWorkspace } from '../support/memoryWorkspace.ts';
 import { type LspScene, openScene } from '../support/openScene.ts';
 
 /** More files than are read without being shown, on real disk. */
@@ -17,7 +21,7 @@ const capabilities = {
   workspace: { diagnostics: { refreshSupport: true }, didChangeWatchedFiles: { dynamicRegistration: true } },
 };
 
-const report = async (scene: LspScene): Promise<ReadonlyMap<string, unknown>> => {
+const report = async (scene: Pick<LspScene, 'request'>): Promise<ReadonlyMap<string, unknown>> => {
   const { items } = await scene.request<WorkspaceDiagnosticReport>('workspace/diagnostic', { previousResultIds: [] });
   return new Map(items.map((item) => [item.uri, 'items' in item ? item.items : 'unchanged']));
 };
@@ -44,6 +48,50 @@ test('reading a large workspace is shown as progress, and what is open is looked
     items.map(({ code }) => code),
     ['contradiction'],
   );
+});
+
+test('reading that the user stops stays stopped until somebody cannot do without all of it', async (t) => {
+  // Only the client can read this folder, so that it says how far the server gets.
+  const workspace = memoryWorkspace(markedFiles(marked).files, 'memfs:/folder');
+  const client = await startLspClient(t, { folders: [workspace.root], capabilities });
+  let letGo = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  let reads = 0;
+  client.answer(protocol.readDirectory, async ({ uri }) => workspace.readDirectory(uri));
+  client.answer(protocol.readFile, async ({ uri }) => {
+    // Records first; only with the texts it is many files.
+    if (++reads > articles * 1.5) await held;
+    const bytes = await workspace.readFile(uri);
+    return bytes ? Buffer.from(bytes).toString('base64') : null;
+  });
+  const [begun, ended] = ['begin', 'end'].map(
+    (kind) =>
+      new Promise<void>((resolve) => {
+        client.connection.onUnhandledProgress(({ value }) => {
+          if ((value as { kind: string }).kind === kind) resolve();
+        });
+      }),
+  );
+  await client.open(workspace.uri(path(3)), workspace.text(path(3))!);
+  const reported = report(client);
+  const { token } = await client.next<{ token: string }>('window/workDoneProgress/create');
+  await begun;
+  await client.notify('window/workDoneProgress/cancel', { token });
+  letGo();
+  await ended;
+  assert.deepEqual([...(await reported).keys()], [], 'nothing that the rest might take back');
+  assert.deepEqual([...(await report(client)).keys()], []);
+  assert.ok(reads < 2 * articles, `${reads} reads`);
+  const position = { line: 0, character: 'They counted '.length };
+  const references = {
+    textDocument: { uri: workspace.uri(path(3)) },
+    position,
+    context: { includeDeclaration: false },
+  };
+  assert.equal((await client.request<unknown[]>('textDocument/references', references)).length, 2);
+  assert.ok((await report(client)).size > 100);
 });
 
 test('a checkout of many files ends as a server started afterwards sees it', async (t) => {
