@@ -120,13 +120,20 @@ describe('views', () => {
 
   it('a row offers what applies to it', async () => {
     scene = makeScene('views-actions', {});
-    const menu: { command: string; when: string }[] = extension().packageJSON.contributes.menus['view/item/context'];
-    const offered = (viewItem: string): string[] =>
-      menu.flatMap(({ command, when }) => {
+    type Item = { command: string; when: string; group: string };
+    const menu: Item[] = extension().packageJSON.contributes.menus['view/item/context'];
+    const offeredIn = (viewItem: string, inline: boolean): string[] =>
+      menu.flatMap(({ command, when, group }) => {
+        if (group.startsWith('inline') !== inline) return [];
         const [, operator, value] = /^viewItem (==|=~) (.+)$/.exec(when)!;
         const fits = operator === '==' ? viewItem === value : new RegExp(value!.slice(1, -1)).test(viewItem);
         return fits ? [command.replace('countercheck.', '')] : [];
       });
+    // The icons on a row are for the mouse; the keyboard has the row's menu.
+    const offered = (viewItem: string): string[] => {
+      assert.deepEqual(offeredIn(viewItem, false), offeredIn(viewItem, true));
+      return offeredIn(viewItem, true);
+    };
     assert.deepEqual(offered('countercheck.topic'), ['compareTopic']);
     assert.deepEqual(offered('countercheck.source'), []);
     assert.deepEqual(offered('countercheck.attention'), []);

@@ -28,6 +28,7 @@ export async function openFile({ page, workspace }, file) {
   await enterInQuickInput(page, file, path.basename(file));
   await page.locator('.editor-group-container.active .tab.active', { hasText: path.basename(file) }).waitFor();
   await page.locator(`${activeEditor} .view-line`).first().waitFor();
+  await inEditor(page);
   openFiles.set(page, path.join(workspace, file));
 }
 
@@ -77,7 +78,15 @@ export async function goTo({ page }, words) {
     .waitFor();
   await page.keyboard.press('Enter');
   await quickInput(page).waitFor({ state: 'hidden' });
+  await inEditor(page);
 }
+
+/**
+ * Waits until the keyboard is the active editor's: a palette opened before that offers no command that is for editors only, and keys go nowhere.
+ *
+ * @param {import('playwright-core').Page} page
+ */
+const inEditor = (page) => page.locator(`${activeEditor}.focused`).first().waitFor();
 
 /**
  * Selects words of the open file, as saved.
