@@ -33,6 +33,17 @@ test('is the card of the claim: quote, topic, who says so, and the other sources
   assert.deepEqual(found.range, { start: { line: 0, character: 13 }, end: { line: 0, character: 25 } });
 });
 
+test('what no source has, a party or a day, is left out', async (t) => {
+  const scene = await openScene(t, {
+    'herald.txt': '[[2,4¦00 people|flood/evacuated]] had left.\n',
+    'post.txt': '[[4,100 people|flood/evacuated]] were safe.\n',
+  });
+  const value = await card(scene, 'herald.txt');
+  assert.match(value, /\| {2}\| says \| figure \|\n\| :-- \| :-- \| :-- \|/);
+  assert.match(value, /\| {2}\| \*\*herald\.txt\*\* \| \*\*2,400 people\*\* \|/);
+  assert.match(value, /\| ✗ \| \[post\.txt\]\(file:.*post\.txt#L1\) \| 4,100[^|]*\|\n/);
+});
+
 test('there is none beside claims, nor outside stores', async (t) => {
   const scene = await openScene(t, { 'herald.txt': 'On ¦Wednesday [[2,400 people|flood/evacuated]] had left.\n' });
   assert.equal(await hover(scene, 'herald.txt'), null);
@@ -76,4 +87,23 @@ test('has a picture and actions for a client that can show and carry them out', 
   for (const [, , data] of pictures) assert.match(decodeURIComponent(data!), /^<svg [^>]*>.*<\/svg>$/);
   assert.match(value, /\[Explain…\]\(command:countercheck\.explain\?/);
   assert.doesNotMatch(value, /countercheck\.editClaim/);
+});
+
+test('the plot shows what lies apart, however wide another source is', async (t) => {
+  const scene = await openScene(
+    t,
+    {
+      'herald.txt': '[[2,4¦00 people|flood/evacuated]] had left.\n',
+      'ledger.txt': '[[thousands of people|flood/evacuated]] had left.\n',
+      'post.txt': '[[4,100 people|flood/evacuated]] were safe.\n',
+    },
+    { initializationOptions: { hoverImages: true } },
+  );
+  const value = await card(scene, 'herald.txt');
+  const strips = [...value.matchAll(/!\[(\w+)[^\]]*\]\(data:image\/svg\+xml,([^)\s]*)\)/g)];
+  const drawn = new Map(strips.map(([, source, data]) => [source, decodeURIComponent(data!)]));
+  const x = (source: string, shape: RegExp): number => Number(shape.exec(drawn.get(source)!)?.[1]);
+  assert.ok(x('post', /d="M([\d.]+) 3l5 5/) - x('herald', /cx="([\d.]+)"/) > 100);
+  // It begins to the left of both and leaves the strip on the right.
+  assert.match(drawn.get('ledger')!, /d="M0 8H150" stroke="#4f9d76"/);
 });

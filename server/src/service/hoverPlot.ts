@@ -68,16 +68,31 @@ function marksOf(view: StoreView, claim: LocatedClaim): ReadonlyMap<string, Mark
 
 type Scale = (value: number) => number;
 
-/** From values to pixels, with some room on both sides; what is infinite ends at the edge. */
+/** An interval so many times wider than all that lies apart says little about where; it may leave the strip on both sides. */
+const widest = 3;
+
+/**
+ * From values to pixels, with some room on both sides; what is infinite ends at the edge. The scale is that of the claim and of those it disagrees with: a
+ * "thousands" beside them would press them into one place.
+ */
 function scaleTo(marks: readonly Mark[]): Scale {
-  const ends = marks.flatMap(({ low, high }) => [low, high]).filter(Number.isFinite);
-  const [least, most] = [Math.min(...ends), Math.max(...ends)];
+  const apart = extent(marks.filter(({ tone }) => tone !== 'fine'));
+  const all = extent(marks);
+  const isTooWide = apart.most > apart.least && all.most - all.least > widest * (apart.most - apart.least);
+  const { least, most } = isTooWide ? apart : all;
   const width = size.width - 2 * size.pad;
   const step = most > least ? width / (most - least) : 0;
   return (value) => {
     if (!Number.isFinite(value)) return value < 0 ? size.pad / 2 : size.width - size.pad / 2;
-    return round(step === 0 ? size.width / 2 : size.pad + (value - least) * step);
+    const x = step === 0 ? size.width / 2 : size.pad + (value - least) * step;
+    return round(Math.min(Math.max(x, 0), size.width));
   };
+}
+
+/** From the lowest to the highest end of marks that is finite. */
+function extent(marks: readonly Mark[]): { readonly least: number; readonly most: number } {
+  const ends = marks.flatMap(({ low, high }) => [low, high]).filter(Number.isFinite);
+  return { least: Math.min(...ends), most: Math.max(...ends) };
 }
 
 function svg({ tone, low, high }: Mark, x: Scale): string {

@@ -15,8 +15,8 @@ export const bold = (text: string): string => `**${plain(text)}**`;
 export const link = (text: string, target: string): string =>
   `[${plain(text)}](${target.replace(/[()<>\s\\]/g, (c) => encodeURIComponent(c).replace('(', '%28').replace(')', '%29'))})`;
 
-/** A pipe table; cells are Markdown already. */
+/** A pipe table, its columns flush left; cells are Markdown already. */
 export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+  return [line(header), line(header.map(() => ':--')), ...rows.map(line)].join('\n');
 }

@@ -75,29 +75,37 @@ function cardToMarkdown(card: HoverCard, language: Language, plot: Plot | null, 
   return parts.join('\n\n');
 }
 
-/** What each source says, the one of the card first; with the strips of the plot where they are drawn. */
+/** What each source says, the one of the card first; with the strips of the plot where they are drawn. What no row has, names or days, has no place. */
 function comparison(card: HoverCard, language: Language, plot: Plot | null): string {
   const tell = (message: Message): string => inWords(message, language);
-  const strip = (id: string): string[] => (plot === null ? [] : [plot(id)]);
+  const rows = card.rows.slice(0, maxRows);
+  const isAnyNamed = [card, ...rows].some(({ attributedTo }) => attributedTo !== null);
+  const isAnyDated = [card, ...rows].some(({ asOf }) => asOf !== null);
+  const party = (attributedTo: string | null): string => (isAnyNamed ? `, ${plain(attributedTo ?? tell(nobody))}` : '');
   // No break inside a date: the column is narrow.
-  const day = (asOf: string | null): string => (asOf ? plain(showDay(asOf, language)).replaceAll(' ', '\u00a0') : '');
+  const day = (asOf: string | null): string[] => {
+    if (!isAnyDated) return [];
+    return [asOf ? plain(showDay(asOf, language)).replaceAll(' ', '\u00a0') : ''];
+  };
+  const strip = (id: string): string[] => (plot === null ? [] : [plot(id)]);
   const own = [
     '',
-    `${plain(shorten(card.source, 40))}, ${plain(card.attributedTo ?? tell(nobody))}`,
+    `${plain(shorten(card.source, 40))}${party(card.attributedTo)}`,
     plain(shorten(card.figure, 40)),
-    day(card.asOf),
+    ...day(card.asOf),
   ];
-  const others = card.rows
-    .slice(0, maxRows)
-    .map((row) => [
-      signOf(row.verdict),
-      `${link(shorten(row.source, 40), `${row.uri}#L${row.line}`)}, ${plain(row.attributedTo ?? tell(nobody))}`,
-      plain(shorten(row.figure, 40)),
-      day(row.asOf),
-      ...strip(row.id),
-    ]);
-  const header = ['', tell(say`says`), tell(say`figure`), tell(say`as of`), ...(plot === null ? [] : [''])];
-  return table(header, [[...own.map((cell) => (cell === '' ? '' : `**${cell}**`)), ...strip(card.id)], ...others]);
+  const others = rows.map((row) => [
+    signOf(row.verdict),
+    `${link(shorten(row.source, 40), `${row.uri}#L${row.line}`)}${party(row.attributedTo)}`,
+    plain(shorten(row.figure, 40)),
+    ...day(row.asOf),
+    ...strip(row.id),
+  ]);
+  const header = ['', tell(say`says`), tell(say`figure`), ...(isAnyDated ? [tell(say`as of`)] : [])];
+  return table(
+    [...header, ...(plot === null ? [] : [''])],
+    [[...own.map((cell) => (cell === '' ? '' : `**${cell}**`)), ...strip(card.id)], ...others],
+  );
 }
 
 function cardToText(card: HoverCard, language: Language): string {
