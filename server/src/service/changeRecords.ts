@@ -19,7 +19,7 @@ export const withRecords = (store: Store, changes: RecordChanges): Store => atOn
 /** The same a record at a time. */
 export function* withRecordsInSteps(store: Store, changes: RecordChanges): Steps<Store> {
   const records = patchedMap(store.records, changes);
-  const few = changes.size <= mostFew ? withFew(store, records, changes) : undefined;
+  const few = changes.size <= mostFew ? yield* withFew(store, records, changes) : undefined;
   return few ?? (yield* joinedInSteps(store.root, records, store));
 }
 
@@ -34,11 +34,11 @@ interface SourceChange {
 }
 
 /** `undefined` where something is wrong with a record, or two have one id: then it takes a look at all. */
-function withFew(store: Store, records: Store['records'], changes: RecordChanges): Store | undefined {
+function* withFew(store: Store, records: Store['records'], changes: RecordChanges): Steps<Store | undefined> {
   const before = [...changes.keys()].map((path) => [path, store.records.get(path)] as const);
   if (![...before, ...changes].every(([, record]) => isSound(record))) return undefined;
   if (store.problems.some(({ code }) => code === duplicateId.code)) return undefined;
-  const paths = claimPaths(store.records);
+  const paths = yield* claimPaths(store.records);
   const newPaths = new Map<string, string | undefined>();
   const sources = new Map<string, SourceChange>();
   const changeOf = (source: string): SourceChange => {
@@ -138,11 +138,14 @@ function patched<V>(
 }
 
 /** The path of each claim, by its id. Looked up once in a store, then kept from change to change. */
-function claimPaths(records: Store['records']): ReadonlyMap<string, string> {
+function* claimPaths(records: Store['records']): Steps<ReadonlyMap<string, string>> {
   let paths = pathsOf.get(records);
   if (!paths) {
     const all = new Map<string, string>();
-    for (const [path, record] of records) if (record.kind === 'claim' && record.value) all.set(record.value.id, path);
+    for (const [path, record] of records) {
+      yield;
+      if (record.kind === 'claim' && record.value) all.set(record.value.id, path);
+    }
     paths = all;
     pathsOf.set(records, paths);
   }

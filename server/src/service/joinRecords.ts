@@ -1,7 +1,7 @@
 /** All records joined into a store; a few that changed into one that is there, see `changeRecords.ts`. */
 import { unreadableRecord } from '../core/checks/unreadable-record.ts';
 import type { Finding } from '../core/findings/finding.ts';
-import { countedClaimsInSteps } from '../core/fsck/duplicate-id.ts';
+import { countedClaimsInSteps, duplicateId } from '../core/fsck/duplicate-id.ts';
 import { loadChecks } from '../core/fsck/index.ts';
 import type { Claim, RecordProblem, Review, SourceRecord, TopicRecord } from '../core/records/model.ts';
 import { settingsPath } from '../core/records/paths.ts';
@@ -28,12 +28,7 @@ export function* joinedInSteps(
   const topicTexts = new Map<string, string>();
   const reviews: Review[] = [];
   const counted = yield* countedClaimsInSteps(records);
-  const problems: Finding[] = [];
-  for (const check of loadChecks) {
-    problems.push(...check.run({ records, counted }).sort(bySource));
-    yield;
-  }
-
+  let hasCopies = false;
   const broken: Finding[] = [];
   for (const [path, record] of records) {
     yield;
@@ -54,12 +49,20 @@ export function* joinedInSteps(
         break;
       case 'claim': {
         const { id, source } = record.value;
-        if (counted.get(id) !== path) break;
+        if (counted.get(id) !== path) {
+          hasCopies = true;
+          break;
+        }
         const list = claims.get(source);
         if (list) list.push(record.value);
         else claims.set(source, [record.value]);
       }
     }
+  }
+  const problems: Finding[] = [];
+  for (const check of loadChecks) {
+    yield;
+    if (check !== duplicateId || hasCopies) problems.push(...check.run({ records, counted }).sort(bySource));
   }
   problems.push(...broken.sort(bySource));
 

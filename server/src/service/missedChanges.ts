@@ -49,7 +49,7 @@ export async function missedChanges(
   }
 
   // Claims may stand in files that the settings do not name.
-  const sources = new Set([...(await listSources(workspace, root, store.settings)), ...snapshot.sources.keys()]);
+  const sources = new Set([...(await listSources(workspace, root, store.settings, work)), ...snapshot.sources.keys()]);
   await inParallel([...sources], (path) => look(path, view.placesOf(path) !== undefined), work);
   return missed.map((path) => uriOf(root, path));
 }

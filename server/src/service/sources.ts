@@ -4,6 +4,7 @@ import { mayHaveInlineClaims } from '../core/source/inlineClaims.ts';
 import { type Message, say } from '../core/words/message.ts';
 import { decodeText } from './decodeText.ts';
 import { inParallel } from './inParallel.ts';
+import { Cancelled } from './pace.ts';
 import { uriOf } from './uris.ts';
 import { quietWork, type Work } from './work.ts';
 import type { Workspace } from './workspace.ts';
@@ -30,13 +31,20 @@ export function sourceFilter(settings: Settings): (path: string) => boolean {
 const filters = new WeakMap<Settings, (path: string) => boolean>();
 
 /** The paths of all sources below `root`, sorted. Folders with a `.claims/` of their own are another store's. */
-export async function listSources(workspace: Workspace, root: string, settings: Settings): Promise<readonly string[]> {
+export async function listSources(
+  workspace: Workspace,
+  root: string,
+  settings: Settings,
+  { pace, token }: Pick<Work, 'pace' | 'token'> = quietWork,
+): Promise<readonly string[]> {
   const isSource = sourceFilter(settings);
   const found: string[] = [];
   const walk = async (folder: string): Promise<void> => {
     const entries = await workspace.readDirectory(folder === '' ? root : uriOf(root, folder));
     if (folder !== '' && entries.some((e) => e.name === '.claims' && e.type === 'directory')) return;
     for (const { name, type } of entries) {
+      if (pace.isDue()) await pace.pause();
+      if (token?.isCancellationRequested) throw new Cancelled();
       const path = folder === '' ? name : `${folder}/${name}`;
       if (type === 'file') {
         if (isSource(path)) found.push(path);
@@ -54,7 +62,9 @@ export async function listInlineSources(
   settings: Settings,
   work: Work = quietWork,
 ): Promise<readonly string[]> {
-  const texts = (await listSources(workspace, root, settings)).filter((path) => languageIdOf(path) === 'markdown');
+  const texts = (await listSources(workspace, root, settings, work)).filter(
+    (path) => languageIdOf(path) === 'markdown',
+  );
   const found = await inParallel(
     texts,
     async (path) => {

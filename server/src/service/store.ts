@@ -67,7 +67,10 @@ export async function loadRecords(
     work,
   );
   const records = new Map<string, StoredRecord>();
-  for (const [i, record] of read.entries()) if (record) records.set(paths[i]!, record);
+  for (const [i, record] of read.entries()) {
+    if (work.pace.isDue()) await work.pace.pause();
+    if (record) records.set(paths[i]!, record);
+  }
   return records;
 }
 

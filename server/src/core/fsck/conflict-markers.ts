@@ -12,8 +12,11 @@ export const conflictMarkers = {
   defaultSeverity: 'error',
   rationale: 'Until it is decided which version counts, neither does, and the claim is missing from every comparison.',
   safe: false,
-  run: ({ records }: { readonly records: ReadonlyMap<string, StoredRecord> }): Finding[] =>
-    [...records].flatMap(([path, { conflict }]) => (conflict ? [finding(path, conflict)] : [])),
+  run: ({ records }: { readonly records: ReadonlyMap<string, StoredRecord> }): Finding[] => {
+    const found: Finding[] = [];
+    for (const [path, { conflict }] of records) if (conflict) found.push(finding(path, conflict));
+    return found;
+  },
 } as const;
 
 function finding(path: string, conflict: Conflict): Finding {

@@ -58,26 +58,25 @@ export function createWorkspaceReports(pace: Pace): WorkspaceReports {
     for (const view of views) {
       const known = brought(stores.get(view.root), view);
       stores.set(view.root, known);
-      const uris = new Map([...known.results.keys(), ...known.stale].map((path) => [path, view.uriOf(path)]));
       // What the client has and nothing concerns is told in a word; all else is looked at.
-      const asked = [...uris].filter(
-        ([path, uri]) => known.stale.has(path) || previous.get(uri) !== known.results.get(path),
-      );
-      const isAsked = new Set(asked.map(([path]) => path));
+      const asked = new Set(known.stale);
       for (const [path, resultId] of known.results) {
-        const uri = uris.get(path)!;
-        if (isAsked.has(path)) continue;
-        previous.delete(uri);
-        add({ kind: 'unchanged', resultId, uri, version: versionOf(uri) });
+        if (asked.has(path)) continue;
+        const uri = view.uriOf(path);
+        if (previous.get(uri) !== resultId) asked.add(path);
+        else {
+          previous.delete(uri);
+          add({ kind: 'unchanged', resultId, uri, version: versionOf(uri) });
+        }
       }
-      for (const [path, diagnostics] of diagnosticsInPassing(view, [...isAsked].sort())) {
+      for (const [path, diagnostics] of diagnosticsInPassing(view, [...asked].sort())) {
         if (!(await rest())) return undefined;
         known.stale.delete(path);
         known.results.delete(path);
         if (diagnostics.length === 0) continue;
         const resultId = resultIdOf(diagnostics);
         known.results.set(path, resultId);
-        const uri = uris.get(path)!;
+        const uri = view.uriOf(path);
         add({ ...documentReport(diagnostics, previous.get(uri), resultId), uri, version: versionOf(uri) });
         previous.delete(uri);
       }
