@@ -107,3 +107,24 @@ test('the plot shows what lies apart, however wide another source is', async (t)
   // It begins to the left of both and leaves the strip on the right.
   assert.match(drawn.get('ledger')!, /d="M0 8H150" stroke="#4f9d76"/);
 });
+for (const [what, others, expected] of [
+  ['all who are counted', { 'd.txt': '312' }, 'All 4 agree on 312.'],
+  ['one source of several stands outside', { 'd.txt': '298' }, 'Most agree on 312 (3 of 4); d.txt stands alone.'],
+  [
+    'only a draft, which is not counted, says otherwise',
+    { 'draft.txt': '298' },
+    'Most agree on 312; draft.txt says otherwise.',
+  ],
+] as const) {
+  test(`what most sources say: ${what}`, async (t) => {
+    const figures = { 'a.txt': '¦312', 'b.txt': '312', 'c.txt': '312', ...others };
+    const scene = await openScene(t, {
+      ...Object.fromEntries(
+        Object.entries(figures).map(([path, figure]) => [path, `In all [[${figure} homes|flood/homes]] were lost.\n`]),
+      ),
+      '.claims/sources/draft.txt/source.json': '{ "role": "draft" }\n',
+    });
+    const value = (await card(scene, 'a.txt')).replaceAll('\\', '');
+    assert.ok(value.includes(expected), value);
+  });
+}

@@ -112,7 +112,7 @@ function row(view: StoreView, other: LocatedClaim): Omit<CardRow, 'verdict' | 's
 /** The figure as written, hedge and head noun with it. */
 export const figureWords = (claim: LocatedClaim): string => claim.claim.figure ?? claim.figureWords ?? quoteOf(claim);
 
-/** `Most agree on 2,350–2,450 (3 of 4); Evening Post stands alone.` Who is not counted, a draft or what was said before, may deny what all others say. */
+/** `Most agree on 2,350–2,450 (3 of 4); Evening Post stands alone.` Who is not counted, a draft or what was said before, may deny what all who are say. */
 function consensusWords(view: StoreView, topic: string): string | null {
   const consensus = consensusOf(view.snapshot, topic);
   if (!consensus) return null;
@@ -123,8 +123,8 @@ function consensusWords(view: StoreView, topic: string): string | null {
   const names = outside.join(', ');
   const tell = (message: Message): string => inWords(message, view.language);
   if (voices === of) {
-    const agreed = say`All ${of} agree on ${says}`;
-    if (outside.length === 0) return tell(say`${agreed}.`);
+    if (outside.length === 0) return tell(say`All ${of} agree on ${says}.`);
+    const agreed = say`Most agree on ${says}`;
     return tell(
       outside.length === 1 ? say`${agreed}; ${names} says otherwise.` : say`${agreed}; ${names} say otherwise.`,
     );

@@ -36,6 +36,8 @@ export const themes = {
  * @property {readonly string[]} [extensions]  folders of further extensions; not for VS Code for the Web. Default: none
  * @property {Record<string, string>} [env]  variables of the extension host. Default: none
  * @property {{ width: number, height: number }} [size]  of the window, in CSS pixels. Default: 1280 × 800
+ * @property {string} [language]  which extensions are told is the window's, such as `de`; VS Code's own words stay English, as there is no language pack here.
+ *   Default: English
  * @property {(type: string, args: readonly unknown[]) => void} [onConsole]  what the extension host writes to its console (with `tests`). Default: only logged
  *
  * @typedef {object} VSCode
@@ -65,6 +67,7 @@ export async function openVSCode({
   extensions,
   env,
   size,
+  language,
   onConsole,
 }) {
   setUpHost();
@@ -122,6 +125,9 @@ export async function openVSCode({
       viewport: size ?? { width: 1280, height: 800 },
       reducedMotion: 'reduce', // else pictures show cards half faded in
     });
+    // What a language pack would set besides bringing VS Code's own words.
+    if (language !== undefined)
+      await context.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)}`);
     const page = await context.newPage();
     await context.route(
       (url) => /^https?:$/.test(url.protocol) && url.host !== server.authority,
