@@ -28,7 +28,7 @@ export function templatesIn(text: string): string[] {
         template += `{${holes++}}`;
         at = endOfHole(text, at + 2);
       } else if (text[at] === '\\') {
-        template += text[at + 1];
+        template += text[at + 1] === 'n' ? '\n' : text[at + 1];
         at += 2;
       } else template += text[at++];
     }

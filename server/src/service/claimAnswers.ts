@@ -108,7 +108,7 @@ export function claimAnswers({
     sourceDetails: ({ uri }, token) =>
       at(uri, token, detailsOf({}), ({ view, path }) => detailsOf(view.store.sources.get(path)?.record ?? {})),
     updateSource: ({ uri, changes }) => editing.updateSource(uri, changes),
-    formats: async () => formatChoices(),
+    formats: async () => formatChoices(session.language),
     async exportClaims({ uri, format }, token) {
       const place = await stores.locate(uri, token);
       if (place === null) throw new Refusal(say`Nothing is tagged here yet: there is nothing to export`);

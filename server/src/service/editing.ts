@@ -198,7 +198,8 @@ export function createEditing({ workspace, cache, stores, logger, newId, today, 
         options,
       );
       if (writes.length > 0) await write(root, writes, say`Imported ${claims.length} claims from ${name}`);
-      return { imported: claims.length, skipped, notices };
+      const tell = (message: Message): string => inWords(message, language);
+      return { imported: claims.length, skipped: skipped.map(tell), notices: notices.map(tell) };
     },
 
     async applyFix({ uri, code, claims, title }) {

@@ -8,8 +8,8 @@ import { printSourceRecord } from '../core/records/sourceRecord.ts';
 import { type InlineClaim, inlineClaims, mayHaveInlineClaims } from '../core/source/inlineClaims.ts';
 import { parseSource } from '../core/source/parseSource.ts';
 import type { Span } from '../core/text/span.ts';
-import { silence } from '../core/words/message.ts';
-import { inWords } from '../core/words/print.ts';
+import { lines, type Message, say, silence } from '../core/words/message.ts';
+import { Refusal } from '../core/words/refusal.ts';
 import { sha256 } from './sha256.ts';
 import { languageIdOf, readSource, type SourceText } from './sources.ts';
 import type { Store } from './store.ts';
@@ -37,8 +37,8 @@ export interface ImportPlan {
   readonly claims: readonly Claim[];
   readonly writes: readonly RecordWrite[];
   /** Records that are there already, and what else the user should know; a line each. */
-  readonly skipped: readonly string[];
-  readonly notices: readonly string[];
+  readonly skipped: readonly Message[];
+  readonly notices: readonly Message[];
 }
 
 interface OpenSource {
@@ -62,9 +62,9 @@ export async function planImport(
   files: readonly ImportFile[],
   { topic, base }: ImportOptions,
 ): Promise<ImportPlan> {
-  const wrong: string[] = [];
-  const skipped: string[] = [];
-  const notices: string[] = [];
+  const wrong: Message[] = [];
+  const skipped: Message[] = [];
+  const notices: Message[] = [];
   const claims: Claim[] = [];
   const pathOfId = new Map(
     [...store.sources].flatMap(([path, source]) => source.claims.map(({ id }) => [id, path] as const)),
@@ -94,26 +94,26 @@ export async function planImport(
     const { read, taken } = problem ? { read: undefined, taken: new Set<string>() } : await open(record.source);
     const there = record.id === undefined ? undefined : pathOfId.get(record.id);
     if (there !== undefined) {
-      skipped.push(`${at}: ${record.id} is a claim of ${there} already`);
+      skipped.push(say`${at}: ${record.id!} is a claim of ${there} already`);
       return;
     }
     if (read?.text === undefined) {
       const reason = problem ?? read?.reason ?? silence;
-      wrong.push(`${at}: ${record.source} ${inWords(reason)}`);
+      wrong.push(say`${at}: ${record.source} ${reason}`);
       return;
     }
     const placed = record.place(read.text);
     if (!placed.claim) {
-      wrong.push(`${at}: ${record.source}: ${placed.problem}`);
+      wrong.push(say`${at}: ${record.source}: ${placed.problem}`);
       return;
     }
     const claim: Claim = { ...placed.claim, id: record.id ?? host.newId() };
     const key = placeKey(claim, placed.span);
     if (key !== undefined && taken.has(key)) {
-      skipped.push(`${at}: "${claim.selector.exact}" is tagged as ${claim.topic} already`);
+      skipped.push(say`${at}: "${claim.selector.exact}" is tagged as ${claim.topic} already`);
       return;
     }
-    if (placed.notice) notices.push(`${at}: ${placed.notice}`);
+    if (placed.notice) notices.push(say`${at}: ${placed.notice}`);
     if (key !== undefined) taken.add(key);
     pathOfId.set(claim.id, claim.source);
     claims.push(claim);
@@ -127,12 +127,13 @@ export async function planImport(
       notices: passed,
     } = format.read!(file.text, { source: file.source, topic, pathOf: sourceOf });
     for (const { line, character, message } of problems) {
-      wrong.push(`${file.name}:${line + 1}${character === undefined ? '' : `:${character + 1}`}: ${message}`);
+      const place = `${file.name}:${line + 1}${character === undefined ? '' : `:${character + 1}`}`;
+      wrong.push(say`${place}: ${message}`);
     }
-    notices.push(...(passed ?? []).map((notice) => `${file.name}: ${notice}`));
+    notices.push(...(passed ?? []).map((notice) => say`${file.name}: ${notice}`));
     for (const record of records) await add(file, record);
   }
-  if (wrong.length > 0) throw new Error([...wrong, 'nothing is imported'].join('\n'));
+  if (wrong.length > 0) throw new Refusal(lines([...wrong, say`nothing is imported`]));
   const writes = claims.map((claim) => ({ path: claimPath(claim), text: printClaim(claim) }));
   return { claims, writes: [...writes, ...(await hashesOf(store, sources, claims))], skipped, notices };
 }

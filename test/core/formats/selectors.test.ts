@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { resolveSelector } from '../../../server/src/core/formats/selectors.ts';
+import type { Message } from '../../../server/src/core/words/message.ts';
+import { inWords } from '../../../server/src/core/words/print.ts';
 
 const text = '😀 On Sunday 300 fled. On Monday 300 fled again.';
 const quote = (exact: string, context: object = {}): object => ({ type: 'TextQuoteSelector', exact, ...context });
@@ -10,11 +12,11 @@ const position = (start: number, end: number): object => ({ type: 'TextPositionS
 function meant(selector: unknown): string {
   const { span, ...rest } = resolveSelector(selector, text) as {
     span?: { start: number; end: number };
-    problem?: string;
+    problem?: Message;
   };
   return span
     ? `${text.slice(Math.max(0, span.start - 7), span.start)}[${text.slice(span.start, span.end)}]`
-    : rest.problem!;
+    : inWords(rest.problem!);
 }
 
 const table: readonly [name: string, selector: unknown, words: string | RegExp][] = [

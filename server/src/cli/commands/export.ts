@@ -4,6 +4,7 @@ import { URI } from 'vscode-uri';
 import type { Exported, ExportSource, Format } from '../../core/formats/format.ts';
 import { formats } from '../../core/formats/index.ts';
 import { plural } from '../../core/wording.ts';
+import { inWords } from '../../core/words/print.ts';
 import { loadSnapshot } from '../../service/loadSnapshot.ts';
 import type { Args, Command } from '../command.ts';
 import { baseOf } from '../interchange/baseOf.ts';
@@ -22,7 +23,7 @@ export const exportClaims: Command = {
 Writes the claims of the sources at or below the paths, of the whole store by default, to standard output or to a file. Where
 a claim stands is told for today's text.
 
-${writable.map(({ name, title }) => `${name.padEnd(14)}  ${title}`).join('\n')}
+${writable.map(({ name, title }) => `${name.padEnd(14)}  ${inWords(title)}`).join('\n')}
 
 With brat and a folder after -o, each source gets a file of its own there.`,
   options: {
@@ -62,14 +63,14 @@ async function runExport(args: Args, io: Io): Promise<number> {
   const output = args.option('output');
   if (output === undefined) {
     const { text, notices } = write(sources);
-    for (const notice of notices) io.stderr(`${notice}\n`);
+    for (const notice of notices) io.stderr(`${inWords(notice)}\n`);
     io.stdout(text);
     return exit.clean;
   }
   const files = filesOf(io, format, output, sources);
   for (const { name, sources: some } of files) {
     const { text, notices } = write(some);
-    for (const notice of notices) io.stderr(`${notice}\n`);
+    for (const notice of notices) io.stderr(`${inWords(notice)}\n`);
     await io.workspace
       .writeFile(URI.file(path.resolve(io.cwd, name)).toString(), new TextEncoder().encode(text))
       .catch((error: Error) => {

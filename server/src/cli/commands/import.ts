@@ -58,7 +58,7 @@ async function runImport(args: Args, io: Io): Promise<number> {
   await applyWrites(io.workspace, root, plan.writes).catch((error: Error) => {
     throw new Failure(error.message);
   });
-  for (const line of [...plan.skipped, ...plan.notices]) io.stderr(`${line}\n`);
+  for (const line of [...plan.skipped, ...plan.notices]) io.stderr(`${inWords(line)}\n`);
   const skipped = plan.skipped.length > 0 ? `; ${plan.skipped.length} there already, skipped` : '';
   io.stdout(`imported ${plural(plan.claims.length, 'claim')}${skipped}\n`);
   return exit.clean;

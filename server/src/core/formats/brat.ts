@@ -3,18 +3,20 @@
  * attributes (`A`), what may hold blanks stands in notes (`#`). brat knows a text by the name of its `.ann` file; a `Source` note says it in the
  * file too, so that many sources go into one stream.
  */
+
 import { describe } from '../anchoring/describe.ts';
 import { printClaim } from '../records/claim.ts';
 import type { Claim } from '../records/model.ts';
 import type { AnchoredClaim } from '../snapshot.ts';
 import { codePoints } from '../text/codePoints.ts';
 import type { Span } from '../text/span.ts';
+import { type Message, say } from '../words/message.ts';
 import type { Exported, ExportInput, ExportSource, Format } from './format.ts';
 import { readStandoff } from './readStandoff.ts';
 
 export const brat: Format = {
   name: 'brat',
-  title: 'brat standoff (.ann)',
+  title: say`brat standoff (.ann)`,
   perSource: '.ann',
   write,
   read: readStandoff,
@@ -22,7 +24,7 @@ export const brat: Format = {
 
 function write({ sources }: ExportInput): Exported {
   const lines: string[] = [];
-  const notices: string[] = [];
+  const notices: Message[] = [];
   let entity = 0;
   let attribute = 0;
   let note = 0;
@@ -31,7 +33,7 @@ function write({ sources }: ExportInput): Exported {
     for (const { claim, anchor } of inOrder(source.claims)) {
       if (!anchor.span) {
         notices.push(
-          `${source.path}: "${oneLine(claim.selector.exact)}" (${claim.topic}) has no place in the text and is left out`,
+          say`${source.path}: "${oneLine(claim.selector.exact)}" (${claim.topic}) has no place in the text and is left out`,
         );
         continue;
       }

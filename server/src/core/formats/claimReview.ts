@@ -10,12 +10,13 @@ import type { Review } from '../records/model.ts';
 import { type AnchoredClaim, verdictsOf } from '../snapshot.ts';
 import { holdsStill } from '../verdicts/reviews.ts';
 import type { Verdict, VerdictKind } from '../verdicts/verdict.ts';
+import { say } from '../words/message.ts';
 import { inWords } from '../words/print.ts';
 import type { Exported, ExportInput, ExportSource, Format } from './format.ts';
 
 export const claimReview: Format = {
   name: 'claim-review',
-  title: 'schema.org ClaimReview of reviewed claims (JSON-LD)',
+  title: say`schema.org ClaimReview of reviewed claims (JSON-LD)`,
   write,
 };
 
@@ -75,7 +76,7 @@ function write({ sources, snapshot }: ExportInput): Exported {
   const topics = new Set(wanted.map(({ claim }) => claim.claim.topic));
   const notices =
     items.length === 0 && topics.size > 0
-      ? ['no topic is reviewed: give one of its claims the rank "preferred", or review a pair']
+      ? [say`no topic is reviewed: give one of its claims the rank "preferred", or review a pair`]
       : [];
   return { text: `${JSON.stringify(items, null, 2)}\n`, notices };
 }

@@ -9,6 +9,7 @@ import { type AnchoredClaim, type Snapshot, verdictsOf } from '../snapshot.ts';
 import { figureInText } from '../source/readClaim.ts';
 import { lineIndex } from '../text/lineIndex.ts';
 import { severityOrder, type VerdictKind } from '../verdicts/verdict.ts';
+import { say } from '../words/message.ts';
 import { inWords } from '../words/print.ts';
 import type {
   Draft,
@@ -25,7 +26,7 @@ import type {
 import { placeOfQuote, selectorFor } from './placing.ts';
 import { armed, parseTable, printTable, type Row } from './table.ts';
 
-export const csv: Format = { name: 'csv', title: 'Comma-separated values, one row a claim', write, read };
+export const csv: Format = { name: 'csv', title: say`Comma-separated values, one row a claim`, write, read };
 
 /** What a claim is; these are read again. */
 const claimColumns = [
@@ -129,14 +130,17 @@ function read(text: string, options: ReadOptions): ReadResult {
   const [header, ...body] = rows;
   if (problem) return { records: [], problems: [problem] };
   if (!header)
-    return { records: [], problems: [{ line: 0, message: 'Unexpected end of file, expected a row of column names' }] };
+    return {
+      records: [],
+      problems: [{ line: 0, message: say`Unexpected end of file, expected a row of column names` }],
+    };
   const columns = new Map<string, number>();
   for (const [i, name] of header.cells.entries()) columns.set(name.trim().toLowerCase(), i);
   const missing = (['source', 'exact', 'topic'] as const).filter(
     (name) => !columns.has(name.toLowerCase()) && (name === 'exact' || options[name] === undefined),
   );
   if (missing.length > 0) {
-    const message = `Missing column "${missing.join('", "')}", expected the names ${claimColumns.join(', ')} in the first row`;
+    const message = say`Missing column "${missing.join('", "')}", expected the names ${claimColumns.join(', ')} in the first row`;
     return { records: [], problems: [{ line: header.line, message }] };
   }
   const records: ImportRecord[] = [];
@@ -161,18 +165,18 @@ function readRow(
   const named = cell('source') ?? options.source;
   const source = named === undefined ? undefined : (options.pathOf?.(named) ?? named);
   const exact = cell('exact');
-  if (source === undefined) return { line, message: 'Missing "source", expected the path of a source' };
+  if (source === undefined) return { line, message: say`Missing "source", expected the path of a source` };
   const wrongPath = sourcePathProblem(source);
-  if (wrongPath) return { line, message: `the source ${JSON.stringify(source)} ${inWords(wrongPath)}` };
-  if (exact === undefined) return { line, message: 'Missing "exact", expected the words of the claim' };
+  if (wrongPath) return { line, message: say`the source ${JSON.stringify(source)} ${wrongPath}` };
+  if (exact === undefined) return { line, message: say`Missing "exact", expected the words of the claim` };
   const problems: FieldProblem[] = [];
   const fields = Object.fromEntries(Object.keys(said).map((name) => [name, cell(name as Column)]));
   const { known } = readFields({ ...fields, topic: fields.topic ?? options.topic }, said, [], problems);
   const id = cell('id');
   if (id !== undefined && !/^[0-9a-z](?:[0-9a-z-]{0,62}[0-9a-z])?$/.test(id)) {
-    return { line, message: `Unexpected ${JSON.stringify(id)}, expected a lower-case UUID for "id"` };
+    return { line, message: say`Unexpected ${JSON.stringify(id)}, expected a lower-case UUID for "id"` };
   }
-  if (problems.length > 0) return { line, message: inWords(problems[0]!.message) };
+  if (problems.length > 0) return { line, message: problems[0]!.message };
   const { rank, topic, ...rest } = known;
   const quote = {
     type: 'TextQuoteSelector' as const,

@@ -2,15 +2,17 @@
  * What an interchange format can do. A format is one file and one line in `index.ts`; the command line lists it by itself. Formats see texts and
  * claims, never files: the caller reads, looks for duplicates and writes.
  */
+
 import type { Claim, SourceRecord } from '../records/model.ts';
 import type { AnchoredClaim, Snapshot } from '../snapshot.ts';
 import type { Span } from '../text/span.ts';
+import type { Message } from '../words/message.ts';
 
 export interface Format {
   /** What `--format` takes. */
   readonly name: string;
   /** A few words for lists. */
-  readonly title: string;
+  readonly title: Message;
   readonly write?: (input: ExportInput) => Exported;
   /** Reads a file of the format. Never throws; what is wrong is told with its line. */
   readonly read?: (text: string, options: ReadOptions) => ReadResult;
@@ -41,7 +43,7 @@ export interface ExportSource {
 export interface Exported {
   readonly text: string;
   /** What the format cannot say, and what the user should know, one sentence each. */
-  readonly notices: readonly string[];
+  readonly notices: readonly Message[];
 }
 
 export interface ReadOptions {
@@ -57,14 +59,14 @@ export interface ReadResult {
   readonly records: readonly ImportRecord[];
   readonly problems: readonly ReadProblem[];
   /** What was passed over, one sentence each. */
-  readonly notices?: readonly string[];
+  readonly notices?: readonly Message[];
 }
 
 export interface ReadProblem {
   /** Zero-based line of the file; `character` in UTF-16 units where it is known. */
   readonly line: number;
   readonly character?: number;
-  readonly message: string;
+  readonly message: Message;
 }
 
 /** One claim of a file, still to be placed in its source's text. */
@@ -83,5 +85,5 @@ export interface ImportRecord {
 export type Draft = Omit<Claim, 'id'> & { readonly id?: string | undefined };
 
 export type Placed =
-  | { readonly claim: Draft; readonly span: Span | null; readonly notice?: string | undefined }
-  | { readonly claim?: undefined; readonly problem: string };
+  | { readonly claim: Draft; readonly span: Span | null; readonly notice?: Message | undefined }
+  | { readonly claim?: undefined; readonly problem: Message };

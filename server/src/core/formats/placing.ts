@@ -1,13 +1,15 @@
 /** Finding the words of an imported claim in its source's text, the same for every format. */
+
 import { anchor } from '../anchoring/anchor.ts';
 import { describe } from '../anchoring/describe.ts';
 import { placesOf } from '../anchoring/findTogether.ts';
 import type { TextQuoteSelector } from '../records/model.ts';
 import { lineIndex } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
+import { type Message, say } from '../words/message.ts';
 
 /** Where a quote stands, or why that is not certain. */
-export type QuotePlace = { readonly span: Span } | { readonly span?: undefined; readonly problem: string };
+export type QuotePlace = { readonly span: Span } | { readonly span?: undefined; readonly problem: Message };
 
 /**
  * The one place of a quote in a text, letter for letter.
@@ -21,7 +23,7 @@ export function placeOfQuote(text: string, quote: Omit<TextQuoteSelector, 'type'
   if (only !== undefined) return at(only, exact);
   const places = placesOf(text, exact);
   const shown = JSON.stringify(exact.length > 80 ? `${exact.slice(0, 79)}…` : exact);
-  if (places.length === 0) return { problem: `the text has no ${shown}` };
+  if (places.length === 0) return { problem: say`the text has no ${shown}` };
   const fitting = places.filter(
     (start) => text.slice(0, start).endsWith(prefix) && text.startsWith(suffix, start + exact.length),
   );
@@ -31,7 +33,7 @@ export function placeOfQuote(text: string, quote: Omit<TextQuoteSelector, 'type'
   const lines = lineIndex(text);
   const where = [...new Set(places.map((start) => lines.positionAt(start).line + 1))].slice(0, 10).join(', ');
   return {
-    problem: `${shown} stands there ${places.length} times (line ${where}); only its prefix and suffix can tell which`,
+    problem: say`${shown} stands there ${places.length} times (line ${where}); only its prefix and suffix can tell which`,
   };
 }
 

@@ -7,7 +7,7 @@ import type { TextQuoteSelector } from '../records/model.ts';
 import { decodeSource, topicProblem } from '../records/paths.ts';
 import { lineIndex } from '../text/lineIndex.ts';
 import { stableId } from '../text/stableId.ts';
-import { inWords } from '../words/print.ts';
+import { type Message, say } from '../words/message.ts';
 import type { Draft, ImportRecord, Placed, ReadOptions, ReadProblem, ReadResult } from './format.ts';
 import { placeOfQuote, selectorFor } from './placing.ts';
 import { hintOf, quoteOf, resolveSelector } from './selectors.ts';
@@ -15,7 +15,7 @@ import { hintOf, quoteOf, resolveSelector } from './selectors.ts';
 type Json = Readonly<Record<string, unknown>>;
 
 /** What an annotation becomes before its place in the file is known. */
-type Read = Omit<ImportRecord, 'line'> | { readonly problem: string };
+type Read = Omit<ImportRecord, 'line'> | { readonly problem: Message };
 
 export function readAnnotations(text: string, options: ReadOptions): ReadResult {
   const { json, problems: broken } = parseJson(text);
@@ -23,7 +23,7 @@ export function readAnnotations(text: string, options: ReadOptions): ReadResult 
   if (broken.length > 0) {
     const problems = broken.map(({ message, span }) => ({
       ...lines.positionAt(span.start),
-      message: inWords(message),
+      message,
     }));
     return { records: [], problems };
   }
@@ -38,7 +38,7 @@ export function readAnnotations(text: string, options: ReadOptions): ReadResult 
   for (const { item } of annotations) {
     const read = readAnnotation(item, options);
     const line = lines.positionAt(starts[count++]!).line;
-    if ('problem' in read) problems.push({ line, message: `annotation ${count}: ${read.problem}` });
+    if ('problem' in read) problems.push({ line, message: say`annotation ${count}: ${read.problem}` });
     else records.push({ line, ...read });
   }
   return { records, problems };
@@ -76,18 +76,18 @@ function* annotationsIn(json: unknown, path: JsonPath): Generator<{ item: unknow
 function readAnnotation(json: unknown, options: ReadOptions): Read {
   if (typeof json === 'string') {
     return {
-      problem: `is only an address, ${JSON.stringify(json)}; expected the annotation itself, as nothing is fetched`,
+      problem: say`is only an address, ${JSON.stringify(json)}; expected the annotation itself, as nothing is fetched`,
     };
   }
-  if (!isObject(json)) return { problem: 'Unexpected value, expected an annotation' };
+  if (!isObject(json)) return { problem: say`Unexpected value, expected an annotation` };
   if (![json.type].flat().includes('Annotation')) {
-    return { problem: `Unexpected type ${JSON.stringify(json.type ?? null)}, expected "Annotation"` };
+    return { problem: say`Unexpected type ${JSON.stringify(json.type ?? null)}, expected "Annotation"` };
   }
   const targets = [json.target].flat();
-  if (targets.length !== 1) return { problem: `Unexpected ${targets.length} targets, expected one` };
+  if (targets.length !== 1) return { problem: say`Unexpected ${targets.length} targets, expected one` };
   const { source: iri, selector } = targetOf(targets[0]);
   const source = iri === undefined ? options.source : (options.pathOf?.(iri) ?? iri.replace(/^(?:\.\/)+/, ''));
-  if (source === undefined) return { problem: 'Missing "target.source", expected the path of a source' };
+  if (source === undefined) return { problem: say`Missing "target.source", expected the path of a source` };
   const bodies = [json.body ?? []].flat().filter(isObject);
   const ours = bodies.find((body) => body.type === 'Claim' || typeof body.topic === 'string');
   return ours
@@ -114,14 +114,14 @@ function readOurs(json: Json, body: Json, target: unknown, source: string, selec
     ...(json.id === iri ? {} : canonical(json)),
   };
   const { value, problems } = claimFrom(annotation, '');
-  if (!value || problems.length > 0) return { problem: problems[0] ? inWords(problems[0].message) : 'cannot be read' };
+  if (!value || problems.length > 0) return { problem: problems[0]?.message ?? say`cannot be read` };
   return {
     id,
     source: value.source,
     place: (text): Placed => {
       if (quote) {
         const found = placeOfQuote(text, value.selector, hintOf(selector, text));
-        const notice = found.span ? undefined : `${found.problem}: the claim is taken over without a place`;
+        const notice = found.span ? undefined : say`${found.problem}: the claim is taken over without a place`;
         return { claim: value, span: found.span ?? null, notice };
       }
       const found = resolveSelector(selector, text);
@@ -150,7 +150,7 @@ function readForeign(
   const tag = texts.find(({ value }) => topicProblem(value) === undefined && !/^\w+:\/\//.test(value));
   const topic = tag?.value ?? options.topic;
   if (topic === undefined) {
-    return { problem: 'has no topic: expected a body with "topic", or a tag such as "flood/people-evacuated"' };
+    return { problem: say`has no topic: expected a body with "topic", or a tag such as "flood/people-evacuated"` };
   }
   const note = texts.find((t) => t !== tag && t.value !== '' && t.purpose !== 'tagging')?.value;
   const known = new Set(['@context', 'id', 'type', 'motivation', 'body', 'bodyValue', 'target']);

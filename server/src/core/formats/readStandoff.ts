@@ -9,7 +9,7 @@ import { sourcePathProblem } from '../records/paths.ts';
 import { claimBodyEntries } from '../records/schemas.ts';
 import { codePoints } from '../text/codePoints.ts';
 import type { Span } from '../text/span.ts';
-import { inWords } from '../words/print.ts';
+import { isMessage, type Message, say } from '../words/message.ts';
 import { oneLine } from './brat.ts';
 import type { Draft, ImportRecord, Placed, ReadOptions, ReadProblem, ReadResult } from './format.ts';
 
@@ -33,8 +33,8 @@ export function readStandoff(text: string, options: ReadOptions): ReadResult {
   for (const [line, content] of lines.entries()) {
     if (!/^T\d/.test(content)) continue;
     const entity = readEntity(content, line);
-    if (typeof entity === 'string') problems.push({ line, message: entity });
-    else if (entities.has(entity.id)) problems.push({ line, message: `Unexpected second ${entity.id}` });
+    if (isMessage(entity)) problems.push({ line, message: entity });
+    else if (entities.has(entity.id)) problems.push({ line, message: say`Unexpected second ${entity.id}` });
     else entities.set(entity.id, entity);
   }
   // Attributes and notes may stand before what they belong to.
@@ -49,29 +49,29 @@ export function readStandoff(text: string, options: ReadOptions): ReadResult {
       else
         problems.push({
           line,
-          message: `Unexpected ${JSON.stringify(content.slice(0, 20))}, expected a line of brat standoff`,
+          message: say`Unexpected ${JSON.stringify(content.slice(0, 20))}, expected a line of brat standoff`,
         });
       continue;
     }
     const entity = entities.get(target!);
     if (entity) entity.said.set(name.toLowerCase(), value);
-    else problems.push({ line, message: `${target} is not in the file, but ${name} belongs to it` });
+    else problems.push({ line, message: say`${target!} is not in the file, but ${name} belongs to it` });
   }
   const records: ImportRecord[] = [];
   for (const entity of entities.values()) {
     const record = recordOf(entity, options);
-    if (typeof record === 'string') problems.push({ line: entity.line, message: `${entity.id}: ${record}` });
+    if (isMessage(record)) problems.push({ line: entity.line, message: say`${entity.id}: ${record}` });
     else records.push(record);
   }
-  const passed = [...others].map(
-    ([kind, n]) => `${n} ${kind} ${n === 1 ? 'line is' : 'lines are'} no claim and passed over`,
+  const passed = [...others].map(([kind, n]) =>
+    n === 1 ? say`1 ${kind} line is no claim and passed over` : say`${n} ${kind} lines are no claim and passed over`,
   );
   return { records, problems: problems.sort((a, b) => a.line - b.line), notices: passed };
 }
 
-function readEntity(content: string, line: number): Entity | string {
+function readEntity(content: string, line: number): Entity | Message {
   const match = /^(T\d+)\t(\S+) (\d+ \d+(?:;\d+ \d+)*)\t(.*)$/.exec(content);
-  if (!match) return `Unexpected ${JSON.stringify(content.slice(0, 40))}, expected "T1⇥Type START END⇥words"`;
+  if (!match) return say`Unexpected ${JSON.stringify(content.slice(0, 40))}, expected "T1⇥Type START END⇥words"`;
   const [, id, type, offsets, words] = match;
   const fragments = offsets!.split(';').map((pair) => {
     const [start, end] = pair.split(' ').map(Number);
@@ -82,17 +82,17 @@ function readEntity(content: string, line: number): Entity | string {
 
 const { id: _, type: __, ...bodyEntries } = claimBodyEntries;
 
-function recordOf(entity: Entity, options: ReadOptions): ImportRecord | string {
+function recordOf(entity: Entity, options: ReadOptions): ImportRecord | Message {
   const { said, type, line } = entity;
   const get = (name: string): string | undefined => said.get(name) || undefined;
   const named = get('source') ?? options.source;
-  if (named === undefined) return 'Missing source, expected the option --source, or a Source note';
+  if (named === undefined) return say`Missing source, expected the option --source, or a Source note`;
   const source = options.pathOf?.(named) ?? named;
   const wrongPath = sourcePathProblem(source);
-  if (wrongPath) return `the source ${JSON.stringify(source)} ${inWords(wrongPath)}`;
+  if (wrongPath) return say`the source ${JSON.stringify(source)} ${wrongPath}`;
   const topic = get('topic') ?? (type.includes('/') ? type : options.topic);
   if (topic === undefined)
-    return `has no topic: expected a Topic attribute, a type such as flood/killed, or the option --topic`;
+    return say`has no topic: expected a Topic attribute, a type such as flood/killed, or the option --topic`;
   const fields = {
     topic,
     asOf: get('asof'),
@@ -103,11 +103,11 @@ function recordOf(entity: Entity, options: ReadOptions): ImportRecord | string {
   };
   const problems: FieldProblem[] = [];
   const { known } = readFields(fields, bodyEntries, [], problems);
-  if (problems.length > 0) return inWords(problems[0]!.message);
+  if (problems.length > 0) return problems[0]!.message;
   const record = recordIn(get('record'));
   const id = get('id') ?? record?.id;
   if (id !== undefined && !/^[0-9a-z](?:[0-9a-z-]{0,62}[0-9a-z])?$/.test(id))
-    return `Unexpected ${JSON.stringify(id)}, expected a lower-case UUID for its Id`;
+    return say`Unexpected ${JSON.stringify(id)}, expected a lower-case UUID for its Id`;
   const { rank, ...texts } = known;
   const details = { ...whole(texts, record), rank: rank === 'normal' ? undefined : (rank as Rank | undefined) };
   return {
@@ -116,7 +116,7 @@ function recordOf(entity: Entity, options: ReadOptions): ImportRecord | string {
     id,
     place: (text): Placed => {
       const place = spanOf(entity, text);
-      if (typeof place === 'string') return { problem: place };
+      if (isMessage(place)) return { problem: place };
       const selector = selectorOf(text, place, record);
       const claim: Draft = {
         id,
@@ -128,7 +128,7 @@ function recordOf(entity: Entity, options: ReadOptions): ImportRecord | string {
       const n = entity.fragments.length;
       return n === 1
         ? { claim, span: place }
-        : { claim, span: place, notice: `${entity.id} is in ${n} pieces; the claim covers what lies between, too` };
+        : { claim, span: place, notice: say`${entity.id} is in ${n} pieces; the claim covers what lies between, too` };
     },
   };
 }
@@ -152,16 +152,17 @@ function selectorOf(text: string, span: Span, record: Claim | undefined): TextQu
 }
 
 /** The span from the first fragment to the last, if the words stand there. */
-function spanOf({ fragments, words }: Entity, text: string): Span | string {
+function spanOf({ fragments, words }: Entity, text: string): Span | Message {
   const points = codePoints(text);
   const spans: Span[] = [];
   for (const { start, end } of fragments) {
     const [from, to] = [points.toUtf16(start), points.toUtf16(end)];
     if (from === undefined || to === undefined || from >= to)
-      return `${start} ${end} lies outside the text of ${points.length} characters`;
+      return say`${start} ${end} lies outside the text of ${points.length} characters`;
     spans.push({ start: from, end: to });
   }
   const there = spans.map((span) => oneLine(text.slice(span.start, span.end))).join(' ');
-  if (there !== words) return `the text has ${JSON.stringify(there)} at its offsets, expected ${JSON.stringify(words)}`;
+  if (there !== words)
+    return say`the text has ${JSON.stringify(there)} at its offsets, expected ${JSON.stringify(words)}`;
   return { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) };
 }

@@ -2,8 +2,10 @@
  * The W3C's selectors of text as spans (https://www.w3.org/TR/annotation-model/#selectors): quotes, positions in code points, `char=` fragments,
  * ranges, refinements, and lists of alternatives. Selectors of trees (CSS, XPath, SVG) mean nothing in plain text, but what refines them may.
  */
+
 import { codePoints } from '../text/codePoints.ts';
 import type { Span } from '../text/span.ts';
+import { say } from '../words/message.ts';
 import { placeOfQuote, type QuotePlace } from './placing.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -28,9 +30,9 @@ export function hintOf(selector: unknown, text: string): number | undefined {
 }
 
 function resolve(selector: unknown, text: string, within: Span, depth: number): QuotePlace {
-  if (depth === 0) return { problem: 'its selector is refined too deeply' };
+  if (depth === 0) return { problem: say`its selector is refined too deeply` };
   const choices = listOf(selector);
-  if (choices.length === 0) return { problem: 'its selector is none that can be read here' };
+  if (choices.length === 0) return { problem: say`its selector is none that can be read here` };
   const hint = hintOf(selector, text.slice(within.start, within.end));
   // A quote says more than an offset that may be out of date; an offset counts where it agrees with the quote.
   const inOrder = [...choices].sort((a, b) => Number(isQuote(b)) - Number(isQuote(a)));
@@ -57,7 +59,7 @@ function one(selector: Json, text: string, within: Span, hint: number | undefine
   switch (typeOf(selector)) {
     case 'TextQuoteSelector': {
       const { exact, prefix, suffix } = selector;
-      if (typeof exact !== 'string' || exact === '') return { problem: 'its TextQuoteSelector has no "exact"' };
+      if (typeof exact !== 'string' || exact === '') return { problem: say`its TextQuoteSelector has no "exact"` };
       const context = {
         ...(typeof prefix === 'string' ? { prefix } : {}),
         ...(typeof suffix === 'string' ? { suffix } : {}),
@@ -77,12 +79,12 @@ function one(selector: Json, text: string, within: Span, hint: number | undefine
       if (!start.span) return start;
       if (!end.span) return end;
       // The end is where the end's selection begins.
-      if (end.span.start <= start.span.start) return { problem: 'its RangeSelector ends before it begins' };
+      if (end.span.start <= start.span.start) return { problem: say`its RangeSelector ends before it begins` };
       return { span: { start: start.span.start, end: end.span.start } };
     }
   }
   if (selector.refinedBy) return { span: within };
-  return { problem: `its selector ${JSON.stringify(typeOf(selector) ?? null)} says nothing of plain text` };
+  return { problem: say`its selector ${JSON.stringify(typeOf(selector) ?? null)} says nothing of plain text` };
 }
 
 function position(words: string, start: unknown, end: unknown): QuotePlace {
@@ -90,7 +92,7 @@ function position(words: string, start: unknown, end: unknown): QuotePlace {
   const [from, to] = [start, end].map((n) => (typeof n === 'number' ? points.toUtf16(n) : undefined));
   if (from === undefined || to === undefined || from >= to) {
     return {
-      problem: `its position ${String(start)}–${String(end)} lies outside the text of ${points.length} characters`,
+      problem: say`its position ${String(start)}–${String(end)} lies outside the text of ${points.length} characters`,
     };
   }
   return { span: { start: from, end: to } };

@@ -1,4 +1,5 @@
 /** Comma-separated values (RFC 4180), for programs that calculate: no cell begins as a formula would. */
+import { type Message, say } from '../words/message.ts';
 
 /**
  * Spreadsheets run a cell that begins so, whatever it was meant to be (https://owasp.org/www-community/attacks/CSV_Injection); the full-width
@@ -29,7 +30,7 @@ export interface Row {
 export interface Table {
   readonly rows: readonly Row[];
   /** A quote that is never closed, or something after one that is. */
-  readonly problem?: { readonly line: number; readonly message: string };
+  readonly problem?: { readonly line: number; readonly message: Message };
 }
 
 /** Reads CSV; `separator` is `,` unless the first line has semicolons only, as programs write it where the comma is a decimal sign. */
@@ -50,7 +51,7 @@ export function parseTable(text: string): Table {
     if (!match)
       return {
         rows,
-        problem: { line, message: 'Unexpected quotation mark, expected it doubled, or around the whole cell' },
+        problem: { line, message: say`Unexpected quotation mark, expected it doubled, or around the whole cell` },
       };
     const [all, inQuotes, plain, after] = match;
     cells.push(inQuotes?.replaceAll('""', '"') ?? plain ?? '');

@@ -2,15 +2,17 @@
  * W3C Web Annotation (https://www.w3.org/TR/annotation-model/). A stored claim is one already; written out it also says where it stands today, in
  * code points as the model counts. Reading takes one annotation, a list, a page or a collection with its pages, of ours or of anybody.
  */
+
 import { printClaim } from '../records/claim.ts';
 import { codePoints } from '../text/codePoints.ts';
 import { stableId } from '../text/stableId.ts';
+import { say } from '../words/message.ts';
 import type { Exported, ExportInput, Format } from './format.ts';
 import { readAnnotations } from './readAnnotations.ts';
 
 export const webAnnotation: Format = {
   name: 'web-annotation',
-  title: 'W3C Web Annotation (JSON-LD)',
+  title: say`W3C Web Annotation (JSON-LD)`,
   shapes: ['list', 'collection', 'page'],
   write,
   read: readAnnotations,

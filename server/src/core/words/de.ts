@@ -460,6 +460,64 @@ const language: Language = {
     '{0} later': '{0} später',
     '{0} earlier': '{0} früher',
     '{0} less': '{0} weniger',
+    // Formate
+    'W3C Web Annotation (JSON-LD)': 'W3C Web Annotation (JSON-LD)',
+    'brat standoff (.ann)': 'brat standoff (.ann)',
+    'Comma-separated values, one row a claim': 'Durch Kommas getrennte Werte, eine Zeile je Behauptung',
+    'schema.org ClaimReview of reviewed claims (JSON-LD)': 'schema.org ClaimReview geprüfter Behauptungen (JSON-LD)',
+    'no topic is reviewed: give one of its claims the rank "preferred", or review a pair':
+      'kein Thema ist geprüft: Geben Sie einer seiner Behauptungen den Rang "preferred", oder prüfen Sie ein Paar',
+    '{0}: "{1}" ({2}) has no place in the text and is left out': '{0}: „{1}“ ({2}) hat keine Stelle im Text und fehlt',
+    '{0}: {1} is a claim of {2} already': '{0}: {1} ist schon eine Behauptung von {2}',
+    '{0}: "{1}" is tagged as {2} already': '{0}: „{1}“ ist schon als {2} markiert',
+    'nothing is imported': 'nichts ist importiert',
+    'Unexpected end of file, expected a row of column names':
+      'Unerwartetes Ende der Datei; erwartet: eine Zeile mit Spaltennamen',
+    'Missing column "{0}", expected the names {1} in the first row':
+      'Spalte „{0}“ fehlt; erwartet in der ersten Zeile: die Namen {1}',
+    'Missing "source", expected the path of a source': '„source“ fehlt; erwartet: der Pfad einer Quelle',
+    'Missing "exact", expected the words of the claim': '„exact“ fehlt; erwartet: die Wörter der Behauptung',
+    'Missing "target.source", expected the path of a source': '„target.source“ fehlt; erwartet: der Pfad einer Quelle',
+    'Missing source, expected the option --source, or a Source note':
+      'Quelle fehlt; erwartet: die Option --source oder eine Notiz Source',
+    'the source {0} {1}': 'die Quelle {0} {1}',
+    'Unexpected {0}, expected a lower-case UUID for "id"':
+      'Unerwartet für „id“: {0}; erwartet: eine UUID in Kleinbuchstaben',
+    'Unexpected {0}, expected a lower-case UUID for its Id':
+      'Unerwartet für die Id: {0}; erwartet: eine UUID in Kleinbuchstaben',
+    'the text has no {0}': 'der Text enthält {0} nicht',
+    '{0} stands there {1} times (line {2}); only its prefix and suffix can tell which':
+      '{0} steht dort {1}-mal (Zeile {2}); nur die Wörter davor und danach zeigen, welche Stelle gemeint ist',
+    'annotation {0}: {1}': 'Annotation {0}: {1}',
+    'is only an address, {0}; expected the annotation itself, as nothing is fetched':
+      'ist nur eine Adresse, {0}; erwartet: die Annotation selbst, denn es wird nichts abgerufen',
+    'Unexpected value, expected an annotation': 'Unerwarteter Wert; erwartet: eine Annotation',
+    'Unexpected type {0}, expected "Annotation"': 'Unerwarteter Typ {0}; erwartet: "Annotation"',
+    'Unexpected {0} targets, expected one': '{0} Ziele; erwartet: eines',
+    '{0}: the claim is taken over without a place': '{0}: Die Behauptung wird ohne Stelle übernommen',
+    'has no topic: expected a body with "topic", or a tag such as "flood/people-evacuated"':
+      'hat kein Thema; erwartet: ein body mit "topic" oder ein Schlagwort wie "flood/people-evacuated"',
+    'has no topic: expected a Topic attribute, a type such as flood/killed, or the option --topic':
+      'hat kein Thema; erwartet: ein Attribut Topic, ein Typ wie flood/killed oder die Option --topic',
+    'Unexpected second {0}': '{0} steht zweimal',
+    'Unexpected {0}, expected a line of brat standoff': 'Unerwartet: {0}; erwartet: eine Zeile im Format brat standoff',
+    'Unexpected {0}, expected "T1⇥Type START END⇥words"': 'Unerwartet: {0}; erwartet: "T1⇥Typ ANFANG ENDE⇥Wörter"',
+    '{0} is not in the file, but {1} belongs to it': '{0} steht nicht in der Datei, aber {1} gehört dazu',
+    '1 {0} line is no claim and passed over': '1 Zeile {0} ist keine Behauptung und wird übergangen',
+    '{0} {1} lines are no claim and passed over': '{0} Zeilen {1} sind keine Behauptungen und werden übergangen',
+    '{0} is in {1} pieces; the claim covers what lies between, too':
+      '{0} hat {1} Teile; die Behauptung umfasst auch, was dazwischen liegt',
+    '{0} {1} lies outside the text of {2} characters': '{0} {1} liegt außerhalb des Textes von {2} Zeichen',
+    'the text has {0} at its offsets, expected {1}': 'der Text hat an dieser Stelle {0}; erwartet: {1}',
+    'its selector is refined too deeply': 'der Selektor ist zu tief verfeinert',
+    'its selector is none that can be read here': 'der Selektor ist keiner, der hier gelesen werden kann',
+    'its TextQuoteSelector has no "exact"': 'der TextQuoteSelector hat kein "exact"',
+    'its RangeSelector ends before it begins': 'der RangeSelector endet, bevor er beginnt',
+    'its selector {0} says nothing of plain text': 'der Selektor {0} sagt nichts über reinen Text',
+    'its position {0}–{1} lies outside the text of {2} characters':
+      'die Stelle {0}–{1} liegt außerhalb des Textes von {2} Zeichen',
+    'Unexpected quotation mark, expected it doubled, or around the whole cell':
+      'Unerwartetes Anführungszeichen; erwartet: verdoppelt oder um die ganze Zelle',
     // Was getan wurde, was nicht geht
     'Countercheck: reading claims': 'Countercheck: Behauptungen werden gelesen',
     '{0} of {1} files': '{0} von {1} Dateien',

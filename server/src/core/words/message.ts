@@ -45,6 +45,14 @@ export const whole = (n: number): Decimal => ({ decimal: n, digits: 0 });
 /** Nothing. */
 export const silence: Message = say``;
 
+/** Several messages, a line each. */
+export const lines = (messages: readonly Message[]): Message => ({
+  words: Array.from({ length: messages.length + 1 }, (_, i) => (i === 0 || i === messages.length ? '' : '\n')),
+  args: messages,
+});
+
+export const isMessage = (value: object): value is Message => 'args' in value && 'words' in value;
+
 /** Whether two messages say the same. */
 export function isSameMessage(a: Argument, b: Argument): boolean {
   if (a === b) return true;

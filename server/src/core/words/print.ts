@@ -36,7 +36,7 @@ export function inWords({ words, args }: Message, language: Language = english):
     return text;
   }
   const template = templateOf({ words });
-  return (language.words[template] ?? template).replace(/\{(\d)\}/g, (hole, at) => {
+  return (language.words[template] ?? template).replace(/\{(\d+)\}/g, (hole, at) => {
     const arg = args[Number(at)];
     return arg === undefined ? hole : argument(arg, language);
   });

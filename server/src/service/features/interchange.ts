@@ -3,14 +3,15 @@
 import type { ExportSource, Format } from '../../core/formats/format.ts';
 import { formats } from '../../core/formats/index.ts';
 import { say } from '../../core/words/message.ts';
+import { inWords, type Language } from '../../core/words/print.ts';
 import { Refusal } from '../../core/words/refusal.ts';
 import type { FormatChoice } from '../../protocol.ts';
 import type { StoreView } from '../storeView.ts';
 
-export const formatChoices = (): FormatChoice[] =>
+export const formatChoices = (language: Language): FormatChoice[] =>
   formats.map(({ name, title, write, read }) => ({
     name,
-    title,
+    title: inWords(title, language),
     writes: write !== undefined,
     reads: read !== undefined,
   }));
@@ -44,5 +45,6 @@ export function exported(
     const place = (claim: (typeof claims)[number]): number => claim.anchor.span?.start ?? Number.MAX_SAFE_INTEGER;
     return { path, record, text: textOf(path) ?? '', claims: [...claims].sort((a, b) => place(a) - place(b)) };
   });
-  return formatFor(name, 'write').write!({ sources, snapshot });
+  const { text, notices } = formatFor(name, 'write').write!({ sources, snapshot });
+  return { text, notices: notices.map((notice) => inWords(notice, view.language)) };
 }
