@@ -1,5 +1,6 @@
 /** Messages for people: in English, or in another language where there are words for it. */
 import { type Day, dateOf, dayOf } from '../text/day.ts';
+import { decimal } from './decimal.ts';
 import type { Argument, Message, Period } from './message.ts';
 
 /** A language that messages are printed in. */
@@ -50,7 +51,8 @@ function argument(arg: Argument, language: Language): string {
   if (typeof arg === 'string') return arg;
   if (typeof arg === 'number') return plainNumber(arg, language);
   if ('words' in arg) return inWords(arg, language);
-  return 'decimal' in arg ? numberFormat(language, arg.digits).format(arg.decimal) : showPeriod(arg, language);
+  if (!('decimal' in arg)) return showPeriod(arg, language);
+  return decimal(arg.decimal, arg.digits, language.numbers) ?? numberFormat(language, arg.digits).format(arg.decimal);
 }
 
 const plainNumber = (x: number, language: Language): string =>
