@@ -47,7 +47,7 @@ export const linkReach = 6;
  * and puts them out in order.
  */
 export function finish(t: Tokens, chain: Draft[], length: number, context: Context, figures: Figure[]): void {
-  listedAges(t, chain, length);
+  if (length > 1) listedAges(t, chain, length);
   for (let i = 1; i < length; i++) chain[i] = sharesMonth(t, chain[i - 1]!, chain[i]!) ?? chain[i]!;
   // Those already linked stand at the end of the chain, from `done` on.
   let done = length - 1;

@@ -1,15 +1,15 @@
 /** Ages told in a clause: "he was 77", "the oldest is 77", "enlisted at 17", "raise the pension age to 65", "At 26, he". */
 import { tight } from '../flags.ts';
 import type { Tokens } from '../lexer.ts';
-import { lexeme, part } from '../lexicon.ts';
+import { type Lexicon, lexeme, part } from '../lexicon.ts';
 import type { NumberRead } from '../numbers/numberRead.ts';
 import { cue, gram, hint, is } from '../roles.ts';
 import { closesClause, endsPhrase } from './ageYears.ts';
 
 /** Whether the words before a number tell an age, and nothing counted follows. */
 export function isToldAge(t: Tokens, { first, end, value }: NumberRead): boolean {
-  if (value < 1 || !endsPhrase(t, end)) return false;
   const lx = t.lexicon;
+  if (value < 1 || !leads(lx, t.lex[first - 1]!) || !endsPhrase(t, end)) return false;
   // "she was only 27", "at just 17"
   const before = lx.cue[t.lex[first - 1]!]! & cue.emphatic ? first - 2 : first - 1;
   const l = t.lex[before]!;
@@ -20,8 +20,21 @@ export function isToldAge(t: Tokens, { first, end, value }: NumberRead): boolean
     return true;
   // "military age (18 to 60)"
   if (lx.hint[l]! & hint.leftParen) return (lx.gram[t.lex[before - 1]!]! & gram.aged) !== 0;
-  return (lx.gram[l]! & (gram.to | gram.at | gram.of | gram.from) || lx.hint[l]! & hint.stop) !== 0 && ofAge(t, before);
+  return (lx.gram[l]! & toAge || isPlain(lx, l)) !== 0 && ofAge(t, before);
 }
+
+const toAge = gram.to | gram.at | gram.of | gram.from;
+
+/** "as" in "gave her age as 34": a little word of no other use. */
+const isPlain = (lx: Lexicon, l: number): number => (lx.gram[l] === 0 ? lx.hint[l]! & hint.stop : 0);
+
+/** Whether a word may lead to an age at all: most numbers stand behind one that does not. */
+const leads = (lx: Lexicon, l: number): boolean =>
+  (lx.gram[l]! & toAge) !== 0 ||
+  (lx.hint[l]! & (hint.copula | hint.leftParen)) !== 0 ||
+  (lx.partOf[l]! & part.extreme) !== 0 ||
+  (lx.cue[l]! & (cue.emphatic | cue.s)) !== 0 ||
+  isPlain(lx, l) !== 0;
 
 /** The copula of "I'm 21", "she's 21" at its last letter. */
 const isContracted = (t: Tokens, i: number): boolean =>
