@@ -103,7 +103,7 @@ describe('a client whose user reads German', () => {
         [
           'contradiction',
           'flood/evacuated: hier „41,500 people“ laut the agency, dagegen „about 12,000 people“ (10.800–13.200 people) laut the mayor in herald.txt: Ändert sich das mit der Zeit?',
-          '„about 12,000 people“ (10.800–13.200 people) laut the mayor: sie weichen ab, und ihr Stand auch: Legen Sie fest, ob sich dieses Thema mit der Zeit ändert',
+          '„about 12,000 people“ (10.800–13.200 people) laut the mayor: sie weichen voneinander ab, und ihr Stand auch: Legen Sie fest, ob sich dieses Thema mit der Zeit ändert',
         ],
       ],
     );

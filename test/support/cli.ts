@@ -40,6 +40,8 @@ export async function cli(
     now: () => 0,
     ...io,
   });
+  // A message put into a string unprinted.
+  assert.doesNotMatch(out + err, /\[object Object\]/);
   return { code, out, err };
 }
 

@@ -1,4 +1,5 @@
 /** A server with a marked workspace on disk, its sources open: what most language server tests start from. */
+import assert from 'node:assert/strict';
 import type { TestContext } from 'node:test';
 import type { Claim } from '../../server/src/core/records/model.ts';
 import type { Range } from '../../server/src/core/text/lineIndex.ts';
@@ -31,8 +32,15 @@ export async function openScene(
   const client = await startLspClient(t, { folders: [folder.uri()], ...options });
   const sources = open ?? Object.keys(marked).filter((path) => !path.startsWith('.claims/'));
   for (const path of sources) await client.open(folder.uri(path), files[path]!);
+  /** No message is put into a string unprinted. */
+  const printed = <T>(answer: T): T => {
+    assert.doesNotMatch(JSON.stringify(answer) ?? '', /\[object Object\]/);
+    return answer;
+  };
   return {
     ...client,
+    request: async (method, params) => printed(await client.request(method, params)),
+    ask: async (message, params) => printed(await client.ask(message, params)),
     folder,
     files,
     claims,

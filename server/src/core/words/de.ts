@@ -59,7 +59,7 @@ const language: Language = {
     '{0} is no longer in the text': '{0} steht nicht mehr im Text',
     'perhaps here': 'vielleicht hier',
     '{0} now says {1}': '{0} heißt jetzt {1}',
-    '{0} was changed to {1}': '{0} wurde geändert in {1}',
+    '{0} was changed to {1}': '{0} wurde geändert zu {1}',
     '{0}: {1} here, but {2} {3}{4}, though it only grows':
       '{0}: hier {1}, dagegen {2} {3}{4}, obwohl die Zahl nur wachsen kann',
     '{0} as of {1}': '{0}, Stand {1}',
@@ -101,9 +101,9 @@ const language: Language = {
     'rounding accounts for the difference': 'der Unterschied kommt vom Runden',
     'within the tolerance of the topic': 'innerhalb der Toleranz des Themas',
     'they differ, and so do their dates: say whether this topic changes over time':
-      'sie weichen ab, und ihr Stand auch: Legen Sie fest, ob sich dieses Thema mit der Zeit ändert',
+      'sie weichen voneinander ab, und ihr Stand auch: Legen Sie fest, ob sich dieses Thema mit der Zeit ändert',
     'they differ, and a date is missing that could tell whether one is an update':
-      'sie weichen ab, und es fehlt ein Datum, das zeigen könnte, ob eine der neuere Stand ist',
+      'sie weichen voneinander ab, und es fehlt ein Datum, das zeigen könnte, ob eine der neuere Stand ist',
     'they cannot both be true': 'sie können nicht beide stimmen',
     'two parties give different figures': 'zwei Seiten machen verschiedene Angaben',
     'one party cannot have given both figures for one date':

@@ -37,7 +37,18 @@ export interface Period {
  * @example
  * say`${'about'}: a lower bound` // → { words: ['', ': a lower bound'], args: ['about'] }
  */
-export const say = (words: TemplateStringsArray, ...args: readonly Argument[]): Message => ({ words, args });
+export function say(words: TemplateStringsArray, ...args: readonly Argument[]): Message {
+  if (args.length > 0) return { words, args };
+  // What leaves nothing open is one object, however many figures were read for that reason.
+  let message = sayings.get(words);
+  if (!message) {
+    message = { words, args };
+    sayings.set(words, message);
+  }
+  return message;
+}
+
+const sayings = new WeakMap<TemplateStringsArray, Message>();
 
 /** A whole number, for people: `12,000`. */
 export const whole = (n: number): Decimal => ({ decimal: n, digits: 0 });
