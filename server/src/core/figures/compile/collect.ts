@@ -38,17 +38,26 @@ export function collection(): Collection {
     scale: [0, 0, 0, 0, 0],
     part: [0, 0, 0, 0, 0],
   };
-  const columns = Object.values(roles);
   const id = (word: string): number => {
+    // Most words are as they are, and stand in more than one list.
+    const known = ids.get(word);
+    if (known !== undefined) return known;
     const plain = /^[a-z]+$/.test(word);
     if (!plain && /^\p{Nd}+$/u.test(word)) return lexeme.digits;
     const key = plain ? word : folded(word);
-    let n = ids.get(key);
+    let n = plain ? undefined : ids.get(key);
     if (n === undefined) {
       n = words.length;
       ids.set(key, n);
       words.push(key);
-      for (const column of columns) column.push(0);
+      roles.is.push(0);
+      roles.gram.push(0);
+      roles.hint.push(0);
+      roles.cue.push(0);
+      roles.num.push(0);
+      roles.aux.push(0);
+      roles.scale.push(0);
+      roles.part.push(0);
     }
     return n;
   };
@@ -72,6 +81,9 @@ function folded(word: string): string {
 
 /** The pieces the lexer would make of a phrase: runs of letters, digits, single signs. Dots between single letters are dropped. */
 export const pieces = (phrase: string): string[] =>
+  /^[a-z]+(?: [a-z]+)*$/.test(phrase) ? phrase.split(' ') : withSigns(phrase);
+
+const withSigns = (phrase: string): string[] =>
   phrase.match(/[\p{L}\p{M}_$]+(?:['’](?!s\b)[\p{L}]+)*\$?|\p{N}+|[^\s]/gu) ?? [];
 
 /** Words separated by spaces. */
