@@ -39,7 +39,10 @@ export function createStoreRecords(workspace: Workspace, root: string): StoreRec
     return record;
   };
 
-  const ofSources = async (paths: Iterable<string>, known: Store | undefined): Promise<Store> => {
+  /** The settings and the records of some sources, each read once. */
+  const readSources = async (
+    paths: Iterable<string>,
+  ): Promise<readonly (readonly [string, StoredRecord | undefined])[]> => {
     const listed = await Promise.all(
       [...paths].map(sourceFolder).map(async (folder) => {
         const entries = await workspace.readDirectory(uriOf(root, folder));
@@ -47,16 +50,18 @@ export function createStoreRecords(workspace: Workspace, root: string): StoreRec
       }),
     );
     const wanted = [settingsPath, ...listed.flat()];
-    const read = await inParallel(wanted, async (path) => [path, await readEarly(path)] as const);
-    const records = new Map<string, StoredRecord>(known?.records);
-    for (const [path, record] of read) if (record) records.set(path, record);
-    return joined(root, records, known);
+    return inParallel(wanted, async (path) => [path, await readEarly(path)] as const);
   };
 
   return {
-    ofSources,
+    async ofSources(paths, known) {
+      const read = await readSources(paths);
+      const records = new Map<string, StoredRecord>(known?.records);
+      for (const [path, record] of read) if (record) records.set(path, record);
+      return joined(root, records, known);
+    },
     async all(first, known, work) {
-      if (first.length > 0) await ofSources(first, undefined);
+      if (first.length > 0) await readSources(first);
       const read = (path: string): Promise<StoredRecord | undefined> =>
         early.get(path) ?? loadRecord(workspace, root, path);
       const records = await loadRecords(workspace, root, read, work);
