@@ -89,6 +89,20 @@ test('has a picture and actions for a client that can show and carry them out', 
   assert.doesNotMatch(value, /countercheck\.editClaim/);
 });
 
+test('where nobody disagrees there is nothing to explain', async (t) => {
+  const scene = await openScene(
+    t,
+    {
+      'herald.txt': '[[2,4¦00 people|flood/evacuated]] had left.\n',
+      'post.txt': '[[about 2,300 people|flood/evacuated]] were safe.\n',
+    },
+    { initializationOptions: { clientCommands: ['countercheck.explain', 'countercheck.editClaim'] } },
+  );
+  const value = await card(scene, 'herald.txt');
+  assert.match(value, /\| ≈ \| .*\n\n.*\[Edit claim…\]/s);
+  assert.doesNotMatch(value, /Explain/);
+});
+
 test('the plot shows what lies apart, however wide another source is', async (t) => {
   const scene = await openScene(
     t,

@@ -18,5 +18,7 @@ test('claims that arrive from outside count at once', () =>
     await waitForSquiggle(vscode, 'warning');
     await runCommand(vscode, 'Countercheck: Focus on Needs Attention View');
     await vscode.page.locator('.pane', { hasText: 'Needs Attention' }).getByText('4,100').first().waitFor();
+    // The icon says how many; it turns while the extension is still at work.
+    await vscode.page.locator('.activitybar .badge-content', { hasText: /^2$/ }).first().waitFor();
     await vscode.screenshot('colleague-1-attention');
   }));

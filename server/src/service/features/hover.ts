@@ -40,15 +40,17 @@ export function hover(cursor: Cursor, session: Session): Hover | null {
 
 function markdownOf(view: StoreView, claim: LocatedClaim, session: Session): string {
   const plot = session.hoverImages ? hoverPlot(view, claim) : null;
-  return cardToMarkdown(hoverCard(view, claim), view.language, plot, cardActions(view, claim, session));
+  const card = hoverCard(view, claim);
+  return cardToMarkdown(card, view.language, plot, cardActions(view, claim, card, session));
 }
 
-/** What a client with the commands can do from the card. */
-function cardActions(view: StoreView, claim: LocatedClaim, session: Session): string {
+/** What a client with the commands can do from the card; where nobody disagrees there is nothing to explain. */
+function cardActions(view: StoreView, claim: LocatedClaim, { rows }: HoverCard, session: Session): string {
   const uri = view.uriOf(claim.source.path);
   const { id, topic } = claim.claim;
+  const isAtOdds = rows.some(({ verdict }) => disagreements.includes(verdict));
   const actions: readonly (readonly [title: Message, command: string, args: readonly unknown[]])[] = [
-    [say`Explain…`, clientCommands.explain, [uri, id]],
+    ...(isAtOdds ? [[say`Explain…`, clientCommands.explain, [uri, id]] as const] : []),
     [say`Compare`, clientCommands.openBoard, [topic]],
     [say`Edit claim…`, clientCommands.editClaim, [uri, id]],
   ];
