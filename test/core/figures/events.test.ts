@@ -216,3 +216,85 @@ phrases('headlines, captions, quotes and sentences of reports on events', [
   ['Only one train in four was running.', 'fraction 0.25 train'],
   ['The tunnel will stay shut for at least another week.', 'duration 1–… week at-least addition'],
 ]);
+
+phrases('sentences of reports on accidents, trials, storms and lives', [
+  ['Police put the crowd at 12,000; organisers claimed 45,000.', 'count 12000 | count 45000'],
+  ['Marchers set off at 11am and reached the square by two.', 'time 660 | count 2'],
+  ['Tear gas was fired for the third night running.', 'ordinal 3 night'],
+  [
+    'Some 140 people, 22 of them minors, were detained on Friday and Saturday.',
+    'count 126–154 approx people | count 22 minors | date 2025-01-10 | date 2025-01-11',
+  ],
+  ['A 23-year-old student lost an eye.', 'age 23'],
+  [
+    'The climbers, two Czechs and a Pole, had been missing since 4 January.',
+    'count 2 Czechs | date 2025-01-04–… at-least',
+  ],
+  ['They were found at 6,850 metres, 400 metres below the summit.', 'measure 6850 m | measure 400 m'],
+  [
+    'The blast trapped 52 miners 600 metres underground; 38 had been brought up by Wednesday night.',
+    'count 52 miners | measure 600 m | count 38 | date …–2025-01-15 at-most',
+  ],
+  ['The mine, which opened in 1964, employs 1,700 people.', 'date 1964-01-01–1964-12-31 | count 1700 people'],
+  ['It dates from the late 11th century.', 'date 1067-01-01–1100-12-31'],
+  ['He won the last of his three titles in 1998, aged 38.', 'count 3 titles | date 1998-01-01–1998-12-31 | age 38'],
+  [
+    'He scored 24 goals in 61 matches between 2009 and 2014.',
+    'count 24 goals | count 61 matches | date 2009-01-01–2014-12-31 range',
+  ],
+  ['She married in 1952 and had four sons.', 'date 1952-01-01–1952-12-31 | count 4 sons'],
+  ['He died on Tuesday at his home, his family said. He was 92.', 'date 2025-01-14 | age 92'],
+  [
+    'The novel, her ninth, sold two million copies in 40 languages.',
+    'ordinal 9 | count 2000000 copies | count 40 languages',
+  ],
+  ['The bus was carrying 44 pensioners when it left the road at about 3.20pm.', 'count 44 pensioners | time 920'],
+  ['The driver, 58, had been on the road for 11 hours.', 'age 58 | duration 11 hour'],
+  ['Six are in intensive care.', 'count 6'],
+  ['Nobody under 60 was on board.', 'age 0–60) less-than'],
+  ['The road has seen nine fatal crashes in five years.', 'count 9 crashes | duration 5 year'],
+  [
+    'The cyclone made landfall at 4 a.m. with winds of 195 km/h, gusting to 240.',
+    'time 240 | measure 195 km/h | count 240',
+  ],
+  ['Half a million people were moved inland.', 'count 500000 people'],
+  ['Waves of up to six metres flooded 17 villages.', 'measure 0–6 m at-most weak | count 17 villages'],
+  [
+    'The state of emergency, in place since Jan. 9, was extended by 14 days.',
+    'date 2025-01-09–… at-least | duration 14 day',
+  ],
+  [
+    'By Thursday the river had fallen 30 centimetres from its peak of 8.4 metres.',
+    'date …–2025-01-16 at-most | measure 30 cm | measure 8.4 m',
+  ],
+  ['The army airlifted 60 tonnes of rice to 11 islands.', 'measure 60 t | count 11 islands'],
+  [
+    'The agency needs $48m for the next six months and has a fifth of it.',
+    'money 48000000 USD | duration 6 month | fraction 0.2',
+  ],
+  ['The gunman fired 27 shots in under four minutes.', 'count 27 shots | duration 0–4) minute less-than'],
+  ['He had bought the rifle nine days before the attack.', 'duration 9 day before an event'],
+  ['All but three of the hostages were freed.', 'count 3 hostages'],
+  ['Officers found 340 grams of cocaine and £18,500 in a flat.', 'measure 340 g | money 18500 GBP'],
+  ['The jury of seven women and five men took nine hours to convict.', 'count 7 women | count 5 men | duration 9 hour'],
+  ['A retrial was ordered in June.', 'date 2024-06-01–2024-06-30'],
+  ['Sentencing is set for 28 February.', 'date 2025-02-28'],
+  ['He has been in custody since his arrest 16 months ago.', 'date 2023-09-01–2023-10-01'],
+  [
+    'The 17th-century chapel lost its roof in a storm in 1987.',
+    'date 1601-01-01–1700-12-31 | date 1987-01-01–1987-12-31',
+  ],
+  ['Of the 233 aboard, 62 died, including the captain and both pilots.', 'count 233 | count 62 died'],
+  ['Passengers waited up to nine hours.', 'duration 0–9 hour at-most weak'],
+  ['Flight LH 402 had taken off at 13:05.', 'time 785'],
+  ['Two-thirds of members voted.', 'fraction 0.66666667 members'],
+  [
+    'The rebels took the town of 30,000 on 2 January after a week of fighting.',
+    'count 30000 | date 2025-01-02 | duration 1 week',
+  ],
+  ['A ceasefire is due to begin at 0800 GMT on Sunday.', 'time 480 | date 2025-01-19'],
+  [
+    'Under the deal 33 hostages would be freed over six weeks in return for about 1,000 prisoners.',
+    'count 33 hostages | duration 6 week | count 500–1500 approx prisoners',
+  ],
+]);

@@ -87,3 +87,17 @@ phrases(
   ],
   { published, locale: 'de' },
 );
+
+phrases(
+  'German: ages beside people, and days that lie ahead',
+  [
+    ['Zwei Soldaten (24 und 31) wurden gefangen genommen.', 'count 2 Soldaten | age 24 | age 31'],
+    ['Die beiden Männer, 24 und 31, wurden festgenommen.', 'age 24 | age 31'],
+    ['Der Angeklagte, 36, bestritt die Tat.', 'age 36'],
+    ['Der Prozess beginnt am 3. März.', 'date 2025-03-03'],
+    ['Die Straße bleibt bis Mitte Mai gesperrt.', 'date …–2025-05-20 at-most'],
+    ['Am 3. März wurde er verhaftet.', 'date 2024-03-03'],
+    ['Zwei Zimmer (24 und 31)', 'count 24 | count 31'],
+  ],
+  { published, locale: 'de' },
+);
