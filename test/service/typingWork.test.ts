@@ -4,6 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { diagnosticsOf } from '../../server/src/service/features/diagnostics.ts';
 import { changeDocument, openDocument } from '../../server/src/service/openDocument.ts';
 import { createSnapshotCache } from '../../server/src/service/snapshotCache.ts';
 import type { StoreView } from '../../server/src/service/storeView.ts';
@@ -107,4 +108,40 @@ test('what stands in the map of sources is shared from snapshot to snapshot', as
     assert.equal(snapshot.sources.get('articles/7.txt'), before.sources.get('articles/7.txt'));
     assert.equal(snapshot.sources.size, before.sources.size);
   }
+});
+
+test('what stands where it stood is the very same finding and diagnostic, also where it had moved before', async () => {
+  const { files } = markedFiles(workspace(10));
+  const disk = memoryWorkspace(files);
+  const cache = createSnapshotCache({
+    workspace: disk,
+    logger: memoryLogger(),
+    encoding: 'utf-16',
+    onDidUpdate: () => undefined,
+  });
+  const text = files['long.txt']!;
+  let document = openDocument(disk.uri('long.txt'), 'plaintext', 1, text);
+  const told = async (offset: number, put: string) => {
+    const range = document.places.rangeOf({ start: offset, end: offset });
+    document = changeDocument(document, document.version + 1, [{ range, text: put }]);
+    cache.setDocument(document);
+    const view = (await cache.view(disk.root, neverCancelled, 'open'))!;
+    return { findings: view.findingsOf('long.txt'), diagnostics: diagnosticsOf(view, 'long.txt') };
+  };
+  const same = (a: readonly unknown[], b: readonly unknown[]): number => a.filter((one) => b.includes(one)).length;
+
+  const first = await told(document.text.length, ' It');
+  assert.ok(first.findings.length > 5);
+  const behind = await told(document.text.length, ' rained');
+  assert.equal(same(first.findings, behind.findings), first.findings.length);
+  assert.equal(same(first.diagnostics, behind.diagnostics), first.diagnostics.length);
+
+  const above = await told(0, 'So: ');
+  assert.equal(same(behind.findings, above.findings), 0, 'all have moved');
+  const others = above.diagnostics.filter(({ range }) => range.start.line > 0);
+  assert.equal(same(others, behind.diagnostics), others.length, 'in the first line alone they stand otherwise');
+
+  const again = await told(document.text.length, ' again.');
+  assert.equal(same(above.findings, again.findings), above.findings.length);
+  assert.equal(same(above.diagnostics, again.diagnostics), above.diagnostics.length);
 });
