@@ -111,6 +111,38 @@ describe('what is typed in a fence, a comment or front matter', () => {
   }
 });
 
+describe('a text with claims in it', () => {
+  const text = `${paragraphs[0]}\n\nOf :claim[41 boats]{topic=flood/boats} many sank, :claim[7 at once]{topic=flood/sunk}.\n\n${paragraphs[2]}`;
+  const draft = { ...input(text, 'markdown'), claims: [] };
+  const before = analyseSource(draft, defaultSettings);
+  const type = (at: string, newText: string, gone = 0) => {
+    const start = text.indexOf(at);
+    const after = { ...draft, text: text.slice(0, start) + newText + text.slice(start + gone) };
+    const edit = { start, end: start + gone, length: newText.length };
+    const quick = reanalyseSource({ analysis: before, text }, after, [edit], defaultSettings);
+    const { claims, findings } = analyseSource(after, defaultSettings);
+    assert.deepEqual(quick.analysis.claims, claims);
+    assert.deepEqual(quick.analysis.findings, findings);
+    return quick.read;
+  };
+
+  const cases: readonly (readonly [what: string, at: string, newText: string, read: number | undefined])[] = [
+    ['above', 'rose', 'slowly ', 0],
+    ['below', 'worst', 'very ', 0],
+    ['beside them', 'many', 'very ', 2],
+    ['a line between', 'Of :claim', 'So.\n', 2],
+    ['into one', 'boats]', 'row', undefined],
+    ['into the attributes of one', 'boats}', 'x', undefined],
+    ['one more', 'many', ':claim[3]{topic=flood/x} ', undefined],
+    ['what could be one', 'many', ':claim', 2],
+  ];
+  for (const [what, at, newText, read] of cases) {
+    test(`${what}: ${read ?? 'all'} read again`, () => {
+      assert.equal(type(at, newText)?.size, read);
+    });
+  }
+});
+
 test('typing in any place moves every claim as a full analysis finds it', () => {
   const words = fc.constantFrom('a', ' and then', '\n', '.', 'x y z');
   fc.assert(

@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { describe as describeQuote } from '../../../server/src/core/anchoring/describe.ts';
 import { defaultSettings } from '../../../server/src/core/records/settings.ts';
-import type { AnchoredClaim, SourceInput } from '../../../server/src/core/snapshot.ts';
+import type { AnchoredClaim, SourceAnalysis, SourceInput } from '../../../server/src/core/snapshot.ts';
 import { analyseSource, readOptions } from '../../../server/src/core/source/analyseSource.ts';
 import { parseSource } from '../../../server/src/core/source/parseSource.ts';
 import { readClaim } from '../../../server/src/core/source/readClaim.ts';
@@ -19,6 +19,8 @@ const article = [
   '```\nwater 11 13\n\nend\n```',
   'It was the worst flood since 1953, said the agency, and it cost $5 million or more.\nThe railway lost 17 bridges.',
   '| place | gauge |\n| --- | --- |\n| Halm | 3.2 m |',
+  'A draft says :claim[about 12,000 people]{topic=flood/x} left, :claim[41 boats]{topic=flood/y by="the warden"} sank.',
+  'In all :claim[41 boats]{topic=flood/y by="the warden"} sank, and :claim[none]{topic=flood/z} of the 7 mills burnt down.',
   '> At least 90 tonnes of hay were lost, a farmer said on 12 January.',
   'A man, 81, was missing for two days.\n\n    indented 19 lines\n\nOf the 120 volunteers a third went home on Sunday.',
 ].join('\n\n');
@@ -63,6 +65,10 @@ const pieces = fc.constantFrom(
     ' about ',
     'more than ',
     '[x](y)',
+    ':claim',
+    ':claim[41 boats]{topic=flood/y}',
+    '{topic=a}',
+    ']',
     ' and then nothing more was heard of it. ',
   ],
 );
@@ -119,6 +125,11 @@ for (const languageId of ['markdown', 'plaintext']) {
               analysis = reanalyseSource({ analysis, text: before }, input, edits, defaultSettings).analysis;
               const full = analyseSource(input, defaultSettings);
               assert.deepEqual(analysis.opaque, full.opaque);
+              const inline = (source: SourceAnalysis) => ({
+                claims: source.claims.filter((one) => one.inline),
+                findings: source.findings.filter(({ code }) => code === 'inline-claim'),
+              });
+              assert.deepEqual(inline(analysis), inline(full));
               analysis.claims.forEach((one, i) => {
                 const sure = full.claims[i]!;
                 if (sure.anchor.state === 'exact') assert.deepEqual(one, sure);

@@ -15,6 +15,7 @@ import { detached } from '../text/detached.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { analyseSource, readOptions, sourceFindings, wantsHints } from './analyseSource.ts';
 import { mayHaveInlineClaims } from './inlineClaims.ts';
+import { movedInline } from './movedInline.ts';
 import { parseSource, type SourceText } from './parseSource.ts';
 import { anchoredClaim, readClaim } from './readClaim.ts';
 import { parseSimply } from './simpleMarkdown.ts';
@@ -51,27 +52,31 @@ export function reanalyseSource(
   const inFull = (): Reanalysis => ({ analysis: analyseSource(input, settings), read: undefined });
   const { text, languageId, record } = input;
   const known = before.analysis;
+  const stored = input.claims.length;
   const sameClaims =
     known.record === record &&
-    known.claims.length === input.claims.length &&
-    known.claims.every(({ claim }, i) => claim === input.claims[i]);
+    known.claims.every(({ claim, inline }, i) => (inline ? i >= stored : claim === input.claims[i])) &&
+    known.claims.length >= stored;
   if (sameClaims && edits.length === 0) return { analysis: known, read: nothing };
   if (text === undefined || !sameClaims || wantsHints(record, settings)) return inFull();
-  // Claims in the text come and go with it.
-  if (mayHaveInlineClaims(text, languageId)) return inFull();
+  // Of a text without claims it is not known what reaches how far in it, and a claim may be set free.
+  if (known.claims.length === 0 && mayHaveInlineClaims(text, languageId)) return inFull();
   const region = touchedRegion({ languageId, before: before.text, text, edits }, known.opaque);
   if (!region) return inFull();
 
   const paragraph = detached(text.slice(region.start, region.end));
   const grown = text.length - before.text.length;
   const parsed = parseSource(paragraph, languageId);
-  const parsedBefore = parsedAs(known, before.text.slice(region.start, region.end - grown), languageId);
+  const paragraphBefore = before.text.slice(region.start, region.end - grown);
+  const parsedBefore = parsedAs(known, paragraphBefore, languageId);
+  const inline = movedInline(known, paragraphBefore, { words: paragraph, parsed, region, grown });
+  if (!inline) return inFull();
   const options = readOptions(record, settings, parsed.blocks);
   const put = written(edits);
   const [only] = edits.length === 1 ? edits : [];
   const read = new Set<number>();
   const claims = known.claims.slice();
-  for (let index = 0; index < claims.length; index++) {
+  for (let index = 0; index < stored; index++) {
     const one = claims[index]!;
     const { claim, anchor: was } = one;
     if (only && was.span) {
@@ -118,7 +123,18 @@ export function reanalyseSource(
     const reading = readClaim(claim, by(span, -region.start), parsed, options);
     claims[index] = anchoredClaim(claim, found, reading, text);
   }
-  const findings = sourceFindings(known.path, claims, text, settings);
+  for (const [i, { one, span, directive, isTouched }] of inline.claims.entries()) {
+    const anchor: Anchor = { state: 'exact', span };
+    const index = stored + i;
+    if (!isTouched) {
+      claims[index] = { ...one, anchor, inline: directive };
+      continue;
+    }
+    read.add(index);
+    const reading = readClaim(one.claim, by(span, -region.start), parsed, options);
+    claims[index] = { ...anchoredClaim(one.claim, anchor, reading, text), inline: directive };
+  }
+  const findings = [...inline.findings, ...sourceFindings(known.path, claims, text, settings)];
   const opaque = known.opaque.length === 0 ? known.opaque : stillOpaque(known.opaque, edits);
   const analysis = { ...known, claims, opaque, findings, paragraph: { text: paragraph, parsed } };
   return { analysis, read };
