@@ -161,11 +161,12 @@ function* regrouped(
     const paths = new Set(members.map(({ path }) => path));
     const before = claims.get(topic)?.members ?? [];
     const others = before.filter(({ path }) => !paths.has(path));
-    const own = [
-      ...before.filter((member) => paths.has(member.path) && !left.has(member)),
-      ...members.filter((member) => !left.has(member)),
-    ].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.index - b.index));
-    const now = [...others, ...own];
+    const own = before
+      .filter((member) => paths.has(member.path) && !left.has(member))
+      .concat(members.filter((member) => !left.has(member)))
+      .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.index - b.index));
+    // Put together thus a list has no room to grow, which of four would take as much as they do.
+    const now = others.concat(own);
     all.set(topic, now.length === 0 ? undefined : topicClaims(topic, topics.get(topic), now, names));
   }
   return patchedMap(claims, all);
