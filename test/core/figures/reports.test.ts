@@ -62,6 +62,21 @@ phrases('more little things of reports', [
   ['infants aged under 6 months', 'age 0–6) month less-than'],
 ]);
 
+phrases('limits, parts and places in reports', [
+  ['after third-quarter earnings beat forecasts', 'date 2024-07-01–2024-09-30'],
+  ['after the third quarter', 'date (2024-09-30–… more-than'],
+  ['The margin improved by 60 basis points to 11.8%.', 'percent 0.6 | percent 11.8'],
+  ['less than half of the 15-litre minimum.', 'fraction 0–0.5) less-than litre | measure 15 l'],
+  ['a three-year minimum term', 'duration 3–… year at-least'],
+  ['Rations were cut by a third in April.', 'fraction 0.33333333 | date 2024-04-01–2024-04-30'],
+  ['We have waited eight quarters.', 'duration 8 quarter'],
+  ['six months, a year at most', 'duration 6 month | duration 0–1 year at-most'],
+  ['a month or so', 'duration 0.5–1.5 month approx'],
+  ['$5 a day', 'money 5 USD'],
+  ['near mile marker 18', '–'],
+  ['at 1200 W. Alder St.', '–'],
+]);
+
 test('"no" is none for one who tagged it, and no figure in running text', () => {
   const tagged = (text: string): readonly (number | null)[] =>
     readTagged(text, { start: 0, end: text.length }).candidates.map(({ value }) => value);

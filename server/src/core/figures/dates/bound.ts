@@ -76,6 +76,8 @@ function isAttribute(t: Tokens, d: Draft, from: Period): boolean {
   // "by next year's first quarter" is a part of it
   if (lx.gram[next]! & gram.genitive && tight(t, d.end) && lx.cue[t.lex[d.end + 1]!]! & cue.s)
     return (lx.is[t.lex[d.end + 2]!]! & (is.ordinal | is.edge | is.deictic)) === 0;
+  // after third-quarter earnings
+  if (from.granule === 'quarter' && isHyphened(t, d)) return isLetter(t, d.end) && !(lx.hint[next]! & hint.stop);
   if (from.granule !== 'year' || from.stretch || !(lx.gram[t.lex[d.first - 1]!]! & gram.the)) return false;
   if (lx.hint[next]! & hint.year || (next === lexeme.unknown && !tight(t, d.end))) return true;
   return (
@@ -158,6 +160,9 @@ function hedged(t: Tokens, d: Draft, from: Period, context: Context): void {
   }
   d.because = say`${words}: a bound`;
 }
+
+const isHyphened = (t: Tokens, d: Draft): boolean =>
+  (t.lexicon.gram[t.lex[d.end - 2]!]! & gram.hyphen) !== 0 && d.end - 2 > d.first - 1;
 
 const isLetter = (t: Tokens, i: number): boolean => /[a-z]/i.test(t.text[t.start[i]!] ?? '');
 

@@ -2,7 +2,7 @@ import { say } from '../../words/message.ts';
 import type { Context, Draft } from '../draft.ts';
 import { flag } from '../flags.ts';
 import type { Tokens } from '../lexer.ts';
-import { type HedgePhrase, type PhraseNode, part } from '../lexicon.ts';
+import { type HedgePhrase, lexeme, type PhraseNode, part } from '../lexicon.ts';
 import { countedFrom } from '../readers/duration.ts';
 import { pastPercent } from '../readers/percent.ts';
 import { cue, gram, hint, is } from '../roles.ts';
@@ -31,6 +31,10 @@ export function hedgesAfter(t: Tokens, d: Draft, context: Context): void {
     const name = flag.capital | flag.sentenceStart;
     if (end === d.spanEnd + 1 && (t.flags[d.spanEnd]! & (name | flag.allCaps)) === flag.capital) return;
     const next = t.lex[end]!;
+    // "less than half of the 15-litre minimum" is named by its size
+    const limit = end === d.spanEnd + 1 && lx.cue[t.lex[d.spanEnd]!]! & cue.bounding;
+    if (limit && lx.gram[t.lex[d.first + 1]!]! & gram.hyphen && !(lx.hint[next]! & hint.plural) && closes(t, end))
+      return;
     // "300 at least 20 of them": the hedge belongs to what follows. "12 plus 5" is a sum, "2,000 more than" a difference.
     if (lx.is[next]! & (is.digits | is.cardinal | is.sign)) return;
     // "200 guns and more than 300 shells"
@@ -56,6 +60,11 @@ export function hedgesAfter(t: Tokens, d: Draft, context: Context): void {
     if (d.kind === 'count') unitBehind(t, d);
   }
 }
+
+const closes = ({ lex, lexicon: lx }: Tokens, i: number): boolean =>
+  lex[i] === lexeme.break ||
+  (lx.gram[lex[i]!]! & (gram.dot | gram.comma)) !== 0 ||
+  (lx.hint[lex[i]!]! & hint.stop) !== 0;
 
 /** "two or more hours", "300-plus kilometres", "two more days": the unit stands behind the hedge. */
 function unitBehind(t: Tokens, d: Draft): void {

@@ -150,6 +150,9 @@ function isHouse(t: Tokens, { first, end, value }: NumberRead): boolean {
 
 /** Whether capitalised words end in a word for a street. */
 function isAddress(t: Tokens, end: number): boolean {
+  // 1200 W. Alder St.
+  const initial = t.stop[end]! - t.start[end]! === 1 && (t.lexicon.gram[t.lex[end + 1]!]! & gram.dot) !== 0;
+  if (initial && t.flags[end + 2]! & flag.capital && t.digits[end - 1]! >= 2) return true;
   for (let j = end; j < end + 4 && t.flags[j]! & flag.capital; j++)
     if (j > end && t.lexicon.hint[t.lex[j]!]! & hint.numbered) return true;
   return false;

@@ -55,7 +55,9 @@ export const singleUnit: Reader = (t, i, context) => {
   const within = (lx.gram[t.lex[first - 1]!]! & gram.in) !== 0;
   // "sentenced to a year's imprisonment", but "a month's rain"
   const own = (lx.gram[t.lex[i + 1]!]! & gram.genitive) !== 0 && (lx.gram[t.lex[first - 1]!]! & gram.to) !== 0;
-  const spans = another || within || own || (before & hint.spanning) !== 0 || hyphenLong;
+  // "a year at most", "a month or so"
+  const bounded = (lx.partOf[t.lex[i + 1]!]! & part.beginsHedge) !== 0 && hedgeFollows(t, i + 1);
+  const spans = bounded || another || within || own || (before & hint.spanning) !== 0 || hyphenLong;
   const tagged = context.tagged !== undefined && t.start[i]! < context.tagged.end && context.tagged.start < t.stop[i]!;
   const rare = unit.symbol === 'decade' || unit.symbol === 'fortnight' || unit.symbol === 'century';
   if (!counted && !spans && !tagged && !rare && !(lx.hint[t.lex[i + 1]!]! & hint.extent && unit.dimension === 'length'))
@@ -78,6 +80,12 @@ export const singleUnit: Reader = (t, i, context) => {
   if (unit.dimension === 'time') return lasting(t, number, read);
   return measured(t, number, read);
 };
+
+/** Whether a hedge of several words stands there, such as "or so". */
+function hedgeFollows(t: Tokens, i: number): boolean {
+  const second = t.lexicon.hedgesAfter.next.get(t.lex[i]!)?.next.get(t.lex[i + 1]!);
+  return second?.value !== undefined;
+}
 
 /** "a year-old baby", "the month-old truce": one of it. */
 function yearOld(t: Tokens, i: number): Draft | undefined {

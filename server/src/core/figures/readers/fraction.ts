@@ -57,10 +57,14 @@ export const fraction: Reader = (t, i, context) => {
     const many = lx.hint[next]! & hint.copula && lx.cue[next]! & cue.plural;
     // "a third to a half", "between a third and a half"
     const joins = lx.gram[next]! & (gram.to | gram.and | gram.dash) && followsPart(t, part.end + 1);
-    const partly = ends || many || joins || (hedged && lx.hint[next]! & hint.stop);
+    // "rations were cut by a third in April"
+    const by = lx.gram[t.lex[part.first - 1]!]! & gram.by && lx.hint[next]! & hint.stop;
+    const partly = ends || many || joins || by || (hedged && lx.hint[next]! & hint.stop);
     if (!partly) return undefined;
   }
   if (lx.gram[t.lex[part.end]!]! & gram.hyphen && tight(t, part.end) && tight(t, part.end + 1)) return undefined;
+  // "waited eight quarters"
+  if (part.value > 1 && lx.is[t.lex[part.end - 1]!]! & is.unit) return undefined;
   const d = draft('fraction', part.first, part.end, part.value);
   d.band = wordBand;
   d.round = true;

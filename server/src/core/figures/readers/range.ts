@@ -34,6 +34,9 @@ export const range: Reader = (t, i, context) => {
   const hedge = phraseBefore(t, outer + 1, context.floor);
   const before = lx.gram[t.lex[hedge ? hedge.first - 1 : outer]!]!;
   if (joint.word === 'and' && !(before & gram.between)) return undefined;
+  // "improved by 60 basis points to 11.8%" tells by how much and to what
+  const points = own && joint.word === 'to' && before & gram.by && lx.hint[t.lex[own.end - 1]!]! & hint.points;
+  if (points) return undefined;
   const opened = joint.word === 'to' && (before & gram.from) !== 0;
   // "fell by $350m to $2.1bn": a sign at both ends
   const signs = signed && (lx.is[t.lex[joint.end]!]! & is.sign) !== 0 && (before & gram.by) !== 0;
