@@ -156,3 +156,14 @@ phrases('no ages, though they look like some', [
   ['the age of the 12 apostles', 'count 12 apostles'],
   ['Her team scored 24, and 31 later.', 'count 24 | count 31'],
 ]);
+
+phrases('ages behind an adverb', [
+  ['She is now 34.', 'age 34'],
+  ['He is over 80.', 'age (80–… more-than'],
+  ['She was about 30 and tall.', 'age 27–33 approx'],
+  ['The crew is now 34 strong.', 'count 34'],
+  ['He is now 34 points behind.', 'count 34 points'],
+  ['The number is now 34.', 'count 34'],
+  ['It is now 34.', 'count 34'],
+  ['He was down 12.', 'count 12'],
+]);

@@ -10,11 +10,15 @@ import { camp } from './articles/camp.ts';
 import { captured } from './articles/captured.ts';
 import { club } from './articles/club.ts';
 import { court } from './articles/court.ts';
+import { deployment } from './articles/deployment.ts';
 import { drone } from './articles/drone.ts';
 import { election } from './articles/election.ts';
+import { epidemic } from './articles/epidemic.ts';
+import { ferry } from './articles/ferry.ts';
 import { fire } from './articles/fire.ts';
 import { flood } from './articles/flood.ts';
 import { front } from './articles/front.ts';
+import { frontline } from './articles/frontline.ts';
 import { health } from './articles/health.ts';
 import { heat } from './articles/heat.ts';
 import { hospital } from './articles/hospital.ts';
@@ -33,6 +37,7 @@ import { storm } from './articles/storm.ts';
 import { strike } from './articles/strike.ts';
 import { verdict } from './articles/verdict.ts';
 import { war } from './articles/war.ts';
+import { wildfire } from './articles/wildfire.ts';
 import { wreck } from './articles/wreck.ts';
 import { line } from './support.ts';
 
@@ -68,6 +73,11 @@ const articles: Readonly<Record<string, Article>> = {
   strike,
   verdict,
   war,
+  deployment,
+  epidemic,
+  ferry,
+  frontline,
+  wildfire,
   wreck,
 };
 

@@ -16,6 +16,9 @@ export function isToldAge(t: Tokens, { first, end, value }: NumberRead): boolean
   // "the oldest is 77 and the youngest 14"
   if (lx.partOf[l]! & part.extreme && closesClause(t, end)) return true;
   if (lx.hint[l]! & hint.copula || isContracted(t, before)) return isSomebodys(t, before, end, value);
+  // "she is now 34", "he is over 80"; not "he was down 12"
+  const adverb = isPlain(lx, l) !== 0 && !(lx.hint[l]! & hint.changing);
+  if (adverb && lx.hint[t.lex[before - 1]!]! & hint.copula && isSomebodys(t, before - 1, end, value)) return true;
   if (lx.gram[l]! & gram.at && (isFated(t, before, value) || isTurn(t, before, value) || opensClause(t, before, end)))
     return true;
   // "military age (18 to 60)"
