@@ -2,7 +2,7 @@
 
 import { describe } from '../../core/anchoring/describe.ts';
 import type { Claim } from '../../core/records/model.ts';
-import { sourcePathProblem, topicProblem } from '../../core/records/paths.ts';
+import { claimPath, sourcePathProblem, topicProblem } from '../../core/records/paths.ts';
 import type { Span } from '../../core/text/span.ts';
 import { say } from '../../core/words/message.ts';
 import { Refusal } from '../../core/words/refusal.ts';
@@ -69,6 +69,12 @@ export function changedClaim(claim: Claim, changes: ClaimChanges, document: Open
 
 /** The file a claim stands in, which need not be the one it would be written to today. Throws for a claim that stands in the text itself. */
 export function recordPathOf(store: Store, claim: Claim): string {
+  const stands = (path: string): boolean => {
+    const record = store.records.get(path);
+    return record?.kind === 'claim' && record.value === claim;
+  };
+  // Nearly all stand where they should: there is no need to go through a hundred thousand.
+  if (stands(claimPath(claim))) return claimPath(claim);
   for (const [path, record] of store.records) if (record.kind === 'claim' && record.value === claim) return path;
   throw new Refusal(say`This claim stands in the text itself: change it there, or move it into the store first`);
 }
