@@ -121,6 +121,9 @@ phrases('ratios with hyphens, and units of batteries', [
 phrases('basis points, factors, heights, and units of devices', [
   ['cut by 25 basis points', 'percent 0.25'],
   ['a 25bps cut', 'percent 0.25 cut'],
+  ['The margin improved by 60 basis points to 11.8%.', 'percent 0.6 | percent 11.8'],
+  ['for 90 cents to $2', 'money 0.9–2 USD range'],
+  ['Sales slumped 4% to 51%.', 'percent 4 | percent 51'],
   ['25 to 50 basis points', 'percent 0.25–0.5 range'],
   ['25 and 50 bps', 'percent 0.25 | percent 0.5'],
   ['5 and 10 cents', 'money 0.05 USD | money 0.1 USD'],

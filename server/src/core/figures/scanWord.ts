@@ -67,7 +67,7 @@ export function scanWord(
         const known = lexicon.is[find(lexicon.table, text, h, length, start)]!;
         // m2 behind digits, and in µg/m3
         const squared =
-          (behindDigits || text.charCodeAt(start - 1) === 47) &&
+          (behindDigits || (text.charCodeAt(start - 1) === 47 && text.charCodeAt(p - 1) === 109)) &&
           known & is.unit &&
           (c === 50 || c === 51) &&
           kind(text.charCodeAt(p + 1)) < cls.digit;

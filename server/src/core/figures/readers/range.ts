@@ -52,6 +52,8 @@ export const range: Reader = (t, i, context) => {
   const d = numberForm(t, b, context);
   if (!d) return undefined;
   if (own && (own.kind !== d.kind || own.unit !== d.unit)) return undefined;
+  // "by 60 basis points to 11.8%"; but "90 cents to $2"
+  if (own?.kind === 'percent' && own.implied.length !== d.implied.length) return undefined;
   if (changed && endTagged(t, (own ?? a).first, (own ?? a).end, b.first, d.end, context)) return undefined;
   let from = own?.value ?? a.value;
   let to = d.value ?? b.value;

@@ -110,7 +110,7 @@ export const neighbours: Pick<
     power: 'square cubic sq cu',
     points: 'point points',
     changing:
-      'gained gain gains gaining added adding slid slide edged advanced sank eased firmed tumbled narrowed widened rose rise rises rising risen fell fall falls falling fallen increased increase increases increasing grew grow grows growing grown dropped drop drops dropping declined decline declining decreased decrease cut cuts cutting reduced reduce reducing raised raise raises raising lowered lower lowering up down jumped jump jumping climbed climb soared surged plunged slipped went goes go moved changed changes change shrank shrunk expanded doubled tripled upgraded promoted revised lifted',
+      'gained gain gains gaining added adding slid slide edged advanced sank eased firmed tumbled narrowed widened rose rise rises rising risen fell fall falls falling fallen increased increase increases increasing grew grow grows growing grown dropped drop drops dropping declined decline declining decreased decrease cut cuts cutting reduced reduce reducing raised raise raises raising lowered lower lowering up down jumped jump jumping climbed climb soared surged plunged slipped went goes go moved changed changes change shrank shrunk expanded doubled tripled upgraded promoted revised lifted improved improves worsened strengthened weakened ticked inched nudged crept slumped plummeted rocketed skyrocketed swelled ballooned contracted rallied rebounded dipped trimmed hiked boosted slowed accelerated',
     spanning:
       'for within after lasts last lasted lasting took takes take taken spent spend about over under almost nearly than only just exactly least most around approximately roughly some every barely perhaps maybe',
     doubtful:
