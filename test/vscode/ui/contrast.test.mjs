@@ -1,5 +1,6 @@
 // All that the extension shows in the workbench stands out, in each kind of theme: the words of card, side bar, status bar, code lenses and list of
-// topics; the lines under claims and what lies behind their words; the marks of the card's plot. One window, its theme changed by the settings.
+// topics; the lines under claims and what lies behind their words; the marks of the card's plot. And what is said by signs and pictures is there in words,
+// for those who listen. One window, its theme changed by the settings.
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -16,7 +17,10 @@ const kinds = { light: 'vs', dark: 'vs-dark', 'high-contrast': 'hc-black', 'high
 /** The colours of claims by look, as in package.json. */
 const looks = ['contradiction', 'disputed', 'changed', 'agreeing', 'alone'];
 
-test('everything can be read in every theme', () =>
+/** Signs that say how a claim stands; a screen reader passes over them or names them as characters. */
+const signs = /[✗≈≠↑↓∅·]/;
+
+test('everything can be read in every theme, and heard', () =>
   withVSCode(
     { name: 'contrast', vsix, ...sample, settings: { ...sample.settings, 'countercheck.codeLens': 'all' } },
     async (vscode) => {
@@ -28,6 +32,16 @@ test('everything can be read in every theme', () =>
       await page.locator('.pane-body .monaco-list-row', { hasText: 'contradicted' }).first().waitFor();
       const settingsFile = path.join(workspace, '.vscode/settings.json');
       const settings = JSON.parse(readFileSync(settingsFile, 'utf8'));
+      for (const part of ['.sidebar .pane-body .monaco-list-row', '.statusbar-item[id*="countercheck"]']) {
+        const labels = await page
+          .locator(part)
+          .evaluateAll((elements) => elements.map((element) => element.getAttribute('aria-label') ?? ''));
+        assert.ok(labels.length > 0, part);
+        assert.deepEqual(
+          labels.filter((label) => label === '' || signs.test(label)),
+          [],
+        );
+      }
       /** @type {string[]} */
       const found = [];
       for (const [theme, kind] of Object.entries(kinds)) {
@@ -47,6 +61,8 @@ test('everything can be read in every theme', () =>
 
         await hover(vscode, '4,100 residents');
         await page.locator('.monaco-hover td img').first().waitFor();
+        for (const picture of await page.locator('.monaco-hover td img').all())
+          assert.match((await picture.getAttribute('alt')) ?? '', /^\w.* \d/); // who, and the figure
         // Ours alone: findings above the card are drawn by VS Code.
         await look('.monaco-hover .hover-row:has(td)');
         await page.keyboard.press('Escape');
