@@ -22,6 +22,8 @@ export function opensName(t: Tokens, { first, end }: NumberRead): boolean {
   while (last < end + 4 && isCapital(t, last + 1)) last++;
   for (let j = end; j <= last; j++) if (looksPlural(t, j)) return false;
   const next = t.lex[last + 1]!;
+  // its 10 Airbus A380s
+  if (next === lexeme.junk) return false;
   const stops = (lx.hint[next]! & (hint.stop | hint.colon | hint.rightParen)) !== 0 || next === lexeme.break;
   if (!stops && !(lx.gram[next]! & (gram.comma | gram.dot))) return false;
   if (lx.gram[next]! & (gram.and | gram.or | gram.of) || lx.cue[next]! & cue.plural) return false;

@@ -84,7 +84,7 @@ export const neighbours: Pick<
     fate: `killed wounded injured dead missing hurt captured detained arrested displaced evacuated rescued hospitalised hospitalized homeless infected missing stranded trapped taken imprisoned released kidnapped executed abducted sick ill unaccounted buried unhurt unharmed
       deployed destroyed damaged dismissed sacked vaccinated freed interned exiled murdered slain shot drowned burned burnt deported sentenced convicted charged jailed acquitted disappeared died perished survived`,
     person: persons,
-    numbered: `p pp call dial phone hotline helpline telephone marker seat row locker cabin berth exit exits street avenue boulevard drive article articles section sections chapter chapters page pages paragraph para clause verse figure fig table room suite channel route highway interstate road flight apollo boeing airbus level phase grade type class category stage step part volume vol issue no nos nr number numbers
+    numbered: `sp ftse nasdaq nikkei russell stoxx asx dax cac nifty csi p pp call dial phone hotline helpline telephone marker seat row locker cabin berth exit exits street avenue boulevard drive article articles section sections chapter chapters page pages paragraph para clause verse figure fig table room suite channel route highway interstate road flight apollo boeing airbus level phase grade type class category stage step part volume vol issue no nos nr number numbers
       version ver v release model series season episode lesson unit item point points rule act bill resolution amendment proposition prop title form exhibit annex appendix note footnote line lane platform gate pier dock terminal track bus tram train tier building block floor apartment apt flat house box file case docket order directive regulation law decree protocol
       junction junctions floors levels lanes gates platforms rooms verses courtroom chromosome runway reactor psalm sonnet symphony opus op mark mk zone area district ward precinct sector region group formula windows android ios iphone ipad galaxy playstation xbox covid agenda catch studio division league round game match day week tip size chapter isbn issn pin code zip postcode id ref serial batch lot heat lap hole par question answer kilometre kilometer mile q bp e rfc iso din en ieee top bottom`,
     score:
@@ -120,7 +120,7 @@ export const neighbours: Pick<
   people: `${people} those anyone everyone nobody everybody`,
   extremes: "oldest youngest eldest i'm",
   modifiers: 'other further previous most least very own same such past last',
-  singles: 'death injury casualty fatality body arrest survivor vote abstention goal',
+  singles: 'death injury casualty fatality body arrest survivor vote abstention goal charge seat',
   places: 'came come comes coming finish finished finishes finishing rank ranked ranks ranking placed',
   passes: 'passed passes crossed crosses',
   formations: 'brigade regiment battalion division corps army squadron airborne',
