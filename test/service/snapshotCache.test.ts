@@ -108,6 +108,29 @@ test('a folder of records that went, or came, stands for all in it and no other'
   assert.deepEqual(analysed.slice(1), [['a.txt'], ['a.txt']]);
 });
 
+test('a folder of texts that went stands for the texts in it', async () => {
+  const { workspace, cache, view, analysed } = scene({ ...three, 'desk/d.txt': 'Then [[80 cars|flood/cars]] left.\n' });
+  await view();
+  workspace.remove('desk/d.txt');
+  cache.filesChanged([workspace.uri('desk')]);
+  assert.equal((await view()).snapshot.sources.get('desk/d.txt')!.claims[0]!.anchor.state, 'orphaned');
+  assert.deepEqual(analysed.at(-1), ['desk/d.txt']);
+});
+
+test('a folder that went stands for the stores in it', async () => {
+  const { workspace, cache } = scene({ 'news/a.txt': 'Nothing.\n' });
+  const { files } = markedFiles({ 'b.txt': 'Then [[80 cars|flood/cars]] left.\n' });
+  for (const [path, text] of Object.entries(files)) workspace.set(`news/desk/${path}`, text);
+  const root = workspace.uri('news/desk');
+  const claims = async (): Promise<number | undefined> =>
+    (await cache.view(root, neverCancelled))!.snapshot.sources.get('b.txt')?.claims.length;
+  assert.equal(await claims(), 1);
+  for (const path of workspace.paths()) if (path.startsWith('news/')) workspace.remove(path);
+  cache.filesChanged([workspace.uri('news')]);
+  assert.equal(await claims(), undefined);
+  assert.equal(await cache.rootOf(workspace.uri('news/desk/b.txt')), undefined);
+});
+
 test('a closed text that changed is read and analysed alone', async () => {
   const { workspace, cache, view, analysed } = scene(three);
   await view();

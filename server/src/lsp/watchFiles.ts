@@ -1,9 +1,21 @@
-import { type Connection, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import {
+  type Connection,
+  DidChangeWatchedFilesNotification,
+  type FileSystemWatcher,
+  WatchKind,
+} from 'vscode-languageserver';
 import type { LanguageService } from '../service/index.ts';
 import type { Session } from './session.ts';
 
-/** Every record and every file that may be a source; which of them matter, the service knows. */
-const globs = ['**/.claims/**', '**/*.{txt,md,markdown}'];
+/**
+ * Every record and every file that may be a source; which of them matter, the service knows. Of a folder that goes with all in it some clients tell
+ * by its own name alone, whatever that is.
+ */
+const watchers: FileSystemWatcher[] = [
+  { globPattern: '**/.claims/**' },
+  { globPattern: '**/*.{txt,md,markdown}' },
+  { globPattern: '**', kind: WatchKind.Delete },
+];
 
 /**
  * Milliseconds after the client took the globs, at which the folders are looked at once more: a client takes them before its watchers are at work,
@@ -30,7 +42,6 @@ export function watchFiles(
         connection.console.warn(`Files could not be looked at again: ${String(error)}`);
       }
     };
-    const watchers = globs.map((globPattern) => ({ globPattern }));
     connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).then(
       () => {
         for (const delay of looks) setTimeout(look, delay);

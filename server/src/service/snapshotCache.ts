@@ -19,7 +19,7 @@ import { findStore } from './storeFolders.ts';
 import { createStoreState, type StoreState } from './storeState.ts';
 import type { StoreView } from './storeView.ts';
 import type { Token } from './token.ts';
-import { parentOf, pathOf, remembered } from './uris.ts';
+import { mayBeFolder, parentOf, pathOf, remembered } from './uris.ts';
 import { type ShownWork, unseen } from './work.ts';
 import type { Logger, Workspace } from './workspace.ts';
 
@@ -94,6 +94,12 @@ export function createSnapshotCache(options: SnapshotCacheOptions): SnapshotCach
         if (mayMoveStores(uri)) rootOfFolder.clear();
         for (const [root, state] of stores) {
           const path = pathOf(root, uri);
+          if (root === uri || root.startsWith(`${uri}/`)) {
+            // A folder above it went or came back, and with it all of the store.
+            state.recordsChanged(storeFolder);
+            state.textChanged('');
+            rootOfFolder.clear();
+          }
           if (path === undefined) continue;
           if (path !== storeFolder && !path.startsWith(`${storeFolder}/`)) state.textChanged(path);
           else if (recordPlace(path)) state.recordsChanged(path);
@@ -139,4 +145,4 @@ export function createSnapshotCache(options: SnapshotCacheOptions): SnapshotCach
 }
 
 /** Whether a change of this file may mean that a store came or went: anything of a `.claims` folder, or a folder that may hold one. */
-const mayMoveStores = (uri: string): boolean => uri.includes(storeFolder) || !/\.\w+$/.test(uri);
+const mayMoveStores = (uri: string): boolean => uri.includes(storeFolder) || mayBeFolder(uri);

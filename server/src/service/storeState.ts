@@ -43,7 +43,7 @@ import type { Store } from './store.ts';
 import { createStoreRecords } from './storeRecords.ts';
 import { createStoreTurns, type StoreTurns } from './storeTurns.ts';
 import type { StoreView } from './storeView.ts';
-import { pathOf, remembered } from './uris.ts';
+import { mayBeFolder, pathOf, remembered } from './uris.ts';
 import { type ShownWork, trackWork, type Work } from './work.ts';
 import type { Logger, Workspace } from './workspace.ts';
 
@@ -67,7 +67,7 @@ export interface StoreStateOptions {
 export interface StoreState extends StoreTurns {
   /** A record to read again, or all in a folder of them. */
   recordsChanged(path: string): void;
-  /** A source to read again from its file. */
+  /** A source to read again from its file; a folder stands for all in it, the empty path for all there are. */
   textChanged(path: string): void;
 }
 
@@ -286,6 +286,8 @@ export function createStoreState(root: string, options: StoreStateOptions): Stor
     textChanged(path) {
       // A file that had no claims may have one in its text now.
       if (texts.has(path) || languageIdOf(path) === 'markdown') dirtyTexts.add(path);
+      else if (mayBeFolder(path))
+        for (const known of texts.keys()) if (path === '' || known.startsWith(`${path}/`)) dirtyTexts.add(known);
     },
     ...createStoreTurns({
       isRead,

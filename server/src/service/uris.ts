@@ -41,6 +41,9 @@ function prefixOf(root: string): string {
 
 let last: { readonly root: string; readonly prefix: string } | undefined;
 
+/** Whether a path or URI ends in no extension: folders mostly have none, and texts and records have one. */
+export const mayBeFolder = (path: string): boolean => !/\.\w+$/.test(path);
+
 /** The folder a file or folder lies in; `undefined` at the top. */
 export function parentOf(uri: string): string | undefined {
   const file = URI.parse(uri);

@@ -2,7 +2,9 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as vscode from 'vscode';
+import type { Api } from '../../../client/src/extension.ts';
 import type { Claim } from '../../../server/src/core/records/model.ts';
+import { allClaims, type ClaimView } from '../../../server/src/protocol.ts';
 import { markedFiles } from '../../support/markedFiles.ts';
 
 export interface Scene {
@@ -49,8 +51,18 @@ export function makeScene(name: string, marked: Readonly<Record<string, string>>
     async remove() {
       await vscode.commands.executeCommand('workbench.action.closeAllEditors');
       rmSync(folder, { recursive: true, force: true });
+      await forgotten(`${vscode.Uri.file(folder)}/`);
     },
   };
+}
+
+/** Resolves once the server knows no claim in a folder that went; VS Code tells it some time later. */
+async function forgotten(folder: string): Promise<void> {
+  const { client } = await vscode.extensions.getExtension<Api>('countercheck.countercheck')!.activate();
+  for (let known = true; known; ) {
+    const claims: readonly ClaimView[] = await client.sendRequest(allClaims.method, {});
+    known = claims.some(({ uri }) => uri.startsWith(folder));
+  }
 }
 
 /** Resolves once a check gives something, asked now and after each event. */
