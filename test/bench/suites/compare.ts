@@ -43,10 +43,23 @@ function someTopics(topics: number, claimsOfEach: number): readonly (readonly Me
     };
     const name = `bench/${topic}`;
     const path = `${i}.txt`;
-    const statement = { figure, asOf, source: path };
-    const side = sideOf(statement, 'rounding', new Map());
-    const id = `${topic}-${i}`;
-    return { ...statement, id, path, index: 0, name, topic: name, published: undefined, preferred: false, side };
+    const side = sideOf({ figure, asOf, source: path }, 'rounding', new Map());
+    // Field by field as in `membersOf`: objects that others are spread into are laid out otherwise, and walked through at a third of the speed.
+    return {
+      id: `${topic}-${i}`,
+      path,
+      index: 0,
+      name,
+      topic: name,
+      figure,
+      attributedTo: undefined,
+      asOf,
+      source: path,
+      role: undefined,
+      published: undefined,
+      preferred: false,
+      side,
+    };
   };
   return Array.from({ length: topics }, (_, topic) => {
     const around = 1000 + next() * 100_000;
