@@ -2,22 +2,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openDocument } from '../../server/src/service/openDocument.ts';
-import { createSnapshotCache } from '../../server/src/service/snapshotCache.ts';
 import { neverCancelled } from '../../server/src/service/token.ts';
 import { markedFiles } from '../support/markedFiles.ts';
-import { type MemoryWorkspace, memoryLogger, memoryWorkspace } from '../support/memoryWorkspace.ts';
+import { type MemoryWorkspace, memoryWorkspace } from '../support/memoryWorkspace.ts';
+import { quietCache } from '../support/quietCache.ts';
 
 const topic = 'flood/evacuated';
 const draft = `Some :claim[4,100 people]{topic=${topic}} left.\n`;
 
 function scene(marked: Readonly<Record<string, string>>) {
   const workspace = memoryWorkspace(markedFiles(marked).files);
-  const cache = createSnapshotCache({
-    workspace,
-    logger: memoryLogger(),
-    encoding: 'utf-16',
-    onDidUpdate: () => undefined,
-  });
+  const cache = quietCache(workspace);
   /** Claims by source and words, and the codes of the findings there are. */
   const look = async (): Promise<string[]> => {
     const view = (await cache.view(workspace.root, neverCancelled))!;

@@ -12,6 +12,7 @@ import { neverCancelled } from '../../server/src/service/token.ts';
 import type { ShownWork } from '../../server/src/service/work.ts';
 import { markedFiles } from '../support/markedFiles.ts';
 import { type MemoryWorkspace, memoryLogger, memoryWorkspace } from '../support/memoryWorkspace.ts';
+import { quietCache } from '../support/quietCache.ts';
 
 /** More files than are read without being shown, one claim in each; every article disagrees with the next on a topic of the two. */
 const articles = 400;
@@ -226,12 +227,7 @@ test('a storm of changes is read once each, in one update, and ends as a fresh s
   assert.equal(reads.length, new Set(reads).size, 'no file twice');
   assert.ok(reads.length <= articles + 1, `${reads.length} reads`);
   assert.equal(updates.length - before, 1);
-  const fresh = createSnapshotCache({
-    workspace: disk,
-    logger: memoryLogger(),
-    encoding: 'utf-16',
-    onDidUpdate: () => undefined,
-  });
+  const fresh = quietCache(disk);
   const expected = (await fresh.view(disk.root, neverCancelled))!;
   assert.deepEqual(view2.findings(), expected.findings());
   assert.equal(view2.snapshot.sources.size, expected.snapshot.sources.size);

@@ -7,12 +7,12 @@ import { describe, test } from 'node:test';
 import type { Span } from '../../server/src/core/text/span.ts';
 import { diagnosticsOf } from '../../server/src/service/features/diagnostics.ts';
 import { changeDocument, openDocument } from '../../server/src/service/openDocument.ts';
-import { createSnapshotCache } from '../../server/src/service/snapshotCache.ts';
 import { neverCancelled } from '../../server/src/service/token.ts';
 import type { Language } from '../bench/texts.ts';
 import { longDocument } from '../bench/workspaces.ts';
-import { memoryLogger, memoryWorkspace } from '../support/memoryWorkspace.ts';
+import { memoryWorkspace } from '../support/memoryWorkspace.ts';
 import { prose } from '../support/prose.ts';
+import { quietCache } from '../support/quietCache.ts';
 
 interface Work {
   readonly claimsRead: number;
@@ -35,12 +35,7 @@ async function article(language: Language): Promise<Typed> {
   const { files, articles } = longDocument(language, 200_000, 400);
   const { path, claims } = articles[0]!;
   const disk = memoryWorkspace(files);
-  const cache = createSnapshotCache({
-    workspace: disk,
-    logger: memoryLogger(),
-    encoding: 'utf-16',
-    onDidUpdate: () => undefined,
-  });
+  const cache = quietCache(disk);
   let document = openDocument(disk.uri(path), language === 'md' ? 'markdown' : 'plaintext', 1, files[path]!);
   const state = async () => {
     cache.setDocument(document);

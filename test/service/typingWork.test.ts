@@ -11,6 +11,7 @@ import type { StoreView } from '../../server/src/service/storeView.ts';
 import { neverCancelled } from '../../server/src/service/token.ts';
 import { markedFiles } from '../support/markedFiles.ts';
 import { memoryLogger, memoryWorkspace } from '../support/memoryWorkspace.ts';
+import { quietCache } from '../support/quietCache.ts';
 
 /** What one keystroke made anew. */
 interface Work {
@@ -89,12 +90,7 @@ for (const articles of [10, 100, 1000]) {
 test('what stands in the map of sources is shared from snapshot to snapshot', async () => {
   const { files } = markedFiles(workspace(100));
   const disk = memoryWorkspace(files);
-  const cache = createSnapshotCache({
-    workspace: disk,
-    logger: memoryLogger(),
-    encoding: 'utf-16',
-    onDidUpdate: () => undefined,
-  });
+  const cache = quietCache(disk);
   let document = openDocument(disk.uri('long.txt'), 'plaintext', 1, files['long.txt']!);
   cache.setDocument(document);
   const before = (await cache.view(disk.root, neverCancelled))!.snapshot;
@@ -113,12 +109,7 @@ test('what stands in the map of sources is shared from snapshot to snapshot', as
 test('what stands where it stood is the very same finding and diagnostic, also where it had moved before', async () => {
   const { files } = markedFiles(workspace(10));
   const disk = memoryWorkspace(files);
-  const cache = createSnapshotCache({
-    workspace: disk,
-    logger: memoryLogger(),
-    encoding: 'utf-16',
-    onDidUpdate: () => undefined,
-  });
+  const cache = quietCache(disk);
   const text = files['long.txt']!;
   let document = openDocument(disk.uri('long.txt'), 'plaintext', 1, text);
   const told = async (offset: number, put: string) => {

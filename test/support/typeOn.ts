@@ -1,22 +1,17 @@
 /** Types in a text of 100 KB, and prints how many bytes of each keystroke outlived the engine's youngest memory. Run as a process of its own. */
 import v8 from 'node:v8';
 import { changeDocument, openDocument } from '../../server/src/service/openDocument.ts';
-import { createSnapshotCache } from '../../server/src/service/snapshotCache.ts';
 import { neverCancelled } from '../../server/src/service/token.ts';
 import { keystrokes } from '../bench/typing.ts';
 import { longDocument } from '../bench/workspaces.ts';
-import { memoryLogger, memoryWorkspace } from './memoryWorkspace.ts';
+import { memoryWorkspace } from './memoryWorkspace.ts';
+import { quietCache } from './quietCache.ts';
 
 const keys = 600;
 const { files, articles } = longDocument('txt', 100_000, 100);
 const { path, text } = articles[0]!;
 const disk = memoryWorkspace(files);
-const cache = createSnapshotCache({
-  workspace: disk,
-  logger: memoryLogger(),
-  encoding: 'utf-16',
-  onDidUpdate: () => undefined,
-});
+const cache = quietCache(disk);
 let document = openDocument(disk.uri(path), 'plaintext', 1, text);
 const look = async (): Promise<void> => {
   cache.setDocument(document);

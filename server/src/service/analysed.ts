@@ -3,13 +3,13 @@
  * what was typed is read anew.
  */
 
-import type { SourceRecord } from '../core/records/model.ts';
 import type { Settings } from '../core/records/settings.ts';
 import type { SourceAnalysis, SourceInput } from '../core/snapshot.ts';
 import { analyseSource } from '../core/source/analyseSource.ts';
 import { mayHaveInlineClaims } from '../core/source/inlineClaims.ts';
 import { type Reanalysis, reanalyseSource } from '../core/source/reanalyseSource.ts';
 import { type Pieces, piecesAround } from '../core/text/piece.ts';
+import { noDetails } from './joinRecords.ts';
 import { placesWithout } from './keptPlaces.ts';
 import { editsSince, type OpenDocument } from './openDocument.ts';
 import type { Encoding, Places } from './places.ts';
@@ -121,5 +121,3 @@ const piecesOf = (text: string, { claims }: SourceAnalysis): Pieces =>
     text,
     claims.flatMap(({ anchor: { span } }) => span ?? []),
   );
-
-const noDetails: SourceRecord = {};

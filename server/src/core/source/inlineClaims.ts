@@ -42,9 +42,12 @@ export const attributeNames = {
 
 const { id: _, type: __, ...entries } = claimBodyEntries;
 
+/** Whether words may hold the directive of a claim: cheap, and never wrongly false. */
+export const mayHoldDirective = (words: string): boolean => words.includes(':claim');
+
 /** Whether it is worth looking for inline claims in a text: cheap, and never wrongly false. */
 export const mayHaveInlineClaims = (text: string, languageId: string): boolean =>
-  languageId === 'markdown' && text.includes(':claim');
+  languageId === 'markdown' && mayHoldDirective(text);
 
 /**
  * The inline claims of a text. An attribute that is wrong is a finding; the claim stands without it, unless it is the topic.

@@ -7,7 +7,7 @@ import type { Finding } from '../findings/finding.ts';
 import type { Claim } from '../records/model.ts';
 import type { AnchoredClaim, SourceAnalysis } from '../snapshot.ts';
 import type { Span } from '../text/span.ts';
-import { inlineClaims } from './inlineClaims.ts';
+import { inlineClaims, mayHoldDirective } from './inlineClaims.ts';
 import type { SourceText } from './parseSource.ts';
 
 /** A paragraph that was typed in. */
@@ -36,9 +36,6 @@ export interface InlineNow {
   readonly findings: readonly Finding[];
 }
 
-/** What has a full analysis look at a directive; without it a paragraph has none. */
-const sign = ':claim';
-
 /**
  * The inline claims of a source, moved along.
  *
@@ -51,7 +48,7 @@ export function movedInline(known: SourceAnalysis, before: string, typed: Typed)
   const findings = known.findings.filter(({ code }) => code === inlineClaim.code);
   const was = { start: region.start, end: region.end - grown };
   const isIn = ({ start, end }: Span): boolean => start >= was.start && end <= was.end;
-  const hasSome = words.includes(sign) || before.includes(sign);
+  const hasSome = mayHoldDirective(words) || mayHoldDirective(before);
   if (findings.some(({ span }) => isIn(span))) return undefined;
   const here = hasSome ? inlineClaims(known.path, words, parsed) : { claims: [], findings: [] };
   const there = inline.filter(({ inline }) => isIn(inline!));
